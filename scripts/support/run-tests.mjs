@@ -1,0 +1,139 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { build } from '../build.mjs';
+import { ROOT, houseEnvironment } from './install.mjs';
+import { startTestDatabase } from './test-database.mjs';
+
+const JEST = join(ROOT, 'node_modules/jest/bin/jest.js');
+
+/**
+ * The black-box specs go last and one by one: they start whole servers and a browser, and some of them measure time.
+ * `needs` tells what a kind of spec must find: the built programs, a database.
+ */
+const ROUNDS = [
+  { projects: ['unit', 'db', 'browser'], flags: [] },
+  { projects: ['e2e'], flags: ['--runInBand'] },
+];
+
+let running;
+let interrupted = false;
+
+/** @returns the exit code: 0 only when something ran and nothing failed. */
+export async function runTests(args) {
+  const work = await mkdtemp(join(tmpdir(), 'regulars-jest-'));
+  listenForStop();
+  let database;
+  try {
+    if (args.includes('--reference'))
+      return await runReference(
+        args.filter((arg) => arg !== '--reference'),
+        work,
+      );
+    const kinds = await kindsIn(args);
+    if (kinds.has('browser') || kinds.has('e2e') || kinds.has('db')) await build();
+    if ((kinds.has('db') || kinds.has('e2e')) && !interrupted) database = await startTestDatabase();
+    const sums = [];
+    for (const { projects, flags } of ROUNDS) {
+      if (interrupted || !projects.some((name) => kinds.has(name))) continue;
+      sums.push(await runJest(projects, [...flags, ...args], work, database?.env));
+    }
+    return close(sums);
+  } finally {
+    await database?.stop();
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+async function runReference(args, work) {
+  const folder = process.env.REFERENCE_DATA;
+  if (!folder || !existsSync(resolve(folder))) {
+    console.log(
+      'No reference data: set REFERENCE_DATA to the folder that holds it (docs/ name where each set can be had).',
+    );
+    console.log('0 passed, 0 failed');
+    return 0;
+  }
+  return close(
+    [await runJest(['reference'], ['--passWithNoTests', ...args], work, { REFERENCE_DATA: resolve(folder) })],
+    0,
+  );
+}
+
+/** What the arguments leave over, so that a narrowed run starts only what its specs need. */
+async function kindsIn(args) {
+  const all = ROUNDS.flatMap(({ projects }) => projects);
+  if (!args.length) return new Set(all);
+  const { output } = await jest(['--listTests', '--selectProjects', ...all, ...separated(args)], {}, 'pipe');
+  const kinds = output
+    .split('\n')
+    .filter((line) => line.startsWith('/'))
+    .map(kindOf);
+  return new Set(kinds);
+}
+
+function kindOf(file) {
+  return /\.(db|browser|e2e|reference)\.spec\.tsx?$/.exec(file)?.[1] ?? 'unit';
+}
+
+async function runJest(projects, args, work, env) {
+  const outputFile = join(work, `${projects[0]}.json`);
+  const flags = [
+    '--json',
+    `--outputFile=${outputFile}`,
+    '--passWithNoTests',
+    '--selectProjects',
+    ...projects,
+    ...separated(args),
+  ];
+  const { code } = await jest(flags, env, 'inherit');
+  const report = await readFile(outputFile, 'utf8').then(JSON.parse, () => undefined);
+  if (!report) return { passed: 0, failed: 1 };
+  // A suite that could not even be loaded holds no failed test, yet nothing in it was checked.
+  const failed = report.numFailedTests + report.numRuntimeErrorTestSuites;
+  return { passed: report.numPassedTests, failed: failed || (code === 0 ? 0 : 1) };
+}
+
+/** --selectProjects takes every word up to the next flag, so the file patterns must not follow it at once. */
+function separated(args) {
+  return ['--color', ...args];
+}
+
+function jest(args, env, out) {
+  return new Promise((done, reject) => {
+    const NODE_OPTIONS = [process.env.NODE_OPTIONS, '--experimental-vm-modules', '--no-warnings']
+      .filter(Boolean)
+      .join(' ');
+    running = spawn(process.execPath, [JEST, ...args], {
+      cwd: ROOT,
+      env: houseEnvironment({ NODE_OPTIONS, NODE_ENV: 'test', ...env }),
+      // Jest prints the JSON report's place on its standard output; people read its standard error.
+      stdio: ['ignore', out === 'pipe' ? 'pipe' : 'ignore', 'inherit'],
+    });
+    let output = '';
+    running.stdout?.on('data', (chunk) => (output += chunk));
+    running.on('error', reject);
+    running.on('exit', (code) => done({ code, output }));
+  });
+}
+
+function listenForStop() {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signal, () => {
+      interrupted = true;
+      running?.kill(signal);
+    });
+  }
+}
+
+function close(sums, whenEmpty = 1) {
+  const passed = sums.reduce((sum, one) => sum + one.passed, 0);
+  const failed = sums.reduce((sum, one) => sum + one.failed, 0);
+  if (interrupted) console.log('Stopped before the end.');
+  else if (passed + failed === 0) console.log('No test was found for these arguments.');
+  console.log(`${passed} passed, ${failed} failed`);
+  if (failed || interrupted) return 1;
+  return passed ? 0 : whenEmpty;
+}
