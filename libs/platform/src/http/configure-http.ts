@@ -1,0 +1,68 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
+import { Reflector } from '@nestjs/core';
+import { FilesConfig, HttpConfig } from '../config/platform.config.js';
+import { Database } from '../database/database.js';
+import { Metrics } from '../health/metrics.js';
+import { Logger } from '../logging/logger.js';
+import { EtagInterceptor } from './etag.interceptor.js';
+import { IdempotencyInterceptor } from './idempotency.interceptor.js';
+import { ProblemFilter } from './problem.filter.js';
+import { assertPlainText } from './text-guard.js';
+import { validationPipe } from './validation.js';
+
+/** What every HTTP process does with every request. */
+export async function configureHttp(app: NestFastifyApplication): Promise<void> {
+  const fastify = app.getHttpAdapter().getInstance();
+  const logger = app.get(Logger);
+  const metrics = app.get(Metrics);
+  const { secure } = app.get(HttpConfig);
+
+  await app.register(cookie);
+  await app.register(multipart, {
+    limits: {
+      fileSize: app.get(FilesConfig).maxSize,
+      files: 10,
+      fields: 200,
+      fieldSize: 262_144,
+      parts: 210,
+      headerPairs: 100,
+    },
+  });
+
+  app.useGlobalPipes(validationPipe());
+  app.useGlobalFilters(new ProblemFilter(logger));
+  app.useGlobalInterceptors(new EtagInterceptor(), new IdempotencyInterceptor(app.get(Database), app.get(Reflector)));
+
+  fastify.addHook('onRequest', (request, reply, done) => {
+    void reply.headers({
+      'x-request-id': request.id,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'strict-origin-when-cross-origin',
+      ...(secure ? { 'strict-transport-security': 'max-age=31536000' } : {}),
+    });
+    done();
+  });
+  fastify.addHook('preValidation', (request, _reply, done) => {
+    assertPlainText(request.body);
+    assertPlainText(request.query);
+    done();
+  });
+  fastify.addHook('onResponse', (request, reply, done) => {
+    const route = request.routeOptions.url ?? 'unknown';
+    const status = `${Math.floor(reply.statusCode / 100)}xx`;
+    metrics.httpSeconds.observe({ method: request.method, route, status }, reply.elapsedTime / 1000);
+    logger.debug(
+      {
+        requestId: request.id,
+        method: request.method,
+        route,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      },
+      'request',
+    );
+    done();
+  });
+}

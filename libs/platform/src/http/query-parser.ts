@@ -1,0 +1,38 @@
+import { DomainError } from './domain-error.js';
+
+const TOO_MANY = 100;
+
+/**
+ * `filter[status][in]=new,won` becomes `{ filter: { status: { in: 'new,won' } } }`. A parameter given twice, or both as a value and
+ * as a group, is refused rather than guessed.
+ */
+export function parseQuery(text: string): Record<string, unknown> {
+  const root: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+  const entries = [...new URLSearchParams(text)];
+  if (entries.length > TOO_MANY) throw refusal('', 'There are too many query parameters.');
+  for (const [name, value] of entries) put(root, name, value);
+  return root;
+}
+
+function put(root: Record<string, unknown>, name: string, value: string): void {
+  const match = /^([^[\]]+)((?:\[[^[\]]*\]){0,4})$/.exec(name);
+  if (!match?.[1]) throw refusal(name, 'Write nested parameters as filter[field][op]=value.');
+  const path = [match[1], ...[...(match[2] ?? '').matchAll(/\[([^[\]]*)\]/g)].map((part) => part[1] ?? '')];
+  const last = path.pop() ?? '';
+  let node = root;
+  for (const key of path) {
+    node[key] ??= Object.create(null) as Record<string, unknown>;
+    const child = node[key];
+    if (typeof child !== 'object' || child === null)
+      throw refusal(name, 'Give it once, either as a value or as a group.');
+    node = child as Record<string, unknown>;
+  }
+  if (last in node) throw refusal(name, 'Give it once.');
+  node[last] = value;
+}
+
+function refusal(name: string, message: string): DomainError {
+  return new DomainError('http/invalid-query', 400, `${name ? `?${name}: ` : ''}${message}`, {
+    errors: [{ pointer: `?${name}`, code: 'invalid', message }],
+  });
+}

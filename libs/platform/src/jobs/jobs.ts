@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import type { Executor, Tx } from '../database/database.js';
+
+export interface JobSpec {
+  task: string;
+  payload: object;
+  runAt?: Date;
+  /** A later job with the same key replaces this one while it has not begun. */
+  key?: string;
+  /** Jobs of one queue run one at a time. Keep the names few. */
+  queue?: string;
+  /** Default 25: about three days of growing pauses. */
+  maxAttempts?: number;
+  /** Smaller runs sooner; default 0. */
+  priority?: number;
+}
+
+const ADD_JOBS = `
+  SELECT count(*) FROM graphile_worker.add_jobs(array(
+    SELECT (j.task, j.payload, j.queue, j."runAt", j."maxAttempts", j.key, j.priority, NULL)::graphile_worker.job_spec
+    FROM json_to_recordset($1) AS j(
+      task text, payload json, queue text, "runAt" timestamptz, "maxAttempts" int, key text, priority int)))`;
+
+@Injectable()
+export class Jobs {
+  /** The job exists if and only if the transaction commits. */
+  async enqueue(tx: Tx, ...jobs: readonly JobSpec[]): Promise<void> {
+    await addJobs(tx, jobs);
+  }
+}
+
+export async function addJobs(executor: Executor, jobs: readonly JobSpec[]): Promise<void> {
+  if (jobs.length > 0) await executor.query(ADD_JOBS, [JSON.stringify(jobs)]);
+}
