@@ -1,0 +1,13 @@
+export { CatalogModule } from './catalog.module.js';
+export { catalogSchema } from './catalog.schema.js';
+export {
+  MAX_AMOUNT,
+  type Money,
+  MoneyDto,
+  PriceDto,
+  addMoney,
+  decimalText,
+  formatMoney,
+  minorDigits,
+} from './money.js';
+export { type CatalogProduct, type FormProduct, ProductReader, isSoldOut } from './product.reader.js';

@@ -1,0 +1,9 @@
+import type { FastifyRequest } from 'fastify';
+import type { StaffActor } from './actor.js';
+
+/** What the guard leaves on a request that came with a session. */
+export type ActorRequest = FastifyRequest & {
+  actor?: StaffActor;
+  /** SHA-256 of the session's token. */
+  session?: Buffer;
+};

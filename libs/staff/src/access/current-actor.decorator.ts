@@ -1,0 +1,10 @@
+import { type ExecutionContext, createParamDecorator } from '@nestjs/common';
+import type { ActorRequest } from './actor-request.js';
+import type { StaffActor } from './actor.js';
+
+/** Who asks. Only on routes that carry `@Requires`: the guard has put the actor there. */
+export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): StaffActor => {
+  const { actor } = context.switchToHttp().getRequest<ActorRequest>();
+  if (!actor) throw new Error('CurrentActor was used on a public route');
+  return actor;
+});

@@ -1,0 +1,3 @@
+export const LOCALES = ['en', 'zh-CN', 'zh-TW'] as const;
+
+export type Locale = (typeof LOCALES)[number];

@@ -1,0 +1,12 @@
+export { Public } from '@regulars/platform';
+export { type Actor, type StaffActor, SYSTEM, type SystemActor, actorFor } from './access/actor.js';
+export { CurrentActor } from './access/current-actor.decorator.js';
+export { PERMISSIONS, type Permission, ROLES, type Role } from './access/permissions.js';
+export { Requires } from './access/requires.decorator.js';
+export { normalisedEmail } from './accounts/email.js';
+export { LOCALES, type Locale } from './accounts/locale.js';
+export { type StaffMember, StaffReader } from './accounts/staff.reader.js';
+export { Audit, type AuditEntry } from './audit/audit.js';
+export { type Changes, changesBetween, hasChanges } from './audit/changes.js';
+export { StaffModule } from './staff.module.js';
+export { staffSchema } from './staff.schema.js';

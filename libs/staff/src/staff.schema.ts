@@ -1,0 +1,5 @@
+import type { ModuleSchema } from '@regulars/platform';
+import { Account } from './accounts/account.entity.js';
+import { CreateStaff1763800100000 } from './migrations/1763800100000-create-staff.js';
+
+export const staffSchema: ModuleSchema = { entities: [Account], migrations: [CreateStaff1763800100000] };
