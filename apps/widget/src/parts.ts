@@ -1,0 +1,36 @@
+/** Filled in by build.mjs: a part's name to the hash of its content. */
+declare const PARTS: Record<string, string>;
+
+// A classic script knows its address only while it runs. Loaded in some other way (a bundler, `type=module`), its
+// tag is looked for.
+const running = document.currentScript;
+const script =
+  (running instanceof HTMLScriptElement && running.src) ||
+  document.querySelector<HTMLScriptElement>('script[src*="/widget/regulars.js"]')?.src ||
+  new URL('/widget/regulars.js', location.href).href;
+
+/** Where the server's paths begin, with a slash at the end; `src` names it where the script comes from elsewhere. */
+export function serverUrl(src: string | null): string {
+  return src ? new URL(src.replace(/\/*$/, '/'), location.href).href : new URL('..', script).href;
+}
+
+/**
+ * Lazy parts are named by query, not by file, so that an old cached loader still finds them after an update.
+ * A failed import is remembered by the browser for as long as the page lives: each next try gets its own address.
+ */
+let failures = 0;
+
+export function partLoader() {
+  const url = (name: string) => new URL(`${name}.js?v=${PARTS[name]}${failures ? `&try=${failures}` : ''}`, script).href;
+  return {
+    url,
+    load: async <T>(name: string): Promise<T> => {
+      try {
+        return (await import(url(name))) as T;
+      } catch (error) {
+        failures++;
+        throw error;
+      }
+    },
+  };
+}
