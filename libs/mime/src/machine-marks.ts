@@ -1,0 +1,32 @@
+/** Words by which machines give themselves away. Subjects are matched from their start, so that a person's "Re: …" is not. */
+
+export const BOUNCE_SENDER =
+  /^(?:mailer[-_]?daemon|post[-_]?master|mail[-_]?daemon|mdaemon|bounces?|delivery[-_]?(?:subsystem|notification)|mmdf|double-bounce|microsoftexchange[0-9a-f]{10,})(?:[+\-=.][^@]*)?(?:@|$)/i;
+export const BOUNCE_SENDER_NAME =
+  /mail delivery (?:sub)?system|mailer[- ]daemon|postmaster|mail administrator|system administrator|mail delivery service|delivery (?:status )?notification|internet mail delivery|mail system/i;
+
+export const BOUNCE_SUBJECT = [
+  /^(?:\W*(?:warning|error|notice|fwd?|re)[:\s-]+)?(?:mail |message |e-?mail )?(?:delivery )?(?:status |failure |error )*(?:notification|report)s?\s*\(?(?:failure|failed|delay|delayed)?\)?/i,
+  /\b(?:delivery|mail|message|e-?mail)\b[^:]{0,30}\b(?:failure|failed|failing|fails|error|problem|undeliverable|has been delayed|delayed)\b/i,
+  /\b(?:undeliver(?:able|ed)|not deliver(?:able|ed)|non[- ]?deliver(?:able|y)|returned (?:mail|message|to sender)|returning (?:message|mail)|failure notice|returned e-?mail|mail could not be delivered|could(?:n't| not) (?:be )?(?:deliver|send)|unable to deliver|cannot send (?:message|mail)|nondeliverable|rejected (?:mail|message))/i,
+  /^(?:ndn|ndr|dsn|undeliverable|delivery status|failure|mail system error|automatically rejected mail|bounce|permanent delivery|there was an error sending your mail|postfix smtp server: errors|warning: (?:could not send|message))\b/i,
+  /unzustellbar|nicht zugestellt|zustellung|zurückgewiesen|non (?:remis|distribué|délivré)|échec de (?:la )?remise|remise (?:impossible|différée)|no se (?:pudo|puede) entregar|no entregado|non recapitabile|mancato recapito|não (?:foi )?entreg|onbestelbaar|niet (?:bezorgd|afgeleverd)|kunne ikke leveres|ikke leveret|kunde inte levereras|olevererbart|toimittamatta|nie można dostarczyć|niedostarczon|nedoručiteln|kézbesíthetetlen|недоставлен|не доставлен|не может быть доставлен|не удалось доставить|undelivered|teslim edilemedi/i,
+  /(?:系统)?退信|退回|投递失败|發送失敗|傳送失敗|寄送失敗|无法投递|無法投遞|無法傳遞|未送达|未送達|传递失败|邮件发送失败|配信(?:不能|エラー|失敗|できません)|送信(?:エラー|失敗)|届きませんでした|반송|배달 실패|전송 실패|보낼 수 없/,
+];
+
+export const BOUNCE_BODY = [
+  /(?:could(?: ?n[o']t| not)|can(?:'t|not)|was not|were not|unable to|has(?: ?n[o']t| not) been|failed to) (?:be |been )?(?:successfully )?(?:deliver|reach|send|sent|process)/i,
+  /(?:delivery|message|mail|e-?mail|recipient)s?\b[^.\n]{0,60}\b(?:failed|failure|undeliverable|rejected|returned|bounced|delayed)/i,
+  /\b[45]\d\d[ -]#?[45]\.\d{1,3}\.\d{1,3}\b|\bsmtp error\b|\brcpt to\b|\bmail from\b|\b(?:said|reason|error|response|reply):?\s*"?[45]\d\d[ -]/i,
+  /\b55\d\b.{0,80}\b(?:user|mailbox|recipient|address|account|relay|spam|denied|rejected|unknown|unavailable|not taken)\b/i,
+  /无法(?:投递|送达|传递)|投递失败|退信|無法(?:投遞|送達|傳遞)|配信できません|送信に失敗|届けることができません|доставлен|zugestellt|remis|entregar|recapit|반송/i,
+];
+
+/** Automatic answers, in the words of the programs that write them. */
+export const AUTO_REPLY_SUBJECT =
+  /^\s*[[(<]?\s*(?:auto(?:matic|mated|matisch(?:e[rs]?)?|matisk|maattinen|matyczna|matická|matikus|mático|mática|matica|matique)?[\s:_-]*(?:re(?:ply|sponse|spond(?:er)?|sposta|spuesta|sposta)|answer|acknowledg\w+|antwort|antwoord|svar|vastaus|odpowiedź|odpověď|válasz|message|mail)?\s*[:：\])>-]|(?:automatic|automated|auto)[\s-]?(?:reply|response|answer|acknowledgement|responder)\b|out[\s-]of[\s-](?:the[\s-])?office|ooo\b|away from (?:my|the) (?:office|desk|mail|e-?mail)|i(?:'m| am) (?:out of|away|on (?:vacation|holiday|leave))|on (?:vacation|holiday|annual leave|leave|parental leave|maternity leave)\b|vacation(?: (?:reply|message|notice|response))?\b|absence\b|away (?:message|notice)|we(?:'ve| have) received your (?:e-?mail|message|request|inquiry|enquiry)|thank(?:s| you) for (?:contacting|your (?:e-?mail|message|inquiry|enquiry|request))\b.*(?:auto|received)|automatische (?:antwort|abwesenheit)|abwesenheit(?:s|$|\b)|abwesend|nicht im (?:büro|buero|haus)|außer haus|urlaub(?:s\w*)?\s*[:!]|eingangsbestätigung|réponse automatique|reponse automatique|absence du bureau|absent(?:e)? du bureau|message d['’]absence|accusé de réception|en congés?\b|je suis (?:absent|en vacances)|risposta automatica|fuori (?:sede|ufficio)|assente|respuesta automática|respuesta automatica|fuera de (?:la )?oficina|ausente|de vacaciones|resposta automática|resposta automatica|ausência|fora do escritório|automatisch antwoord|afwezig|niet aanwezig|buiten kantoor|autosvar|automatisk svar|automatiskt svar|frånvaro|fraværende|ikke til stede|ute av kontoret|ikke på kontoret|ej på kontoret|automaattinen vastaus|poissa(?:olo)?\b|automatyczna odpowiedź|nieobecność|poza biurem|automatická odpov[eě]ď|mimo kancelář|automatikus válasz|házon kívül|răspuns automat|raspuns automat|automatski odgovor|samodejni odgovor|автоматический ответ|автоответ|автоматична відповідь|нет на (?:рабочем )?месте|отсутству|в отпуске|автоматичен отговор|αυτόματη απάντηση|otomatik (?:yanıt|cevap)|ofis dışında|trả lời tự động|ตอบกลับอัตโนมัติ|balasan otomatis|jawaban otomatis|رد تلقائي|תשובה אוטומטית|מחוץ למשרד)/i;
+export const AUTO_REPLY_SUBJECT_CJK =
+  /^\s*[[【(（<〈「『]?\s*(?:自动(?:回复|答复|应答)|自動(?:回覆|回復|回應|回信|答覆|応答|返信|送信)|外出(?:自动)?(?:回复|通知)|外出|不在|休假(?:通知|中)|我(?:正在|在)?(?:休假|出差|外出)|【?不在|お休み|休暇|夏季休業|年末年始休業|受付完了|자동\s?(?:회신|응답|답장)|부재\s?중|휴가|외부 자동 회신)/;
+
+export const NO_REPLY_SENDER =
+  /^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|noreply|donotreply|notifications?|notify|alerts?|auto[-_]?(?:reply|confirm|mailer)|nobody)(?:[+\-_.\d][^@]*)?@/i;
