@@ -16,7 +16,8 @@ import { swcOptions } from './support/swc.mjs';
 const STAMP = '.content-hash';
 const NOT_SHIPPED = /\.spec\.tsx?$|\.d\.ts$/;
 
-export async function build({ only, log = console.log } = {}) {
+/** `only` names the projects by folder; without `bundles` the browser programs stay as they are. */
+export async function build({ only, bundles = true, log = console.log } = {}) {
   const began = performance.now();
   const done = [];
   const wanted = (name) => !only?.length || only.includes(name);
@@ -26,7 +27,7 @@ export async function build({ only, log = console.log } = {}) {
       .map((folder) => compile(folder, done)),
   );
   await Promise.all(
-    bundles()
+    (bundles ? browserPrograms() : [])
       .filter(({ folder }) => wanted(basename(folder)))
       .map((bundle) => runBundle(bundle, done)),
   );
@@ -40,7 +41,7 @@ function compiledProjects() {
 }
 
 /** The two browser programs bring their own build; both stand on the API client and on the installed packages. */
-function bundles() {
+function browserPrograms() {
   const shared = ['libs/api-client', 'package-lock.json', 'tsconfig.base.json'].map((path) => join(ROOT, path));
   return [
     { folder: join(ROOT, 'apps/widget'), entry: 'build.mjs', command: ['build.mjs'], shared },
@@ -107,7 +108,7 @@ async function runBundle({ folder, command, shared }, done) {
 
 function run(command, cwd) {
   return new Promise((resolve, reject) => {
-    const env = houseEnvironment({ NODE_ENV: 'production' });
+    const env = houseEnvironment({ NODE_ENV: 'production', NO_COLOR: '1', FORCE_COLOR: undefined });
     const child = spawn(process.execPath, command, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
@@ -125,7 +126,7 @@ function upToDate(target, hash) {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   try {
-    await build({ only: process.argv.slice(2) });
+    await build({ only: process.argv.slice(2).map((path) => basename(path)) });
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

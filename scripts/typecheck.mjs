@@ -1,9 +1,11 @@
 /** Checks all types: the Node side in one program (one reading of every package's types), each browser program in its own. */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { ROOT, houseEnvironment } from './support/install.mjs';
 
+const TSC = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 const PROGRAMS = ['tsconfig.json', 'apps/admin/tsconfig.json', 'apps/widget/tsconfig.json'];
 
 const codes = await Promise.all(PROGRAMS.filter((file) => existsSync(join(ROOT, file))).map(check));
@@ -11,7 +13,7 @@ process.exitCode = codes.some((code) => code !== 0) ? 1 : 0;
 
 function check(file) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', file, '--pretty'], {
+    const child = spawn(process.execPath, [TSC, '-p', file, '--pretty'], {
       cwd: ROOT,
       env: houseEnvironment(),
       stdio: 'inherit',

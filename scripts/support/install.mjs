@@ -38,11 +38,8 @@ function installed() {
 
 function install() {
   console.log('Installing packages (npm ci); this takes a minute the first time …');
-  const npm = process.env.npm_execpath;
-  const options = { cwd: ROOT, stdio: 'inherit', env: { ...process.env, HUSKY: '0' } };
-  const result = npm?.endsWith('.js')
-    ? spawnSync(process.execPath, [npm, 'ci'], options)
-    : spawnSync('npm', ['ci'], { ...options, shell: process.platform === 'win32' });
+  // Once from npm's cache as it is, which spares a question per package; then asking the registry.
+  const result = npmCi('--prefer-offline').status === 0 ? { status: 0 } : npmCi();
   if (result.status === 0) return;
   const reason = result.error ? result.error.message : `npm ci ended with code ${result.status}`;
   console.error(`\nThe packages could not be installed: ${reason}.`);
@@ -50,6 +47,15 @@ function install() {
     'Is the npm registry reachable, and is there space on the disk? Try `npm ci` by hand, then the same command again.',
   );
   process.exit(1);
+}
+
+function npmCi(...flags) {
+  const args = ['ci', '--include=dev', '--loglevel=error', ...flags];
+  const npm = process.env.npm_execpath;
+  const options = { cwd: ROOT, stdio: 'inherit' };
+  return npm?.endsWith('.js')
+    ? spawnSync(process.execPath, [npm, ...args], options)
+    : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
 }
 
 function continueUnderOwnNode() {

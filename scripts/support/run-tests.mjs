@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from '../build.mjs';
 import { ROOT, houseEnvironment } from './install.mjs';
 import { startTestDatabase } from './test-database.mjs';
 
-const JEST = join(ROOT, 'node_modules/jest/bin/jest.js');
+const JEST = createRequire(import.meta.url).resolve('jest/bin/jest.js');
 
 /**
  * The black-box specs go last and one by one: they start whole servers and a browser, and some of them measure time.
@@ -33,7 +34,8 @@ export async function runTests(args) {
         work,
       );
     const kinds = await kindsIn(args);
-    if (kinds.has('browser') || kinds.has('e2e') || kinds.has('db')) await build();
+    if (kinds.has('browser') || kinds.has('e2e')) await build();
+    else if (kinds.has('db')) await build({ bundles: false });
     if ((kinds.has('db') || kinds.has('e2e')) && !interrupted) database = await startTestDatabase();
     const sums = [];
     for (const { projects, flags } of ROUNDS) {

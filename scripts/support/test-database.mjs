@@ -63,7 +63,12 @@ function migrate(DATABASE_URL) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(ROOT, 'apps/api/dist/migrate.js')], {
       cwd: ROOT,
-      env: houseEnvironment({ DATABASE_URL, NODE_ENV: 'test', LOG_LEVEL: 'warn' }),
+      env: houseEnvironment({
+        DATABASE_URL,
+        SECRET: 'only-for-the-tests-0123456789-abcdef',
+        NODE_ENV: 'test',
+        LOG_LEVEL: 'warn',
+      }),
       stdio: ['ignore', 'inherit', 'inherit'],
     });
     child.on('error', reject);
