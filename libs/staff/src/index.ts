@@ -8,5 +8,8 @@ export { LOCALES, type Locale } from './accounts/locale.js';
 export { type StaffMember, StaffReader } from './accounts/staff.reader.js';
 export { Audit, type AuditEntry } from './audit/audit.js';
 export { type Changes, changesBetween, hasChanges } from './audit/changes.js';
+export { type CompanyProfile, CompanyReader } from './company/company.reader.js';
+export { Setup } from './setup/setup.service.js';
+export { StaffConfig } from './staff.config.js';
 export { StaffModule } from './staff.module.js';
 export { staffSchema } from './staff.schema.js';

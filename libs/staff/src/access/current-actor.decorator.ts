@@ -8,3 +8,15 @@ export const CurrentActor = createParamDecorator((_: unknown, context: Execution
   if (!actor) throw new Error('CurrentActor was used on a public route');
   return actor;
 });
+
+export interface OwnSession {
+  actor: StaffActor;
+  /** SHA-256 of the session's token. */
+  hash: Buffer;
+}
+
+export const CurrentSession = createParamDecorator((_: unknown, context: ExecutionContext): OwnSession => {
+  const { actor, session } = context.switchToHttp().getRequest<ActorRequest>();
+  if (!actor || !session) throw new Error('CurrentSession was used on a public route');
+  return { actor, hash: session };
+});

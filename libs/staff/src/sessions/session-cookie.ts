@@ -23,6 +23,12 @@ export class SessionCookie {
     void reply.setCookie(NAME, token, { ...this.options, maxAge: MAX_AGE });
   }
 
+  /** Puts the token where pages can't read it, and leaves what they may know. */
+  hand<T>(reply: FastifyReply, { token, session }: { token: string; session: T }): T {
+    this.write(reply, token);
+    return session;
+  }
+
   clear(reply: FastifyReply): void {
     void reply.clearCookie(NAME, this.options);
   }

@@ -1,0 +1,36 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { ListQuery } from '@regulars/platform';
+import { Type } from 'class-transformer';
+import { IsIn, IsObject, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+
+class BooleanFilter {
+  @IsIn(['true', 'false'])
+  eq!: 'true' | 'false';
+}
+
+class ProductFilter {
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => BooleanFilter)
+  available?: BooleanFilter;
+}
+
+export class ListProductsQuery extends ListQuery {
+  @ApiPropertyOptional({ maxLength: 100, description: 'Words that all stand in the SKU or the name.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  q?: string;
+
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => ProductFilter)
+  filter?: ProductFilter;
+
+  get available(): boolean | undefined {
+    const eq = this.filter?.available?.eq;
+    return eq === undefined ? undefined : eq === 'true';
+  }
+}

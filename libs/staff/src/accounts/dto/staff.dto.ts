@@ -1,0 +1,97 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IfGiven } from '@regulars/platform';
+import { IsBoolean, IsEmail, IsIn, IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { ROLES, type Role } from '../../access/permissions.js';
+import { LOCALES, type Locale } from '../locale.js';
+import { PASSWORD_MAX, PASSWORD_MIN } from '../password-rules.js';
+import { Trimmed } from './trimmed.decorator.js';
+
+// Password rules are the service's, which knows the e-mail too; here only what could hurt is kept out.
+const PASSWORD = { minLength: PASSWORD_MIN, maxLength: PASSWORD_MAX, format: 'password' };
+
+export class CreateStaffDto {
+  @ApiProperty({ maxLength: 100 })
+  @Trimmed()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(100)
+  name!: string;
+
+  @ApiProperty({ format: 'email', maxLength: 254 })
+  @Trimmed()
+  @IsEmail({ allow_utf8_local_part: true })
+  @MaxLength(254)
+  email!: string;
+
+  @ApiProperty({ enum: ROLES, enumName: 'Role' })
+  @IsIn(ROLES)
+  role!: Role;
+
+  @ApiProperty(PASSWORD)
+  @IsString()
+  @MaxLength(1000)
+  password!: string;
+
+  @ApiPropertyOptional({ enum: LOCALES, enumName: 'Locale', default: 'en' })
+  @IfGiven()
+  @IsIn(LOCALES)
+  locale?: Locale;
+}
+
+export class UpdateStaffDto {
+  @ApiPropertyOptional({ maxLength: 100 })
+  @IfGiven()
+  @Trimmed()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(100)
+  name?: string;
+
+  @ApiPropertyOptional({ enum: ROLES, enumName: 'Role' })
+  @IfGiven()
+  @IsIn(ROLES)
+  role?: Role;
+
+  @ApiPropertyOptional({ description: 'False ends the account: all sessions end at once, what the person did stays.' })
+  @IfGiven()
+  @IsBoolean()
+  active?: boolean;
+
+  @ApiPropertyOptional({ enum: LOCALES, enumName: 'Locale' })
+  @IfGiven()
+  @IsIn(LOCALES)
+  locale?: Locale;
+
+  @ApiPropertyOptional({ ...PASSWORD, description: 'A new password; ends all sessions of the person.' })
+  @IfGiven()
+  @IsString()
+  @MaxLength(1000)
+  password?: string;
+}
+
+export class UpdateProfileDto {
+  @ApiPropertyOptional({ maxLength: 100 })
+  @IfGiven()
+  @Trimmed()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(100)
+  name?: string;
+
+  @ApiPropertyOptional({ enum: LOCALES, enumName: 'Locale' })
+  @IfGiven()
+  @IsIn(LOCALES)
+  locale?: Locale;
+
+  @ApiPropertyOptional({ ...PASSWORD, description: 'Ends all other sessions. Needs currentPassword.' })
+  @IfGiven()
+  @IsString()
+  @MaxLength(1000)
+  newPassword?: string;
+
+  @ApiPropertyOptional({ format: 'password', maxLength: 1000 })
+  @IfGiven()
+  @IsString()
+  @MaxLength(1000)
+  currentPassword?: string;
+}

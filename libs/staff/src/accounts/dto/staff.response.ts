@@ -1,0 +1,33 @@
+import { ApiProperty, ApiSchema } from '@nestjs/swagger';
+import { PageResponse } from '@regulars/platform';
+import { ROLES, type Role } from '../../access/permissions.js';
+import { LOCALES, type Locale } from '../locale.js';
+import type { StaffMember } from '../staff.reader.js';
+
+@ApiSchema({ name: 'Staff' })
+export class StaffResponse {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+  @ApiProperty()
+  name!: string;
+  @ApiProperty({ format: 'email' })
+  email!: string;
+  @ApiProperty({ enum: ROLES, enumName: 'Role' })
+  role!: Role;
+  @ApiProperty({ description: 'False: the person has left and can’t sign in.' })
+  active!: boolean;
+  @ApiProperty({ enum: LOCALES, enumName: 'Locale' })
+  locale!: Locale;
+  @ApiProperty({ type: 'integer' })
+  version!: number;
+}
+
+@ApiSchema({ name: 'StaffPage' })
+export class StaffPageResponse extends PageResponse {
+  @ApiProperty({ type: [StaffResponse] })
+  data!: StaffResponse[];
+}
+
+export function staffResponse({ id, name, email, role, active, locale, version }: StaffMember): StaffResponse {
+  return { id, name, email, role, active, locale, version };
+}

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type Executor } from '@regulars/platform';
+import type { Locale } from '../accounts/locale.js';
+
+export interface CompanyProfile {
+  /** Empty when nobody has given one yet. */
+  name: string;
+  /** IANA name. */
+  timeZone: string;
+  locale: Locale;
+  version: number;
+}
+
+@Injectable()
+export class CompanyReader {
+  constructor(private readonly database: Database) {}
+
+  async current(executor: Executor = this.database): Promise<CompanyProfile> {
+    const [row] = await executor.query<CompanyProfile>(
+      'SELECT name, time_zone AS "timeZone", locale, version FROM staff.company',
+    );
+    if (!row) throw new Error('staff.company has lost its row');
+    return row;
+  }
+
+  /** What the set-up link signs; null once there is an account. */
+  async setupNonce(executor: Executor = this.database): Promise<string | null> {
+    const [row] = await executor.query<{ nonce: string }>(
+      'SELECT setup_nonce AS nonce FROM staff.company WHERE NOT EXISTS (SELECT FROM staff.account)',
+    );
+    return row?.nonce ?? null;
+  }
+}

@@ -1,0 +1,42 @@
+import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
+import { IfGiven } from '@regulars/platform';
+import { IsIn, IsNotEmpty, IsString, IsTimeZone, MaxLength } from 'class-validator';
+import { Trimmed } from '../../accounts/dto/trimmed.decorator.js';
+import { LOCALES, type Locale } from '../../accounts/locale.js';
+import type { CompanyProfile } from '../company.reader.js';
+
+@ApiSchema({ name: 'Company' })
+export class CompanyResponse {
+  @ApiProperty({ description: 'Empty when nobody has given one yet.' })
+  name!: string;
+  @ApiProperty({ description: 'IANA name; reports and business hours follow it.', example: 'Asia/Shanghai' })
+  timeZone!: string;
+  @ApiProperty({ enum: LOCALES, enumName: 'Locale', description: 'For people whose language nobody knows.' })
+  locale!: Locale;
+  @ApiProperty({ type: 'integer' })
+  version!: number;
+}
+
+export class UpdateCompanyDto {
+  @ApiPropertyOptional({ maxLength: 100 })
+  @IfGiven()
+  @Trimmed()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(100)
+  name?: string;
+
+  @ApiPropertyOptional({ example: 'Asia/Shanghai' })
+  @IfGiven()
+  @IsTimeZone({ message: 'Give an IANA time zone such as Asia/Shanghai' })
+  timeZone?: string;
+
+  @ApiPropertyOptional({ enum: LOCALES, enumName: 'Locale' })
+  @IfGiven()
+  @IsIn(LOCALES)
+  locale?: Locale;
+}
+
+export function companyResponse({ name, timeZone, locale, version }: CompanyProfile): CompanyResponse {
+  return { name, timeZone, locale, version };
+}
