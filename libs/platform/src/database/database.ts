@@ -21,10 +21,14 @@ export interface Tx extends Executor {
 
 @Injectable()
 export class Database implements Executor, OnApplicationShutdown {
-  constructor(@Inject(DataSource) private readonly source: DataSource) {}
+  /** For libraries that bring their own statements (graphile-worker). */
+  readonly pool: Pool;
 
-  get pool(): Pool {
-    return (this.source.driver as PostgresDriver).master as Pool;
+  constructor(@Inject(DataSource) private readonly source: DataSource) {
+    this.pool = (source.driver as PostgresDriver).master as Pool;
+    // A connection that breaks while idle is replaced by the pool; one that breaks in use fails its query, where it is handled.
+    this.pool.on('error', () => undefined);
+    this.pool.on('connect', (client) => client.on('error', () => undefined));
   }
 
   async query<Row = Record<string, unknown>>(text: string, params: readonly unknown[] = []): Promise<Row[]> {

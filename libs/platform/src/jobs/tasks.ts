@@ -29,7 +29,7 @@ export class Tasks {
     return this.handlers;
   }
 
-  crontab(): string {
-    return this.schedules.map(({ pattern, task }) => `${pattern} ${task}`).join('\n');
+  scheduled(): readonly { pattern: string; task: string }[] {
+    return this.schedules;
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import { Logger as QuietLogger, type Runner, type TaskList, run } from 'graphile-worker';
+import { Logger as QuietLogger, type Runner, type TaskList, parseCronItems, run } from 'graphile-worker';
 import { JobsConfig, ProcessConfig } from '../config/platform.config.js';
 import { Database } from '../database/database.js';
 import { Logger } from '../logging/logger.js';
@@ -27,7 +27,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
     this.runner = await run({
       pgPool: this.database.pool,
       taskList,
-      crontab: this.tasks.crontab(),
+      parsedCronItems: parseCronItems(this.tasks.scheduled().map(({ pattern, task }) => ({ match: pattern, task }))),
       concurrency: this.config.concurrency,
       noHandleSignals: true,
       // A line per job costs more than the job; failures are logged below, with what matters.

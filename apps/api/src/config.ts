@@ -1,0 +1,14 @@
+import type { Type } from '@nestjs/common';
+import { FormsConfig } from '@regulars/forms';
+import { DatabaseConfig, FilesConfig, HttpConfig, JobsConfig, ProcessConfig, SecretConfig } from '@regulars/platform';
+
+/** Read first, so that one error names every bad variable before anything is touched. */
+export const CONFIGS: readonly Type[] = [
+  ProcessConfig,
+  DatabaseConfig,
+  HttpConfig,
+  JobsConfig,
+  FilesConfig,
+  SecretConfig,
+  FormsConfig,
+];

@@ -1,0 +1,82 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import {
+  HttpConfig,
+  Logger,
+  ProcessConfig,
+  assertConfig,
+  configureHttp,
+  parseQuery,
+  requestId,
+} from '@regulars/platform';
+import { AppModule } from './app.module.js';
+import { announceSetup } from './announce-setup.js';
+import { CONFIGS } from './config.js';
+import { type FoundDatabase, findDatabase } from './find-database.js';
+import { servePages } from './serve-pages.js';
+
+/** How long a stop may take before it is cut short. */
+const STOP_MS = 20_000;
+
+async function main(): Promise<void> {
+  assertConfig(CONFIGS);
+  const http = new HttpConfig();
+  const database = await findDatabase();
+  try {
+    await serve(http, database);
+  } catch (error) {
+    await database.release();
+    throw error;
+  }
+}
+
+async function serve(http: HttpConfig, database: FoundDatabase): Promise<void> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: http.bodyLimit,
+    trustProxy: http.trustProxy,
+    genReqId: requestId,
+    requestTimeout: 120_000,
+    routerOptions: { querystringParser: parseQuery, maxParamLength: 200 },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.on(database.url), adapter, {
+    bufferLogs: true,
+  });
+  const logger = app.get(Logger);
+  app.useLogger(logger);
+  stopOnSignal(app, logger, database.release);
+  await configureHttp(app);
+  if (new ProcessConfig().servesHttp) {
+    await servePages(app);
+    await app.listen(http.port, http.host);
+    await announceSetup(app);
+    logger.info({ port: http.port }, 'listening');
+  } else {
+    await app.init();
+    logger.info({}, 'working');
+  }
+}
+
+/** First no more requests and jobs, then what runs is finished, then connections and database go. */
+function stopOnSignal(app: NestFastifyApplication, logger: Logger, release: () => Promise<void>): void {
+  let stopping = false;
+  const stop = async (signal: string) => {
+    if (stopping) return;
+    stopping = true;
+    logger.info({ signal }, 'stopping');
+    setTimeout(() => {
+      logger.error({}, 'the stop took too long and was cut short; jobs under way will run again');
+      process.exit(1);
+    }, STOP_MS).unref();
+    await app.close();
+    await release();
+    process.exit(0);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal));
+}
+
+main().catch((error: unknown) => {
+  // The logger may not exist yet; who starts this by hand reads the sentence, not a JSON line.
+  console.error(error instanceof Error && error.message.startsWith('The configuration') ? error.message : error);
+  process.exit(1);
+});

@@ -1,0 +1,59 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { CatalogModule } from '@regulars/catalog';
+import { Database, Tasks, provideConfig } from '@regulars/platform';
+import { StaffModule } from '@regulars/staff';
+import { FormReader } from './form.reader.js';
+import { FormRepository } from './form.repository.js';
+import { FormsConfig } from './forms.config.js';
+import { FormsController } from './forms.controller.js';
+import { FormsService } from './forms.service.js';
+import { HostedController } from './hosted/hosted.controller.js';
+import { HostedForms } from './hosted/hosted-forms.js';
+import { IntakeController } from './intake/intake.controller.js';
+import { IntakeHttp } from './intake/intake-http.js';
+import { IntakeLimits } from './intake/intake-limits.js';
+import { IntakeQueue } from './intake/intake-queue.js';
+import { IntakeService } from './intake/intake.service.js';
+import { ProofOfWork } from './intake/proof-of-work.js';
+import { SubmissionRepository } from './intake/submission.repository.js';
+import { UploadReader } from './intake/upload-reader.js';
+import { PublicForms } from './public-form.js';
+import { PublishedForms } from './published-forms.js';
+import { SubmissionKinds } from './submission-kinds.js';
+
+@Module({
+  imports: [StaffModule, CatalogModule],
+  controllers: [FormsController, IntakeController, HostedController],
+  providers: [
+    provideConfig(FormsConfig),
+    FormReader,
+    FormRepository,
+    FormsService,
+    HostedForms,
+    IntakeHttp,
+    IntakeLimits,
+    IntakeQueue,
+    IntakeService,
+    ProofOfWork,
+    SubmissionRepository,
+    UploadReader,
+    PublicForms,
+    PublishedForms,
+    SubmissionKinds,
+  ],
+  exports: [SubmissionKinds],
+})
+export class FormsModule implements OnModuleInit {
+  constructor(
+    private readonly database: Database,
+    private readonly submissions: SubmissionRepository,
+    private readonly tasks: Tasks,
+  ) {}
+
+  onModuleInit(): void {
+    this.tasks.define('forms.forget-proofs', () =>
+      this.database.transaction((tx) => this.submissions.forgetSpentProofs(tx)),
+    );
+    this.tasks.cron('7 * * * *', 'forms.forget-proofs');
+  }
+}

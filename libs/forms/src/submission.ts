@@ -1,0 +1,60 @@
+import type { StoredFile, Tx } from '@regulars/platform';
+import type { AnswerValue, PickedProduct } from './definition/check-answers.js';
+import type { FieldType, FormKind, Lang, Meaning } from './definition/definition.js';
+
+/** One answer as it was given, in the words the visitor saw. */
+export interface LabelledAnswer {
+  key: string;
+  label: string;
+  type: FieldType;
+  value: AnswerValue;
+  /** The value for people: option labels instead of option values. Product names are added by who knows the products. */
+  display: string;
+}
+
+export interface Suspicion {
+  /** 0 is a saint; 50 and more is suspect. */
+  score: number;
+  reasons: string[];
+}
+
+/** A submission that is stored in the running transaction, on its way to who handles its kind. */
+export interface AcceptedSubmission {
+  id: string;
+  kind: FormKind;
+  form: { id: string; slug: string; title: string; version: number; notifyStaffId: string | null };
+  lang: Lang;
+  answers: LabelledAnswer[];
+  mapped: Partial<Record<Meaning, string>>;
+  items: PickedProduct[];
+  files: StoredFile[];
+  utm: Record<string, string>;
+  referrer: string | null;
+  page: string | null;
+  suspicion: Suspicion;
+  suspect: boolean;
+  /** The proof of work held. */
+  proven: boolean;
+  /** The sender's network address. */
+  address: string;
+  receivedAt: Date;
+}
+
+export interface SubmissionOutcome {
+  subjectType: string;
+  subjectId: string;
+  /** Shown to the visitor, e.g. `R-2026-000123`. */
+  number: string | null;
+}
+
+/** Whoever makes something out of submissions of a kind: orders, feedback, members. */
+export interface SubmissionHandler {
+  /**
+   * Runs inside the transaction that stores the submissions; what it throws undoes them. Submissions that arrive together share a
+   * transaction, so work on all of them by few statements.
+   * @returns by submission id
+   */
+  accept(tx: Tx, submissions: readonly AcceptedSubmission[]): Promise<Map<string, SubmissionOutcome>>;
+  /** What became of submissions accepted earlier, for a visitor whose answer got lost. */
+  recall(tx: Tx, submissionIds: readonly string[]): Promise<Map<string, SubmissionOutcome>>;
+}
