@@ -8,7 +8,7 @@ import { build } from '../build.mjs';
 import { ROOT, houseEnvironment } from './install.mjs';
 import { startTestDatabase } from './test-database.mjs';
 
-const JEST = createRequire(import.meta.url).resolve('jest/bin/jest.js');
+const JEST = createRequire(import.meta.url).resolve('jest/bin/jest');
 
 /**
  * The black-box specs go last and one by one: they start whole servers and a browser, and some of them measure time.
