@@ -10,7 +10,8 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const outdir = join(here, 'dist');
+/** Specs build into a folder of their own. */
+const outdir = process.argv[2] ?? join(here, 'dist');
 
 const minifiedCss = {
   name: 'minified-css-as-text',

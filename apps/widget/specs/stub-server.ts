@@ -2,15 +2,19 @@ import { createChallenge, verifySolution } from 'altcha-lib/v1';
 import { readFile } from 'node:fs/promises';
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { basename, join } from 'node:path';
 import type { FormDefinition, Lang } from '../src/definition.js';
 import type { Envelope } from '../src/submission.js';
 import { orderForm, surveyForm } from './forms.js';
 
-const DIST = new URL('../dist/', import.meta.url);
 const HMAC_KEY = 'a key of the stub';
 
-/** What to answer instead of accepting: a problem document, or `hang up` for a broken connection. */
-export type Trouble = 'hang up' | { status: number; body?: object; headers?: Record<string, string> };
+/** What to answer instead of accepting. */
+export interface Trouble {
+  status: number;
+  body?: object;
+  headers?: Record<string, string>;
+}
 
 export interface Received {
   submission: Envelope;
@@ -34,6 +38,13 @@ export class Stub {
   site = '';
   #servers: Server[] = [];
   #spent = new Set<string>();
+  readonly #dist: string;
+
+  /** @param dist the folder of the built widget */
+  constructor(dist: string) {
+    this.#dist = dist;
+  }
+
 
   async start(): Promise<void> {
     this.regulars = await this.#listen((request, response) => this.#api(request, response));
@@ -79,7 +90,7 @@ export class Stub {
       void response.writeHead(status, { 'content-type': 'application/json', ...cors, ...headers }).end(JSON.stringify(body));
     if (request.method === 'OPTIONS') return void response.writeHead(204, cors).end();
     if (pathname.startsWith('/widget/')) {
-      const content = await readFile(new URL(pathname.slice(8), DIST));
+      const content = await readFile(join(this.#dist, basename(pathname)));
       return void response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8', ...cors }).end(content);
     }
     if (pathname === '/f/order') {
@@ -99,7 +110,6 @@ export class Stub {
     const received = await readSubmission(request);
     this.received.push(received);
     const trouble = this.troubles.shift();
-    if (trouble === 'hang up') return void request.socket.destroy();
     if (trouble) return answer(trouble.status, trouble.body ?? {}, trouble.headers);
     const { submission } = received;
     const receipt = { submissionId: submission.submissionId, number: 'R-2026-000123', thanks: form.thanks, redirectUrl: form.redirectUrl ?? null };
@@ -113,7 +123,9 @@ export class Stub {
     this.accepted.set(submission.submissionId, submission);
     if (this.loseNextReceipt) {
       this.loseNextReceipt = false;
-      return void request.socket.destroy();
+      // Half an answer: on a bare hang-up Chromium would quietly send the request a second time by itself.
+      response.writeHead(201, { ...cors, 'content-type': 'application/json', 'content-length': 500 }).write('{"submissionId"');
+      return void setTimeout(() => request.socket.destroy(), 20);
     }
     return answer(201, receipt);
   }

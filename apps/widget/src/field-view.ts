@@ -1,7 +1,6 @@
 import { choices, menu } from './choices.js';
-import type { Answer, Field } from './definition.js';
+import type { Answer, Field, FieldType } from './definition.js';
 import { h, prose } from './dom.js';
-import { fileInput } from './file-input.js';
 import { productPicker } from './product-picker.js';
 import type { Words } from './words.js';
 
@@ -10,14 +9,20 @@ export interface Context {
   lang: string;
   /** Loads a lazy part by its name. */
   part: <T>(name: string) => Promise<T>;
-  /** Ratings and recommendation scales: loaded before a form that has one is shown. */
-  scale?: ScalePart['scale'] | undefined;
+  /** The controls of lazy parts, by part: loaded before a form that needs them is shown. */
+  lazy: Record<string, LazyControl>;
 }
 
-export interface ScalePart {
-  scale: (field: Field, context: Context) => Control;
+export type LazyControl = (field: Field, context: Context) => Control;
+
+/** What the modules of rarer kinds of fields export. */
+export interface ControlPart {
+  control: LazyControl;
   sheet: CSSStyleSheet;
 }
+
+/** Kinds of fields an ordinary order form has not, and the part that brings them. */
+export const LAZY: Partial<Record<FieldType, string>> = { rating: 'scale', nps: 'scale', file: 'files' };
 
 /** What is particular to a kind of field: its element and how an answer gets in and out. */
 export interface Control {
@@ -63,11 +68,10 @@ export function fieldView(field: Field, context: Context): FieldView {
   root.setAttribute('part', 'field');
   root.dataset.type = type;
   if (type === 'consent') root.append(h('label', { part: 'option' }, element, h('span', {}, prose(field.label), ' ', mark)));
-  else if (!group) root.append(h('label', { part: 'label', for: element.id }, prose(field.label), ' ', mark));
+  else if (!group) root.append(h('label', { part: 'label', for: inputs[0]?.id }, prose(field.label), ' ', mark));
   if (type !== 'consent') root.append(element);
   root.append(help || '', error);
-  const described = group ? root : element;
-  described.setAttribute('aria-describedby', describedBy);
+  (group ? root : inputs[0])?.setAttribute('aria-describedby', describedBy);
   if (group === 'radiogroup' && required) root.setAttribute('aria-required', 'true');
   const marked = group === 'radiogroup' ? [root] : inputs;
   return {
@@ -87,12 +91,9 @@ export function fieldView(field: Field, context: Context): FieldView {
   };
 }
 
-export function isScale({ type }: Field): boolean {
-  return type === 'rating' || type === 'nps';
-}
-
 function controlOf(field: Field, context: Context): Control {
-  if (context.scale && isScale(field)) return context.scale(field, context);
+  const lazy = context.lazy[LAZY[field.type] ?? ''];
+  if (lazy) return lazy(field, context);
   switch (field.type) {
     case 'choice':
       return (field.options?.length ?? 0) > 6 ? menu(field, context) : choices(field, 'radio');
@@ -100,8 +101,6 @@ function controlOf(field: Field, context: Context): Control {
       return choices(field, 'checkbox');
     case 'products':
       return productPicker(field, context);
-    case 'file':
-      return fileInput(field, context);
     case 'consent':
       return consent(field);
     default:

@@ -1,9 +1,9 @@
 import type { Answers, FormDefinition } from './definition.js';
 import { h } from './dom.js';
-import { type ScalePart, isScale } from './field-view.js';
+import { type ControlPart, LAZY, type LazyControl } from './field-view.js';
 import { type Form, formOf } from './form.js';
 import { preferences } from './language.js';
-import { partLoader, serverUrl } from './parts.js';
+import { loadPart, partUrl, serverUrl } from './parts.js';
 import { answerFrom, fromAddress, fromAttributes } from './prefill.js';
 import { asFailure, pause, request } from './request.js';
 import { retryDelay } from './retry.js';
@@ -89,7 +89,7 @@ export class RegularsForm extends HTMLElement {
     return preferences([this.closest('[lang]')?.getAttribute('lang'), ...navigator.languages]);
   }
 
-  async #fetch(): Promise<[FormDefinition, Words, ScalePart['scale'] | undefined]> {
+  async #fetch(): Promise<[FormDefinition, Words, Record<string, LazyControl>]> {
     const wanted = this.#languages;
     const inside = this.querySelector('script[type="application/json"]')?.textContent;
     const ask = (lang = '') => request<FormDefinition>(`${this.#url}?lang=${lang}`);
@@ -97,23 +97,28 @@ export class RegularsForm extends HTMLElement {
     // The server knows only the first wish; the form may speak another one of them rather than its default.
     const best = wanted.find((lang) => definition.languages.includes(lang));
     if (best && best !== definition.lang) definition = await ask(best);
-    const scale = definition.fields.some(isScale) ? await partLoader().load<ScalePart>('scale') : undefined;
+    const lazy: Record<string, LazyControl> = {};
     const sheets = this.#shadow.adoptedStyleSheets;
-    if (scale && !sheets.includes(scale.sheet)) sheets.push(scale.sheet);
-    return [definition, await wordsOf(definition.lang), scale?.scale];
+    for (const { type } of definition.fields) {
+      const name = LAZY[type];
+      if (!name) continue;
+      const part = await loadPart<ControlPart>(name);
+      lazy[name] = part.control;
+      if (!sheets.includes(part.sheet)) sheets.push(part.sheet);
+    }
+    return [definition, await wordsOf(definition.lang), lazy];
   }
 
-  #render(definition: FormDefinition, words: Words, scale: ScalePart['scale'] | undefined): void {
+  #render(definition: FormDefinition, words: Words, lazy: Record<string, LazyControl>): void {
     const { fields } = definition;
     const fallback = this.querySelector('form');
     const focused = fallback?.contains(document.activeElement) ? document.activeElement?.getAttribute('name') : undefined;
-    const part = partLoader();
     const form = formOf(definition, {
       words,
-      scale,
+      lazy,
       lang: definition.lang,
-      part: part.load,
-      proofUrl: part.url('proof'),
+      part: loadPart,
+      proofUrl: partUrl('proof'),
       url: this.#url,
       keepDraft: !this.hasAttribute('no-draft'),
       attributes: fromAttributes(fields, (name) => this.getAttribute(name)),
@@ -169,7 +174,7 @@ export class RegularsForm extends HTMLElement {
 async function wordsOf(lang = 'en'): Promise<Words> {
   if (lang === 'en') return en;
   // Wordless would be worse than English.
-  return partLoader().load<{ words: Words }>(lang).then(({ words }) => words, () => en);
+  return loadPart<{ words: Words }>(lang).then(({ words }) => words, () => en);
 }
 
 /** What a quick visitor, or the server after a refused plain submission, has put into the fallback form. */

@@ -20,17 +20,15 @@ export function serverUrl(src: string | null): string {
  */
 let failures = 0;
 
-export function partLoader() {
-  const url = (name: string) => new URL(`${name}.js?v=${PARTS[name]}${failures ? `&try=${failures}` : ''}`, script).href;
-  return {
-    url,
-    load: async <T>(name: string): Promise<T> => {
-      try {
-        return (await import(url(name))) as T;
-      } catch (error) {
-        failures++;
-        throw error;
-      }
-    },
-  };
+export function partUrl(name: string): string {
+  return new URL(`${name}.js?v=${PARTS[name]}${failures ? `&try=${failures}` : ''}`, script).href;
+}
+
+export async function loadPart<T>(name: string): Promise<T> {
+  try {
+    return (await import(partUrl(name))) as T;
+  } catch (error) {
+    failures++;
+    throw error;
+  }
 }

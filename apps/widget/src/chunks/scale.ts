@@ -1,6 +1,5 @@
-import type { Field } from '../definition.js';
 import { h } from '../dom.js';
-import type { Context, Control } from '../field-view.js';
+import type { Control, LazyControl } from '../field-view.js';
 import { bounds } from '../validation.js';
 import css from './scale.css';
 
@@ -15,7 +14,7 @@ const ENDS: Record<string, [string, string]> = {
 };
 
 /** Stars (1 to 5, or the field's max) and the 0 to 10 of a recommendation question. */
-export function scale(field: Field, { lang }: Context): Control {
+export const control: LazyControl = (field, { lang }): Control => {
   const [min = 1, max = 5] = bounds(field);
   const nps = field.type === 'nps';
   const inputs = Array.from({ length: max - min + 1 }, (_, index) => {
@@ -40,4 +39,4 @@ export function scale(field: Field, { lang }: Context): Control {
       for (const one of inputs) one.checked = answer !== undefined && one.value === String(answer);
     },
   };
-}
+};
