@@ -48,7 +48,7 @@ const SAMPLES: Sample[] = [
   {
     what: 'a lib importing an app',
     file: 'libs/orders/src/index.ts',
-    text: importing('@regulars/api'),
+    text: importing('../../../apps/api/src/main.js'),
     breaks: BOUNDARIES,
   },
   {

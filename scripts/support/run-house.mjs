@@ -27,7 +27,10 @@ export async function runHouse() {
 
   const mailbox = process.env.SMTP_URL ? undefined : await startMailbox();
   const api = launch('Regulars', ['apps/api/dist/main.js'], mailbox?.env ?? {}, watchForSetupLink);
-  if (await ready(port)) printAddresses(port, mailbox);
+  if (await ready(port)) {
+    await setupAnnounced(port);
+    printAddresses(port, mailbox);
+  }
   return api;
 }
 
@@ -91,10 +94,19 @@ async function ready(port) {
       () => undefined,
     );
     if (answer?.ok) return true;
-    await new Promise((next) => setTimeout(next, 100));
+    await pause();
   }
   return false;
 }
+
+/** The server prints the link of the first run just after it is ready; people should find it in the list below. */
+async function setupAnnounced(port) {
+  const answer = await fetch(`http://127.0.0.1:${port}/api/v1/setup`).catch(() => undefined);
+  const { needed } = answer?.ok ? await answer.json() : { needed: false };
+  for (let tries = 0; needed && !setupLink && tries < 20; tries += 1) await pause();
+}
+
+const pause = () => new Promise((next) => setTimeout(next, 100));
 
 function printAddresses(port, mailbox) {
   const base = (process.env.PUBLIC_URL || `http://localhost:${port}`).replace(/\/+$/, '');
