@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type TestDatabase, testDatabase } from '@regulars/platform/testing';
+import { SYSTEM, actorFor } from '../access/actor.js';
+import { Audit } from './audit.js';
+import { AuditReader } from './audit.reader.js';
+
+const LI = actorFor({
+  id: '0193e0a0-0000-7000-8000-000000000001',
+  name: 'Li',
+  email: 'li@example.com',
+  role: 'sales',
+  locale: 'en',
+  active: true,
+});
+
+let db: TestDatabase;
+let reader: AuditReader;
+
+beforeAll(async () => {
+  db = await testDatabase();
+  reader = new AuditReader(db.database);
+  const audit = new Audit();
+  for (let order = 1; order <= 7; order += 1) {
+    await db.database.transaction((tx) =>
+      audit.record(tx, order % 2 ? LI : SYSTEM, {
+        action: order === 7 ? 'orders.exported' : 'orders.assigned',
+        subject: { type: 'order', id: `o${order}` },
+        changes: { assignee: { from: null, to: 'li' } },
+      }),
+    );
+  }
+});
+afterAll(() => db.close());
+
+describe('ADM-3 audit log', () => {
+  test('newest first, page by page, with the total on request', async () => {
+    const seen: (string | null)[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await reader.page({ limit: 3, cursor, count: true });
+      expect(page.total).toEqual({ count: 7, capped: false });
+      seen.push(...page.data.map(({ subject }) => subject.id));
+      cursor = page.nextCursor ?? undefined;
+    } while (cursor !== undefined);
+    expect(seen).toEqual(['o7', 'o6', 'o5', 'o4', 'o3', 'o2', 'o1']);
+  });
+
+  test('filters by subject, actor, action and period', async () => {
+    const ids = async (filter: object) =>
+      (await reader.page({ limit: 50, ...filter })).data.map(({ subject }) => subject.id);
+    expect(await ids({ subjectType: 'order', subjectId: 'o2' })).toEqual(['o2']);
+    expect(await ids({ actorId: LI.id })).toEqual(['o7', 'o5', 'o3', 'o1']);
+    expect(await ids({ action: 'orders.exported' })).toEqual(['o7']);
+    expect(await ids({ before: new Date(Date.now() - 60_000) })).toEqual([]);
+    expect(await ids({ from: new Date(Date.now() - 60_000), before: new Date(Date.now() + 60_000) })).toHaveLength(7);
+  });
+
+  test('an entry tells who, when and what; Regulars itself has no id', async () => {
+    const { data } = await reader.page({ limit: 2 });
+    expect(data[0]).toMatchObject({
+      actor: { id: LI.id, name: 'Li' },
+      changes: { assignee: { from: null, to: 'li' } },
+    });
+    expect(Math.abs((data[0]?.at.getTime() ?? 0) - Date.now())).toBeLessThan(60_000);
+    expect(data[1]?.actor).toEqual({ id: null, name: 'Regulars' });
+  });
+
+  test('an entry stands and falls with the act', async () => {
+    const failed = db.database.transaction(async (tx) => {
+      await new Audit().record(tx, LI, { action: 'orders.assigned', subject: { type: 'order', id: 'undone' } });
+      throw new Error('the act failed');
+    });
+    await expect(failed).rejects.toThrow('the act failed');
+    expect((await reader.page({ limit: 5, subjectType: 'order', subjectId: 'undone' })).data).toEqual([]);
+  });
+});
