@@ -10,15 +10,30 @@ const app = await NestFactory.create(AppModule.on('postgres://offline'), new Fas
   logger: false,
   abortOnError: false,
 });
-const config = new DocumentBuilder()
+const TAGS: [string, string][] = [
+  ['orders', 'Inquiries and orders: boxes, thread, assignment, history'],
+  ['products', 'What is sold'],
+  ['forms', 'Forms as staff see them'],
+  ['public forms', 'Forms as visitors use them; no account needed'],
+  ['files', 'Attachments'],
+  ['live', 'What changes while one looks'],
+  ['sessions', 'Sign-in and one’s own account'],
+  ['staff', 'Colleagues and their roles'],
+  ['setup', 'The first account'],
+  ['company', 'The company’s own settings'],
+  ['audit', 'Who did what'],
+  ['operations', 'Health and figures'],
+];
+
+const builder = new DocumentBuilder()
   .setTitle('Regulars')
   .setDescription('Orders, forms, mail and members of a company that sells through its website.')
   .setVersion('1')
   .setLicense('AGPL-3.0-only', 'https://www.gnu.org/licenses/agpl-3.0.html')
   .addServer('/')
   .addCookieAuth('regulars_session', { type: 'apiKey', in: 'cookie' }, 'session')
-  .addSecurityRequirements('session')
-  .build();
+  .addSecurityRequirements('session');
+for (const [name, description] of TAGS) builder.addTag(name, description);
 process.stdout.write(
-  JSON.stringify(SwaggerModule.createDocument(app, config, { operationIdFactory: (_, method) => method })),
+  JSON.stringify(SwaggerModule.createDocument(app, builder.build(), { operationIdFactory: (_, method) => method })),
 );

@@ -3,7 +3,7 @@ import {
   ApiBody,
   ApiConsumes,
   ApiCreatedResponse,
-  ApiNoContentResponse,
+  ApiExcludeEndpoint,
   ApiOkResponse,
   ApiOperation,
   ApiProperty,
@@ -113,9 +113,7 @@ export class IntakeController {
   @Options(['', 'challenge', 'submissions'])
   @HttpCode(204)
   @Public()
-  @ApiOperation({ operationId: 'preflightForm', summary: 'CORS preflight: whether this site may use the form' })
-  @ApiNoContentResponse()
-  @ErrorResponses(403, 404, 410)
+  @ApiExcludeEndpoint()
   preflight(
     @Param('slug') slug: string,
     @Req() request: FastifyRequest,

@@ -87,6 +87,7 @@ function readSolution(payload: string): Solution {
     typeof number === 'number' &&
     Number.isSafeInteger(number) &&
     typeof salt === 'string' &&
+    salt.endsWith('&') && // so that no digits of the number can move into its parameters
     typeof signature === 'string';
   if (!isSolution) throw invalid();
   return { challenge, number, salt, signature };
