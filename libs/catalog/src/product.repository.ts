@@ -1,11 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, type Tx } from '@regulars/platform';
-import { QueryFailedError } from 'typeorm';
+import { DomainError, type Tx, isUniqueViolation } from '@regulars/platform';
 import { Product } from './product.entity.js';
 
 type NewProduct = Pick<Product, 'sku' | 'name' | 'priceAmount' | 'priceCurrency' | 'stock' | 'available'>;
-
-const UNIQUE_VIOLATION = '23505';
 
 @Injectable()
 export class ProductRepository {
@@ -33,11 +30,7 @@ async function refusingTakenSku<T>(write: () => Promise<T>): Promise<T> {
   try {
     return await write();
   } catch (error) {
-    if (
-      error instanceof QueryFailedError &&
-      'code' in error.driverError &&
-      error.driverError.code === UNIQUE_VIOLATION
-    ) {
+    if (isUniqueViolation(error)) {
       throw new DomainError('catalog/sku-taken', 409, 'There is a product with this SKU already.', {
         errors: [
           { pointer: '/sku', code: 'taken', message: 'Use another SKU; upper and lower case count as the same.' },

@@ -89,8 +89,8 @@ function assign(product: Product, { sku, name, price, stock, available }: Update
   if (available !== undefined) product.available = available;
 }
 
-function responseOf(product: Product): ProductResponse {
-  return productResponse({ ...product, price: { amount: product.priceAmount, currency: product.priceCurrency } });
+function responseOf({ priceAmount, priceCurrency, ...product }: Product): ProductResponse {
+  return productResponse({ ...product, price: { amount: priceAmount, currency: priceCurrency } });
 }
 
 function subject({ id }: Product): { type: string; id: string } {

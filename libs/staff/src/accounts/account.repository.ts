@@ -1,12 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '@regulars/platform';
-import { QueryFailedError } from 'typeorm';
+import { type Tx, isUniqueViolation } from '@regulars/platform';
 import { Account } from './account.entity.js';
 import { emailTaken } from './accounts.errors.js';
 
 type NewAccount = Pick<Account, 'name' | 'email' | 'emailNormalised' | 'passwordHash' | 'role' | 'locale'>;
-
-const UNIQUE_VIOLATION = '23505';
 
 @Injectable()
 export class AccountRepository {
@@ -16,12 +13,7 @@ export class AccountRepository {
     try {
       return await accounts.save(accounts.create(account));
     } catch (error) {
-      if (
-        error instanceof QueryFailedError &&
-        'code' in error.driverError &&
-        error.driverError.code === UNIQUE_VIOLATION
-      )
-        throw emailTaken();
+      if (isUniqueViolation(error)) throw emailTaken();
       throw error;
     }
   }

@@ -52,8 +52,8 @@ function someone(overrides: Partial<CreateStaffDto> = {}): CreateStaffDto {
 }
 
 const owner = async () => {
-  const made = await accounts.create(SYSTEM, someone({ role: 'owner' }));
-  return { ...made, actor: actorFor(made) };
+  const member = await accounts.create(SYSTEM, someone({ role: 'owner' }));
+  return { id: member.id, actor: actorFor(member) };
 };
 
 const begin = (id: string) => db.database.transaction((tx) => sessions.begin(tx, id));

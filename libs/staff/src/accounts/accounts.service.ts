@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, LiveEvents, type Page, type Tx, VersionConflict, notFound } from '@regulars/platform';
 import type { Actor, StaffActor } from '../access/actor.js';
-import type { Role } from '../access/permissions.js';
 import { Audit } from '../audit/audit.js';
 import { changesBetween } from '../audit/changes.js';
 import { Sessions } from '../sessions/sessions.js';
@@ -63,7 +62,7 @@ export class AccountsService {
     return this.database.transaction(async (tx) => {
       const owners = await this.repository.lockOwners(tx);
       const account = await this.locked(tx, id, version);
-      if (owners.length === 1 && owners[0] === id && !remainsOwner({ ...account, ...given(fields) })) throw lastOwner();
+      if (owners.length === 1 && owners[0] === id && !staysOwner(account, fields)) throw lastOwner();
       return this.apply(tx, actor, account, fields, passwordHash);
     });
   }
@@ -111,7 +110,7 @@ export class AccountsService {
   }
 }
 
-function remainsOwner({ role, active }: { role: Role; active: boolean }): boolean {
+function staysOwner(account: Account, { role = account.role, active = account.active }: UpdateStaffDto): boolean {
   return role === 'owner' && active;
 }
 
