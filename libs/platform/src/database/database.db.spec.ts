@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Events } from '../events/events.js';
+import { Jobs } from '../jobs/jobs.js';
+import { Tasks } from '../jobs/tasks.js';
+import { type TestDatabase, testDatabase } from '../testing/test-database.js';
+import type { Tx } from './database.js';
+
+class SomethingHappened {
+  static readonly type = 'test.something-happened';
+  constructor(readonly what: string) {}
+}
+
+describe('transactions, jobs and events', () => {
+  let db: TestDatabase;
+  const tasks = new Tasks();
+  const jobs = new Jobs();
+  const events = new Events(jobs, tasks);
+  events.subscribe(SomethingHappened, 'test.first', () => Promise.resolve());
+  events.subscribe(SomethingHappened, 'test.second', () => Promise.resolve());
+
+  beforeAll(async () => {
+    db = await testDatabase();
+    await db.database.query('CREATE TABLE public.note (text text)');
+  });
+  afterAll(() => db.close());
+
+  const waiting = async () =>
+    await db.database.query<{ task: string; payload: unknown }>(
+      'SELECT t.identifier AS task, j.payload FROM graphile_worker._private_jobs j JOIN graphile_worker._private_tasks t ON t.id = j.task_id ORDER BY j.id',
+    );
+
+  test('an event becomes a job for each subscriber, if and only if the act is committed', async () => {
+    const act = (tx: Tx) => events.publish(tx, new SomethingHappened('x'));
+    await expect(
+      db.database.transaction(async (tx) => {
+        await act(tx);
+        throw new Error('changed my mind');
+      }),
+    ).rejects.toThrow('changed my mind');
+    expect(await waiting()).toEqual([]);
+    await db.database.transaction(act);
+    expect(await waiting()).toEqual([
+      { task: 'test.first', payload: { what: 'x' } },
+      { task: 'test.second', payload: { what: 'x' } },
+    ]);
+  });
+
+  test('a nested act takes part in the transaction it is given', async () => {
+    const note = (text: string, within?: Tx) =>
+      db.database.transaction((tx) => tx.query('INSERT INTO public.note VALUES ($1)', [text]), within);
+    await expect(
+      db.database.transaction(async (tx) => {
+        await note('inner', tx);
+        throw new Error('outer fails');
+      }),
+    ).rejects.toThrow();
+    await note('kept');
+    expect(await db.database.query('SELECT text FROM public.note')).toEqual([{ text: 'kept' }]);
+  });
+
+  test('after-commit acts run after the commit and not after a rollback', async () => {
+    const ran: string[] = [];
+    await db.database.transaction(async (tx) => {
+      tx.afterCommit(() => ran.push('committed'));
+      await tx.query('SELECT 1');
+      expect(ran).toEqual([]);
+    });
+    await db.database
+      .transaction((tx) => {
+        tx.afterCommit(() => ran.push('rolled back'));
+        return Promise.reject(new Error('no'));
+      })
+      .catch(() => undefined);
+    expect(ran).toEqual(['committed']);
+  });
+
+  test('rows come back for every kind of statement, and big integers are exact or refused', async () => {
+    expect(await db.database.query('UPDATE public.note SET text = $1 RETURNING text', ['x'])).toEqual([{ text: 'x' }]);
+    expect(await db.database.query('SELECT 9007199254740991::bigint AS n')).toEqual([{ n: 9007199254740991 }]);
+    await expect(db.database.query('SELECT 9007199254740993::bigint AS n')).rejects.toThrow(RangeError);
+  });
+});
