@@ -1,0 +1,29 @@
+import type { Source } from '../order-row.js';
+import type { Shelf } from '../order-status.js';
+import type { SearchQuery } from '../search-query.js';
+
+/** Whose orders: a colleague's id, or null for those nobody is in charge of. */
+export type Owner = string | null;
+
+export interface OrderFilter {
+  /** At least one. */
+  shelves: readonly Shelf[];
+  /** Undefined: everybody's. The row rule is already worked in. */
+  owners?: readonly Owner[] | undefined;
+  sources?: readonly Source[] | undefined;
+  suspect?: boolean | undefined;
+  createdFrom?: Date | undefined;
+  createdBefore?: Date | undefined;
+  search?: SearchQuery | undefined;
+}
+
+export const SORTS = ['-createdAt', 'createdAt', '-updatedAt', '-value'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** Where the page before ended. */
+export interface Position {
+  key: string | number;
+  id: string;
+}
+
+export const ALL_SHELVES: readonly Shelf[] = ['new', 'suspect', 'processed', 'won', 'lost'];

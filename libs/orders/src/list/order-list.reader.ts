@@ -1,0 +1,223 @@
+import { Injectable } from '@nestjs/common';
+import { COUNT_CAP, Database } from '@regulars/platform';
+import { type OrderSummaryRow, SUMMARY_COLUMNS } from '../order-row.js';
+import type { Shelf } from '../order-status.js';
+import type { OrderFilter, Owner, Position, Sort } from './order-filter.js';
+
+export type ListedOrder = OrderSummaryRow & { key: string | number };
+
+/** The column a list is sorted by; `text` is its exact form in a cursor (a JavaScript date would lose the microseconds). */
+interface SortKey {
+  column: string;
+  type: string;
+  text: string;
+  direction: 'DESC' | 'ASC';
+}
+
+const UTC_TEXT = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+const KEYS: Readonly<Record<Sort, SortKey>> = {
+  '-createdAt': { column: 'created_at', type: 'timestamptz', text: UTC_TEXT('created_at'), direction: 'DESC' },
+  createdAt: { column: 'created_at', type: 'timestamptz', text: UTC_TEXT('created_at'), direction: 'ASC' },
+  '-updatedAt': { column: 'updated_at', type: 'timestamptz', text: UTC_TEXT('updated_at'), direction: 'DESC' },
+  '-value': { column: 'coalesce(value, -1)', type: 'bigint', text: 'coalesce(value, -1)', direction: 'DESC' },
+};
+
+/** So many of the newest are looked at one by one before the search index is asked: what is common is found among them. */
+const NEAR = 1_500;
+/** Asked one by one where the search is for the beginning of a word. */
+const MONTHS_APART = 3;
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+/** Reads a page by one statement: ids along an index first, then the rows of those ids alone. */
+@Injectable()
+export class OrderListReader {
+  constructor(private readonly database: Database) {}
+
+  page(filter: OrderFilter, sort: Sort, limit: number, after: Position | null): Promise<ListedOrder[]> {
+    const { text, params } = pageStatement(filter, sort, limit, after);
+    return this.database.query<ListedOrder>(text, params);
+  }
+
+  /** Counts no further than one more than the cap. */
+  async count(filter: OrderFilter): Promise<number> {
+    const { text, params } = countStatement(filter);
+    const [row] = await this.database.query<{ count: number }>(text, params);
+    return row?.count ?? 0;
+  }
+
+  /** All boxes by one statement. Indexes: order_box, order_desk (index-only). */
+  async counts(shelves: readonly Shelf[], owners: readonly Owner[] | undefined): Promise<Map<Shelf, number>> {
+    const sql = new Statement();
+    const columns = shelves.map((shelf) => {
+      const walk = walkOf(sql, { shelves: [shelf], owners }, KEYS['-createdAt'], null, COUNT_CAP + 1);
+      return `(SELECT count(*) FROM (${walk}) w) AS "${shelf}"`;
+    });
+    const [row] = await this.database.query<Record<Shelf, number>>(`SELECT ${columns.join(', ')}`, sql.params);
+    return new Map(shelves.map((shelf) => [shelf, row?.[shelf] ?? 0]));
+  }
+}
+
+/** @internal exported for the spec that looks at the plans */
+export function pageStatement(filter: OrderFilter, sort: Sort, limit: number, after: Position | null) {
+  const sql = new Statement();
+  const key = KEYS[sort];
+  const ids = needsRows(filter)
+    ? searchedIds(sql, filter, key, after, limit + 1)
+    : `page AS MATERIALIZED (${walkOf(sql, filter, key, after, limit + 1)})`;
+  const text = `WITH ${ids}
+    SELECT ${SUMMARY_COLUMNS}, ${key.text} AS key FROM orders."order"
+    WHERE id = ANY(ARRAY(SELECT id FROM page)) ORDER BY ${key.column} ${key.direction}, id ${key.direction} LIMIT ${limit + 1}`;
+  return { text, params: sql.params };
+}
+
+/** @internal */
+export function countStatement(filter: OrderFilter) {
+  const sql = new Statement();
+  const rows = needsRows(filter)
+    ? `SELECT FROM orders."order" WHERE ${binCondition(filter)} AND ${conditions(sql, filter, EVERYTHING)} LIMIT ${COUNT_CAP + 1}`
+    : walkOf(sql, filter, KEYS['-createdAt'], null, COUNT_CAP + 1);
+  return { text: `SELECT count(*) FROM (${rows}) w`, params: sql.params };
+}
+
+/** What no index in list order knows: words, sources, the suspicion outside New. */
+function needsRows({ search, sources, suspect }: OrderFilter): boolean {
+  return search !== undefined || sources !== undefined || suspect !== undefined;
+}
+
+/**
+ * Near, then far. Near walks the newest orders and tests each: that answers whatever is common, without asking the search index for
+ * a few hundred thousand rows only to sort them. Far asks the search index month by month, newest first, and stops when the page is
+ * full: that answers what is rare, or common only long ago. Neither depends on the planner's guess of how common a word is, which is
+ * far off for words that come together (报价 and 价单). The CTEs are read row by row: what is not asked for is not walked.
+ */
+function searchedIds(sql: Statement, filter: OrderFilter, key: SortKey, after: Position | null, limit: number): string {
+  const test = conditions(sql, filter, ['search', 'sources', 'suspect']);
+  return `
+    walk AS MATERIALIZED (${walkOf(sql, filter, key, after, NEAR)}),
+    near AS MATERIALIZED (
+      SELECT w.id, w.key FROM walk w JOIN LATERAL (SELECT FROM orders."order" WHERE id = w.id AND ${test} OFFSET 0) hit ON true
+      LIMIT ${limit}
+    ), beyond AS MATERIALIZED (
+      SELECT CASE WHEN (SELECT count(*) FROM near) < ${limit} THEN (SELECT count(*) FROM walk) = ${NEAR} ELSE false END AS needed
+    ), ${farIds(sql, filter, key, after, limit)},
+    page AS MATERIALIZED (
+      SELECT id, key FROM near WHERE NOT (SELECT needed FROM beyond) UNION ALL SELECT id, key FROM far
+    )`;
+}
+
+/** Index: order_search. Nothing is read unless it is needed. */
+function farIds(sql: Statement, filter: OrderFilter, key: SortKey, after: Position | null, limit: number): string {
+  const where = [
+    binCondition(filter),
+    conditions(sql, filter, EVERYTHING),
+    after ? afterCondition(sql, key, after) : 'true',
+  ].join(' AND ');
+  const found = (more: string) =>
+    `SELECT id, ${key.column} AS key FROM orders."order" WHERE ${where} AND ${more} ORDER BY key ${key.direction}, id ${key.direction} LIMIT ${limit}`;
+  const monthly = (months: string) =>
+    `SELECT f.id, f.key FROM (${months}) m CROSS JOIN LATERAL (${found('orders.month_of(created_at) = month')}) f
+     WHERE (SELECT needed FROM beyond) LIMIT ${limit}`;
+  const begun = filter.search?.begun ?? 'nothing';
+  if (key.column !== 'created_at' || begun === 'one of several')
+    return `far AS MATERIALIZED (${found('(SELECT needed FROM beyond)')})`;
+  const months = monthsOf(sql, filter, key, after);
+  if (begun === 'nothing') return `far AS MATERIALIZED (${monthly(`SELECT month FROM ${months} AS month`)})`;
+  // A beginning stands for many words, collected anew for each month: a few months, then the rest at once. The "+ 0" keeps
+  // the month out of the index, which would collect all rows of the months before.
+  const last = key.direction === 'DESC' ? 'min(month)' : 'max(month)';
+  const comparison = key.direction === 'DESC' ? '<' : '>';
+  return `
+    months AS MATERIALIZED (SELECT month FROM ${months} AS month LIMIT ${MONTHS_APART}),
+    recent AS MATERIALIZED (${monthly('SELECT month FROM months')}),
+    older AS MATERIALIZED (${found(`CASE WHEN (SELECT needed FROM beyond) THEN (SELECT count(*) FROM recent) < ${limit} ELSE false END
+      AND orders.month_of(created_at) + 0 ${comparison} (SELECT ${last} FROM months)`)}),
+    far AS MATERIALIZED (SELECT id, key FROM recent UNION ALL SELECT id, key FROM older)`;
+}
+
+/** "All" means all but the bin; one shelf is named by `conditions`. */
+function binCondition({ shelves }: OrderFilter): string {
+  return shelves.length > 1 ? 'recycled_at IS NULL' : 'true';
+}
+
+/** The months that can hold something, in the list's order. The oldest order's month by one probe a shelf. Index: order_box. */
+function monthsOf(sql: Statement, filter: OrderFilter, key: SortKey, after: Position | null): string {
+  const at = after ? `orders.month_of(${sql.param(after.key)}::timestamptz)` : null;
+  const oldest = filter.shelves
+    .map(
+      (shelf) =>
+        `(SELECT created_at FROM orders."order" WHERE box = ${sql.param(shelf)} ORDER BY created_at, id LIMIT 1)`,
+    )
+    .join(', ');
+  const from = filter.createdFrom ? `${sql.param(filter.createdFrom)}::timestamptz` : `least(${oldest})`;
+  const to = filter.createdBefore ? `${sql.param(filter.createdBefore)}::timestamptz` : "now() + interval '1 day'";
+  const [first, last] = [`orders.month_of(${from})`, `orders.month_of(${to})`];
+  return key.direction === 'DESC'
+    ? `generate_series(${at ?? last}, ${first}, -1)`
+    : `generate_series(${at ?? first}, ${last}, 1)`;
+}
+
+/**
+ * Ids in list order. One branch for each shelf and owner: each is one stretch of an index, and PostgreSQL merges them row by
+ * row. Indexes: order_box, order_desk, order_updated, order_value.
+ */
+function walkOf(sql: Statement, filter: OrderFilter, key: SortKey, after: Position | null, limit: number): string {
+  const owners = filter.owners?.map((owner) => `desk = ${sql.param(owner ?? NOBODY)}`);
+  const order = `ORDER BY ${key.column} ${key.direction}, id ${key.direction} LIMIT ${limit}`;
+  const branches = filter.shelves.flatMap((shelf) =>
+    (owners ?? [null]).map((owner) => {
+      const where = [
+        `box = ${sql.param(shelf)}`,
+        owner,
+        conditions(sql, filter, ['createdFrom', 'createdBefore']),
+        after && afterCondition(sql, key, after),
+      ].filter((part) => part !== null);
+      return `(SELECT id, ${key.column} AS key FROM orders."order" WHERE ${where.join(' AND ')} ${order})`;
+    }),
+  );
+  const [only] = branches;
+  if (branches.length === 1 && only !== undefined) return only.slice(1, -1);
+  return `SELECT id, key FROM (${branches.join(' UNION ALL ')}) b ORDER BY key ${key.direction}, id ${key.direction} LIMIT ${limit}`;
+}
+
+function afterCondition(sql: Statement, key: SortKey, after: Position): string {
+  const comparison = key.direction === 'DESC' ? '<' : '>';
+  return `(${key.column}, id) ${comparison} (${sql.param(after.key)}::${key.type}, ${sql.param(after.id)}::uuid)`;
+}
+
+type Part = 'shelves' | 'owners' | 'search' | 'sources' | 'suspect' | 'createdFrom' | 'createdBefore';
+
+const EVERYTHING: readonly Part[] = [
+  'shelves',
+  'owners',
+  'search',
+  'sources',
+  'suspect',
+  'createdFrom',
+  'createdBefore',
+];
+
+function conditions(sql: Statement, filter: OrderFilter, parts: readonly Part[]): string {
+  const { shelves, owners, search, sources, suspect, createdFrom, createdBefore } = filter;
+  // Written only when asked for: PostgreSQL refuses a parameter that the text does not use.
+  const write: Record<Part, () => string | false | undefined> = {
+    shelves: () => shelves.length === 1 && `box = ${sql.param(shelves[0])}`,
+    owners: () => owners && `desk = ANY(${sql.param(owners.map((owner) => owner ?? NOBODY))}::uuid[])`,
+    search: () => search && `search @@ ${sql.param(search.tsquery)}::tsquery`,
+    sources: () => sources && `source = ANY(${sql.param(sources)}::text[])`,
+    suspect: () => suspect !== undefined && `suspect = ${sql.param(suspect)}`,
+    createdFrom: () => createdFrom && `created_at >= ${sql.param(createdFrom)}::timestamptz`,
+    createdBefore: () => createdBefore && `created_at < ${sql.param(createdBefore)}::timestamptz`,
+  };
+  const kept = parts.map((part) => write[part]()).filter((part) => typeof part === 'string');
+  return kept.length === 0 ? 'true' : kept.join(' AND ');
+}
+
+/** Collects parameters while the text is put together; the same value is sent once. */
+class Statement {
+  readonly params: unknown[] = [];
+
+  param(value: unknown): string {
+    const known = this.params.indexOf(value);
+    return `$${known >= 0 ? known + 1 : this.params.push(value)}`;
+  }
+}

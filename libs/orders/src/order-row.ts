@@ -1,0 +1,94 @@
+import type { StoredFile } from '@regulars/platform';
+import type { OrderStatus } from './order-status.js';
+
+export const SOURCES = ['form', 'email', 'phone', 'chat', 'api', 'pos', 'import', 'hand'] as const;
+export type Source = (typeof SOURCES)[number];
+
+export interface StoredAnswer {
+  key: string;
+  label: string;
+  value: unknown;
+  display: string;
+}
+
+/** What a list shows of an order, as it is stored. */
+export interface OrderSummaryRow {
+  id: string;
+  number: string;
+  status: OrderStatus;
+  suspect: boolean;
+  source: Source;
+  contact_name: string | null;
+  contact_email: string | null;
+  contact_phone: string | null;
+  contact_company: string | null;
+  subject: string;
+  excerpt: string;
+  item_count: number;
+  currency: string;
+  value: number | null;
+  assignee_id: string | null;
+  tags: string[];
+  message_count: number;
+  last_message_at: Date | null;
+  unread: boolean;
+  recycled_at: Date | null;
+  created_at: Date;
+  updated_at: Date;
+}
+
+export interface OrderRow extends OrderSummaryRow {
+  version: number;
+  suspicion: { score: number; reasons: string[] } | null;
+  vouched: boolean;
+  recycled_by: string | null;
+  recycle_reason: string | null;
+  contact_email_normalised: string | null;
+  contact_phone_normalised: string | null;
+  message: string;
+  locale: 'en' | 'zh-CN' | 'zh-TW';
+  value_given: boolean;
+  won_amount: number | null;
+  lost_reason: string | null;
+  custom_fields: Record<string, unknown>;
+  utm: Record<string, string>;
+  referrer: string | null;
+  form_id: string | null;
+  form_slug: string | null;
+  form_title: string | null;
+  form_version: number | null;
+  submission_id: string | null;
+  notify_staff_id: string | null;
+  answers: StoredAnswer[];
+  files: StoredFile[];
+  created_by_id: string | null;
+  created_by_name: string;
+}
+
+export interface OrderItemRow {
+  id: string;
+  order_id: string;
+  position: number;
+  product_id: string | null;
+  sku: string | null;
+  name: string;
+  quantity: number;
+  unit_price: number | null;
+}
+
+/** What an item is made of before it has an id. */
+export interface NewItem {
+  productId: string | null;
+  sku: string | null;
+  name: string;
+  quantity: number;
+  /** Minor units of the order's currency. */
+  unitPrice: number | null;
+}
+
+export const SUMMARY_COLUMNS = `id, number, status, suspect, source, contact_name, contact_email, contact_phone, contact_company, subject, excerpt,
+  item_count, currency, value, assignee_id, tags, message_count, last_message_at, unread, recycled_at, created_at, updated_at`;
+
+export const ORDER_COLUMNS = `${SUMMARY_COLUMNS}, version, suspicion, vouched, recycled_by, recycle_reason, contact_email_normalised,
+  contact_phone_normalised, message, locale, value_given, won_amount, lost_reason, custom_fields, utm, referrer, form_id, form_slug, form_title,
+  form_version, submission_id, notify_staff_id, answers, files, created_by_id, created_by_name`;

@@ -1,0 +1,117 @@
+/** What of an order can be searched. */
+export interface SearchableText {
+  name?: string | null | undefined;
+  email?: string | null | undefined;
+  phone?: string | null | undefined;
+  /** E.164 */
+  phoneNormalised?: string | null | undefined;
+  company?: string | null | undefined;
+  /** Everything else in order of weight: subject, products, tags, answers, message. */
+  texts?: readonly (string | null | undefined)[] | undefined;
+}
+
+/** A message of a hundred pages must not make a row that no page can hold; its beginning is found. */
+const MOST_TOKENS = 3_000;
+const LONGEST_WORD = 64;
+
+const WORDS = /[\p{L}\p{N}\p{M}]+/gu;
+// Written without spaces, so that a word is whatever two neighbours form. ー and 々 belong to no single script.
+const CJK = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Bopomofo}ー々〆';
+const RUNS = new RegExp(`[${CJK}]+|[^${CJK}]+`, 'gu');
+const STARTS_CJK = new RegExp(`^[${CJK}]`, 'u');
+// Letters that have no decomposition in Unicode but that people type without their stroke.
+// prettier-ignore
+const STROKES: Readonly<Record<string, string>> = {
+  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ħ: 'h',
+};
+const STROKE = /[ßæœøłđðþıħ]/g;
+const BEYOND_ASCII = /[\u{80}-\u{10ffff}]/u;
+const E_MAILS = /[^\s@<>()[\]",;:]+@[^\s@<>()[\]",;:]+\.[\p{L}\p{N}-]+/gu;
+
+/**
+ * The lexemes of an order: Latin and other spaced words without case and accents, Chinese, Japanese and Korean as
+ * overlapping pairs, the e-mail address whole and in its words, the phone number whole and by its last digits.
+ * What depends on the row itself (its number) is added by `orders.number_tokens` where the number is drawn.
+ */
+export function searchTokens(text: SearchableText): string[] {
+  const tokens = new Set<string>();
+  for (const field of [text.name, text.company]) addWords(tokens, field);
+  if (text.email) tokens.add(fold(text.email).trim().slice(0, 254));
+  addWords(tokens, text.email);
+  addPhone(tokens, text.phone, text.phoneNormalised);
+  for (const field of text.texts ?? []) addWords(tokens, field);
+  tokens.delete('');
+  return [...tokens];
+}
+
+/** Folds case, width (full-width Ａ, half-width ｱ) and presentation forms. */
+export function fold(text: string): string {
+  return BEYOND_ASCII.test(text) ? text.normalize('NFKC').toLowerCase() : text.toLowerCase();
+}
+
+export type Run = { kind: 'word'; text: string } | { kind: 'cjk'; characters: string[] };
+
+/** The words and unspaced runs of a text, folded; the same for what is stored and for what is asked. */
+export function* runsOf(text: string): Generator<Run> {
+  for (const [word] of fold(text).matchAll(WORDS)) {
+    if (!BEYOND_ASCII.test(word)) {
+      yield { kind: 'word', text: word.slice(0, LONGEST_WORD) };
+      continue;
+    }
+    for (const [run] of word.matchAll(RUNS)) {
+      if (STARTS_CJK.test(run)) yield { kind: 'cjk', characters: Array.from(run) };
+      else if (withoutAccents(run) !== '') yield { kind: 'word', text: shortened(withoutAccents(run)) };
+    }
+  }
+}
+
+export function pairsOf(characters: readonly string[]): string[] {
+  return characters.slice(1).map((second, index) => `${characters[index] ?? ''}${second}`);
+}
+
+/** The digits of a phone number under which it is found: as typed, international, national, and its last four to eight. */
+export function phoneTokens(typed: string, e164: string | null): string[] {
+  const digits = asciiDigits(typed);
+  const international = e164 === null ? '' : e164.slice(1);
+  const longest = international.length > digits.length ? international : digits;
+  if (longest.length < 4) return digits === '' ? [] : [digits];
+  const tails = [4, 5, 6, 7, 8].filter((length) => length < longest.length).map((length) => longest.slice(-length));
+  return [...new Set([digits, digits.replace(/^0+/, ''), international, ...tails])].filter((token) => token !== '');
+}
+
+export function asciiDigits(text: string): string {
+  return fold(text).replace(/\D+/g, '').slice(0, 32);
+}
+
+function addPhone(tokens: Set<string>, typed: string | null | undefined, e164: string | null | undefined): void {
+  if (!typed) return;
+  for (const token of phoneTokens(typed, e164 ?? null)) tokens.add(token);
+}
+
+function addWords(tokens: Set<string>, text: string | null | undefined): void {
+  if (!text) return;
+  if (text.includes('@')) for (const [address] of fold(text).matchAll(E_MAILS)) tokens.add(address.slice(0, 254));
+  for (const run of runsOf(text)) {
+    if (tokens.size >= MOST_TOKENS) return;
+    if (run.kind === 'word') {
+      tokens.add(run.text);
+      continue;
+    }
+    // One character alone is asked for as the beginning of a pair; only the last of a run begins none.
+    for (const pair of pairsOf(run.characters)) tokens.add(pair);
+    tokens.add(run.characters.at(-1) ?? '');
+  }
+}
+
+/** Cut between characters, never within one. */
+function shortened(word: string): string {
+  return word.length <= LONGEST_WORD ? word : Array.from(word).slice(0, LONGEST_WORD).join('');
+}
+
+function withoutAccents(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]+/g, '')
+    .normalize('NFC')
+    .replace(STROKE, (letter) => STROKES[letter] ?? letter);
+}
