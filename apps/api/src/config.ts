@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { FormsConfig } from '@regulars/forms';
 import { DatabaseConfig, FilesConfig, HttpConfig, JobsConfig, ProcessConfig, SecretConfig } from '@regulars/platform';
+import { StaffConfig } from '@regulars/staff';
 
 /** Read first, so that one error names every bad variable before anything is touched. */
 export const CONFIGS: readonly Type[] = [
@@ -10,5 +11,6 @@ export const CONFIGS: readonly Type[] = [
   JobsConfig,
   FilesConfig,
   SecretConfig,
+  StaffConfig,
   FormsConfig,
 ];
