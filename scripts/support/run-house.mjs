@@ -22,11 +22,18 @@ export async function runHouse() {
     return 1;
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stopAll());
-  await build();
+  try {
+    await build();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return 1;
+  }
   if (stopping) return 0;
 
   const mailbox = process.env.SMTP_URL ? undefined : await startMailbox();
-  const api = launch('Regulars', ['apps/api/dist/main.js'], mailbox?.env ?? {}, watchForSetupLink);
+  // In a terminal only what wants attention; LOG_LEVEL=info shows each request.
+  const LOG_LEVEL = process.env.LOG_LEVEL || 'warn';
+  const api = launch('Regulars', ['apps/api/dist/main.js'], { LOG_LEVEL, ...mailbox?.env }, watchForSetupLink);
   if (await ready(port)) {
     await setupAnnounced(port);
     printAddresses(port, mailbox);
