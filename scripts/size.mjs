@@ -6,7 +6,8 @@ import { dirname, join } from 'node:path';
 import { build } from './build.mjs';
 import { ROOT, houseEnvironment } from './support/install.mjs';
 
-const SIZE_LIMIT = join(dirname(createRequire(import.meta.url).resolve('size-limit/package.json')), 'bin.js');
+const require = createRequire(import.meta.url);
+const SIZE_LIMIT = join(dirname(require.resolve('size-limit/package.json')), 'bin.js');
 
 await build();
 for (const app of ['widget', 'admin']) {

@@ -5,7 +5,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { ROOT, houseEnvironment } from './support/install.mjs';
 
-const TSC = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+const require = createRequire(import.meta.url);
+const TSC = require.resolve('typescript/bin/tsc');
 const PROGRAMS = ['tsconfig.json', 'apps/admin/tsconfig.json', 'apps/widget/tsconfig.json'];
 
 const codes = await Promise.all(PROGRAMS.filter((file) => existsSync(join(ROOT, file))).map(check));

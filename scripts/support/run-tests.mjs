@@ -8,7 +8,8 @@ import { ROOT, houseEnvironment } from './install.mjs';
 import { temporaryFolder } from './temporary-folder.mjs';
 import { startTestDatabase } from './test-database.mjs';
 
-const JEST = createRequire(import.meta.url).resolve('jest/bin/jest');
+const require = createRequire(import.meta.url);
+const JEST = require.resolve('jest/bin/jest');
 
 /**
  * The black-box specs go last and one by one: they start whole servers and a browser, and some of them measure time.

