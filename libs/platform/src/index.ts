@@ -27,6 +27,7 @@ export { IfGiven } from './http/if-given.decorator.js';
 export { IfMatch } from './http/if-match.decorator.js';
 export { COUNT_CAP, ListQuery, type Page, type Total, cappedTotal, pageOf } from './http/list-query.js';
 export { IS_PUBLIC, Public } from './http/public.decorator.js';
+export { OneLine, Trimmed } from './http/one-line.decorator.js';
 export { PageResponse } from './http/page-response.js';
 export { parseQuery } from './http/query-parser.js';
 export { requestId } from './http/request-id.js';

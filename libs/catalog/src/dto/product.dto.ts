@@ -1,11 +1,10 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IfGiven } from '@regulars/platform';
-import { Transform, Type } from 'class-transformer';
+import { IfGiven, OneLine, Trimmed } from '@regulars/platform';
+import { Type } from 'class-transformer';
 import {
   IsBoolean,
   IsDefined,
   IsInt,
-  IsNotEmpty,
   IsObject,
   IsOptional,
   IsString,
@@ -20,21 +19,16 @@ import { PriceDto } from '../money.js';
 /** What a PostgreSQL integer holds. */
 const MAX_STOCK = 2_147_483_647;
 
-const Trimmed = () => Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
-
 export class CreateProductDto {
   @ApiProperty({ maxLength: 64, description: 'Unique, whatever its case; no blanks.', example: 'TP-100' })
   @Trimmed()
   @IsString()
-  @Matches(/^\S+$/, { message: 'Give a SKU without blanks' })
+  @Matches(/^[^\s\p{Cc}]+$/u, { message: 'Give a SKU without blanks' })
   @MaxLength(64)
   sku!: string;
 
   @ApiProperty({ maxLength: 200 })
-  @Trimmed()
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(200)
+  @OneLine(200)
   name!: string;
 
   @ApiProperty({ type: PriceDto })
@@ -62,16 +56,13 @@ export class UpdateProductDto {
   @IfGiven()
   @Trimmed()
   @IsString()
-  @Matches(/^\S+$/, { message: 'Give a SKU without blanks' })
+  @Matches(/^[^\s\p{Cc}]+$/u, { message: 'Give a SKU without blanks' })
   @MaxLength(64)
   sku?: string;
 
   @ApiPropertyOptional({ maxLength: 200 })
   @IfGiven()
-  @Trimmed()
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(200)
+  @OneLine(200)
   name?: string;
 
   @ApiPropertyOptional({ type: PriceDto })

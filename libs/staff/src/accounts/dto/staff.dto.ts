@@ -1,20 +1,16 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IfGiven } from '@regulars/platform';
-import { IsBoolean, IsEmail, IsIn, IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { IfGiven, OneLine, Trimmed } from '@regulars/platform';
+import { IsBoolean, IsEmail, IsIn, IsString, MaxLength } from 'class-validator';
 import { ROLES, type Role } from '../../access/permissions.js';
 import { LOCALES, type Locale } from '../locale.js';
 import { PASSWORD_MAX, PASSWORD_MIN } from '../password-rules.js';
-import { Trimmed } from './trimmed.decorator.js';
 
 // Password rules are the service's, which knows the e-mail too; here only what could hurt is kept out.
 const PASSWORD = { minLength: PASSWORD_MIN, maxLength: PASSWORD_MAX, format: 'password' };
 
 export class CreateStaffDto {
   @ApiProperty({ maxLength: 100 })
-  @Trimmed()
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(100)
+  @OneLine(100)
   name!: string;
 
   @ApiProperty({ format: 'email', maxLength: 254 })
@@ -41,10 +37,7 @@ export class CreateStaffDto {
 export class UpdateStaffDto {
   @ApiPropertyOptional({ maxLength: 100 })
   @IfGiven()
-  @Trimmed()
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(100)
+  @OneLine(100)
   name?: string;
 
   @ApiPropertyOptional({ enum: ROLES, enumName: 'Role' })
@@ -72,10 +65,7 @@ export class UpdateStaffDto {
 export class UpdateProfileDto {
   @ApiPropertyOptional({ maxLength: 100 })
   @IfGiven()
-  @Trimmed()
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(100)
+  @OneLine(100)
   name?: string;
 
   @ApiPropertyOptional({ enum: LOCALES, enumName: 'Locale' })

@@ -1,7 +1,6 @@
 import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
-import { IfGiven } from '@regulars/platform';
-import { IsIn, IsNotEmpty, IsString, IsTimeZone, MaxLength } from 'class-validator';
-import { Trimmed } from '../../accounts/dto/trimmed.decorator.js';
+import { IfGiven, OneLine } from '@regulars/platform';
+import { IsIn, IsTimeZone } from 'class-validator';
 import { LOCALES, type Locale } from '../../accounts/locale.js';
 import type { CompanyProfile } from '../company.reader.js';
 
@@ -20,10 +19,7 @@ export class CompanyResponse {
 export class UpdateCompanyDto {
   @ApiPropertyOptional({ maxLength: 100 })
   @IfGiven()
-  @Trimmed()
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(100)
+  @OneLine(100)
   name?: string;
 
   @ApiPropertyOptional({ example: 'Asia/Shanghai' })

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { Trimmed } from '@regulars/platform';
 import { IsEmail, IsString, MaxLength } from 'class-validator';
-import { Trimmed } from '../../accounts/dto/trimmed.decorator.js';
 
 export class SignInDto {
   @ApiProperty({ format: 'email', maxLength: 254 })

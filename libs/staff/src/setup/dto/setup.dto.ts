@@ -1,7 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IfGiven } from '@regulars/platform';
-import { IsEmail, IsIn, IsNotEmpty, IsString, IsTimeZone, MaxLength } from 'class-validator';
-import { Trimmed } from '../../accounts/dto/trimmed.decorator.js';
+import { IfGiven, OneLine, Trimmed } from '@regulars/platform';
+import { IsEmail, IsIn, IsString, IsTimeZone, MaxLength } from 'class-validator';
 import { LOCALES, type Locale } from '../../accounts/locale.js';
 import { PASSWORD_MAX, PASSWORD_MIN } from '../../accounts/password-rules.js';
 
@@ -17,10 +16,7 @@ export class SetupDto {
   token!: string;
 
   @ApiProperty({ maxLength: 100 })
-  @Trimmed()
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(100)
+  @OneLine(100)
   name!: string;
 
   @ApiProperty({ format: 'email', maxLength: 254 })
@@ -35,10 +31,7 @@ export class SetupDto {
   password!: string;
 
   @ApiProperty({ description: 'Name of the company, as customers know it', maxLength: 100 })
-  @Trimmed()
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(100)
+  @OneLine(100)
   company!: string;
 
   @ApiPropertyOptional({ enum: LOCALES, enumName: 'Locale', default: 'en' })
