@@ -5,7 +5,7 @@
 import { build, transform } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { readFile, readdir, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
@@ -41,15 +41,13 @@ await build({
   format: 'esm',
   charset: 'utf8',
 });
-const parts = {};
-for (const file of await readdir(outdir)) {
-  parts[basename(file, '.js')] = createHash('sha256').update(await readFile(join(outdir, file))).digest('hex').slice(0, 8);
-}
+const content = createHash('sha256');
+for (const file of (await readdir(outdir)).sort()) content.update(await readFile(join(outdir, file)));
 await build({
   ...common,
   entryPoints: [join(here, 'src/regulars.ts')],
   format: 'iife',
-  define: { PARTS: JSON.stringify(parts) },
+  define: { VERSION: JSON.stringify(content.digest('hex').slice(0, 8)) },
 });
 
 for (const file of (await readdir(outdir)).sort()) {

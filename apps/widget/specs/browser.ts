@@ -5,10 +5,10 @@ import { type Browser, chromium } from 'playwright-core';
 // hide every CORS mistake.
 const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none'];
 
-/** The Chromium that comes with the packages, or the one `CHROMIUM_PATH` names. */
+/** The Chromium that comes inside a package: nothing has to be installed on the machine. */
 export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({
-    executablePath: process.env['CHROMIUM_PATH'] ?? (await sparticuz.executablePath()),
+    executablePath: await sparticuz.executablePath(),
     args: ARGS,
     headless: true,
   });

@@ -10,8 +10,12 @@ const shop = openShop();
 async function violations(): Promise<string[]> {
   await shop.page.evaluate(axeSource);
   return shop.page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-    const { violations } = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+    const { axe } = window as unknown as {
+      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
   });
 }
@@ -27,7 +31,9 @@ describe('FRM-5 errors', () => {
     const email = shop.page.getByRole('textbox', { name: 'E-mail' });
     expect(await email.getAttribute('aria-invalid')).toBe('true');
     const described = await email.evaluate((input) =>
-      (input.getAttribute('aria-describedby') ?? '').split(' ').map((id) => (input.getRootNode() as ShadowRoot).getElementById(id)?.textContent),
+      (input.getAttribute('aria-describedby') ?? '')
+        .split(' ')
+        .map((id) => (input.getRootNode() as ShadowRoot).getElementById(id)?.textContent),
     );
     expect(described).toEqual(['We answer to this address.', 'Enter an e-mail address such as name@example.com.']);
     await email.fill('li@example.com');
@@ -49,7 +55,15 @@ describe('FRM-5 errors', () => {
   test('the server’s are shown at their fields and what was written stays', async () => {
     await shop.visit();
     await shop.fillOrder();
-    shop.stub.troubles = [{ status: 422, body: { code: 'forms/invalid-answers', errors: [{ pointer: '/answers/email', code: 'email', message: 'No such domain.' }] } }];
+    shop.stub.troubles = [
+      {
+        status: 422,
+        body: {
+          code: 'forms/invalid-answers',
+          errors: [{ pointer: '/answers/email', code: 'email', message: 'No such domain.' }],
+        },
+      },
+    ];
     await shop.send();
     await shop.page.getByText('No such domain.').waitFor();
     expect(await shop.focused()).toBe('email');
@@ -92,11 +106,17 @@ describe('FRM-5 for everybody', () => {
     await tabTo('privacy');
     await shop.page.keyboard.press('Space');
     await tabTo('submit');
-    const outline = await shop.page.locator('[part=submit]').evaluate((button) => getComputedStyle(button).outlineWidth);
+    const outline = await shop.page
+      .locator('[part=submit]')
+      .evaluate((button) => getComputedStyle(button).outlineWidth);
     expect(parseFloat(outline)).toBeGreaterThanOrEqual(2);
     await shop.page.keyboard.press('Enter');
     await shop.thanked();
-    expect(shop.stub.received[0]?.submission.answers).toMatchObject({ delivery: 'pickup', pickupDate: '2027-01-05', items: [{ quantity: 2 }] });
+    expect(shop.stub.received[0]?.submission.answers).toMatchObject({
+      delivery: 'pickup',
+      pickupDate: '2027-01-05',
+      items: [{ quantity: 2 }],
+    });
   });
 
   test.each<['light' | 'dark', Site]>([
@@ -122,11 +142,13 @@ describe('FRM-5 for everybody', () => {
     for (const form of ['order', 'survey']) {
       await shop.visit({ form });
       const small = await shop.page.locator('regulars-form').evaluate((host) =>
-        [...(host.shadowRoot?.querySelectorAll<HTMLElement>('input, select, textarea, button') ?? [])].flatMap((element) => {
-          if (element.closest('.trap, [hidden]')) return [];
-          const { width, height } = (element.closest('[part=option]') ?? element).getBoundingClientRect();
-          return Math.min(width, height) < 24 ? [`${element.outerHTML} ${width}×${height}`] : [];
-        }),
+        [...(host.shadowRoot?.querySelectorAll<HTMLElement>('input, select, textarea, button') ?? [])].flatMap(
+          (element) => {
+            if (element.closest('.trap, [hidden]')) return [];
+            const { width, height } = (element.closest('[part=option]') ?? element).getBoundingClientRect();
+            return Math.min(width, height) < 24 ? [`${element.outerHTML} ${width}×${height}`] : [];
+          },
+        ),
       );
       expect(small).toEqual([]);
     }
@@ -138,7 +160,8 @@ describe('FRM-5 for the page around', () => {
     await shop.page.addInitScript(() => {
       const seen: string[] = [];
       Object.assign(window, { seen });
-      for (const name of ['ready', 'start', 'error', 'submitted']) addEventListener(`regulars:${name}`, () => seen.push(name));
+      for (const name of ['ready', 'start', 'error', 'submitted'])
+        addEventListener(`regulars:${name}`, () => seen.push(name));
     });
     await shop.visit();
     const seen = () => shop.page.evaluate(() => (window as unknown as { seen: string[] }).seen);
@@ -147,7 +170,9 @@ describe('FRM-5 for the page around', () => {
       (host as unknown as { fill(values: object): void }).fill({ name: 'From outside', delivery: 'pickup' });
     });
     expect(await shop.page.getByLabel('Pick-up day').isVisible()).toBe(true);
-    expect(await shop.page.locator('regulars-form').evaluate((host) => (host as unknown as { values: object }).values)).toEqual({ name: 'From outside', delivery: 'pickup' });
+    expect(
+      await shop.page.locator('regulars-form').evaluate((host) => (host as unknown as { values: object }).values),
+    ).toEqual({ name: 'From outside', delivery: 'pickup' });
     await shop.send();
     await shop.fillOrder();
     await shop.send();

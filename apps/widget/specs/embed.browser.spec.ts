@@ -38,7 +38,14 @@ describe('FRM-2 one script tag on another site', () => {
         campaign: 'spring',
       },
     });
-    expect(Object.keys(submission.answers).sort()).toEqual(['campaign', 'delivery', 'email', 'items', 'name', 'privacy']);
+    expect(Object.keys(submission.answers).sort()).toEqual([
+      'campaign',
+      'delivery',
+      'email',
+      'items',
+      'name',
+      'privacy',
+    ]);
     expect(submission.submissionId).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
     expect(submission.elapsedMs).toBeGreaterThanOrEqual(50);
     expect(shop.stub.accepted.size).toBe(1);
@@ -50,7 +57,9 @@ describe('FRM-2 one script tag on another site', () => {
     const asked = new Set<string>();
     shop.page.on('request', (request) => asked.add(new URL(request.url()).origin));
     await shop.visit({
-      headers: { 'content-security-policy': `default-src 'self' ${shop.stub.regulars}; require-trusted-types-for 'script'` },
+      headers: {
+        'content-security-policy': `default-src 'self' ${shop.stub.regulars}; require-trusted-types-for 'script'`,
+      },
     });
     await shop.fillOrder();
     await shop.send();
@@ -62,7 +71,8 @@ describe('FRM-2 one script tag on another site', () => {
 
   test('on the server’s own page the proof is worked out in a worker', async () => {
     shop.stub.pageHeaders = { 'content-security-policy': "default-src 'self'" };
-    shop.stub.page = '<!doctype html><html lang="en"><title>x</title><regulars-form form="order"></regulars-form><script src="/widget/regulars.js" defer></script>';
+    shop.stub.page =
+      '<!doctype html><html lang="en"><title>x</title><regulars-form form="order"></regulars-form><script src="/widget/regulars.js" defer></script>';
     await shop.page.goto(`${shop.stub.regulars}/f/order`);
     const worker = shop.page.waitForEvent('worker');
     await shop.fillOrder();
@@ -76,13 +86,28 @@ describe('FRM-2 one script tag on another site', () => {
     await shop.visit();
     const look = () =>
       shop.page.locator('regulars-form').evaluate((host) =>
-        [host, ...(host.shadowRoot?.querySelectorAll('*') ?? [])].map((element) => {
-          const { display, color, backgroundColor, fontSize, fontFamily, borderTopWidth, textAlign, visibility } = getComputedStyle(element);
-          return { tag: element.localName, display, color, backgroundColor, fontSize, fontFamily, borderTopWidth, textAlign, visibility };
-        }).slice(1),
+        [host, ...(host.shadowRoot?.querySelectorAll('*') ?? [])]
+          .map((element) => {
+            const { display, color, backgroundColor, fontSize, fontFamily, borderTopWidth, textAlign, visibility } =
+              getComputedStyle(element);
+            return {
+              tag: element.localName,
+              display,
+              color,
+              backgroundColor,
+              fontSize,
+              fontFamily,
+              borderTopWidth,
+              textAlign,
+              visibility,
+            };
+          })
+          .slice(1),
       );
     const calm = await look();
-    await shop.visit({ css: '* { all: unset !important; } body { font: 40px serif; color: red; text-align: right; letter-spacing: 9px; text-transform: uppercase }' });
+    await shop.visit({
+      css: '* { all: unset !important; } body { font: 40px serif; color: red; text-align: right; letter-spacing: 9px; text-transform: uppercase }',
+    });
     expect(await look()).toEqual(calm);
     expect(await shop.page.locator('regulars-form').evaluate((host) => getComputedStyle(host).display)).toBe('block');
     await shop.fillOrder();
@@ -90,9 +115,38 @@ describe('FRM-2 one script tag on another site', () => {
     await shop.thanked();
   });
 
+  test('takes the page’s own font and colours where the site says so', async () => {
+    await shop.visit({
+      attributes: 'page-font',
+      css: 'body { font: 20px Georgia } regulars-form { --regulars-accent: rgb(10, 124, 90); --regulars-frame: none } regulars-form::part(submit) { text-transform: uppercase }',
+    });
+    const style = await shop.page.locator('[part=submit]').evaluate((button) => {
+      const { fontFamily, fontSize, backgroundColor, textTransform } = getComputedStyle(button);
+      return [fontFamily, fontSize, backgroundColor, textTransform];
+    });
+    expect(style).toEqual(['Georgia', '20px', 'rgb(10, 124, 90)', 'uppercase']);
+  });
+
+  test('speaks another language as soon as the page says so, and keeps the text', async () => {
+    await shop.visit();
+    await shop.page.getByRole('textbox', { name: 'Name' }).fill('Li Wei');
+    await shop.page.locator('regulars-form').evaluate((element) => element.setAttribute('lang', 'zh-TW'));
+    await shop.page.getByRole('heading', { name: '訂購或詢價' }).waitFor();
+    expect(await shop.page.getByRole('textbox', { name: '姓名' }).inputValue()).toBe('Li Wei');
+  });
+
+  test('a page that has its own title leaves the form’s out, its name stays', async () => {
+    await shop.visit({ attributes: 'hide-title' });
+    expect(await shop.page.locator('[part=title]').isVisible()).toBe(false);
+    expect(await shop.page.getByRole('form', { name: 'Order or ask for a quote' }).count()).toBe(1);
+  });
+
   test('shows the plain form until its own is there, and takes over what was typed and the focus', async () => {
     shop.stub.definitionDelayMs = 700;
-    const visited = shop.visit({ inside: '<form method="post" action="/x"><label>Name <input name="name"></label><label>E-mail <input name="email"></label></form>' });
+    const visited = shop.visit({
+      inside:
+        '<form method="post" action="/x"><label>Name <input name="name"></label><label>E-mail <input name="email"></label></form>',
+    });
     await shop.page.locator('regulars-form > form input[name=name]').fill('Ada');
     expect(await shop.page.locator('regulars-form > form').isVisible()).toBe(true);
     await visited;

@@ -16,7 +16,12 @@ describe('FRM-1 kinds of fields', () => {
     await shop.send();
     await shop.thanked();
     expect(shop.stub.received[0]?.submission.answers).toEqual({
-      recommend: 9, quality: 4, liked: ['speed', 'advice'], country: 'Japan', amount: 12, code: 'AB1234',
+      recommend: 9,
+      quality: 4,
+      liked: ['speed', 'advice'],
+      country: 'Japan',
+      amount: 12,
+      code: 'AB1234',
     });
     expect(shop.stub.challenges).toBe(0);
   });

@@ -12,7 +12,9 @@ describe('FRM-5 retries', () => {
     await shop.page.evaluate(() => {
       const seen: unknown[] = [];
       Object.assign(window, { seen });
-      addEventListener('regulars:retry', (event) => seen.push((event as CustomEvent<{ delayMs: number }>).detail.delayMs));
+      addEventListener('regulars:retry', (event) =>
+        seen.push((event as CustomEvent<{ delayMs: number }>).detail.delayMs),
+      );
     });
     await shop.send();
     await shop.page.getByText('Trying again in 1 s').waitFor();
@@ -105,7 +107,11 @@ describe('FRM-5 draft', () => {
 
   test('storage that is denied does no harm', async () => {
     await shop.page.addInitScript(() => {
-      Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('denied', 'SecurityError'); } });
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
     });
     await shop.visit();
     await shop.fillOrder();

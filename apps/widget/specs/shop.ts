@@ -36,7 +36,9 @@ export class Shop {
   }
 
   async start(): Promise<void> {
-    execFileSync(process.execPath, [fileURLToPath(new URL('../build.mjs', import.meta.url)), this.dist], { stdio: 'pipe' });
+    execFileSync(process.execPath, [fileURLToPath(new URL('../build.mjs', import.meta.url)), this.dist], {
+      stdio: 'pipe',
+    });
     await this.stub.start();
     this.#browser = await launchBrowser();
   }
@@ -53,7 +55,10 @@ export class Shop {
     this.#context = await this.#browser?.newContext({ locale: 'en-US', viewport: { width: 1000, height: 900 } });
     this.#page = await this.#context?.newPage();
     this.page.setDefaultTimeout(8000);
-    this.page.on('console', (message) => ['error', 'warning'].includes(message.type()) && this.complaints.push(message.text()));
+    this.page.on(
+      'console',
+      (message) => ['error', 'warning'].includes(message.type()) && this.complaints.push(message.text()),
+    );
     this.page.on('pageerror', (error) => this.complaints.push(String(error)));
   }
 
@@ -99,7 +104,7 @@ export class Shop {
     return this.page.evaluate(() => {
       let active = document.activeElement;
       while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-      return active?.getAttribute('name') || active?.id || active?.getAttribute('part');
+      return [active?.getAttribute('name'), active?.id, active?.getAttribute('part')].find(Boolean);
     });
   }
 }

@@ -45,12 +45,15 @@ export class Stub {
     this.#dist = dist;
   }
 
-
   async start(): Promise<void> {
     this.regulars = await this.#listen((request, response) => this.#api(request, response));
     this.site = await this.#listen(async (request, response) => {
-      if (request.url === '/favicon.ico') return void response.writeHead(204).end();
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...this.pageHeaders }).end(this.page);
+      response
+        .writeHead(request.url === '/favicon.ico' ? 204 : 200, {
+          'content-type': 'text/html; charset=utf-8',
+          ...this.pageHeaders,
+        })
+        .end(this.page);
     });
   }
 
@@ -86,48 +89,91 @@ export class Stub {
       'access-control-allow-headers': 'content-type',
       'access-control-expose-headers': 'retry-after',
     };
-    const answer = (status: number, body: object, headers: object = {}) =>
-      void response.writeHead(status, { 'content-type': 'application/json', ...cors, ...headers }).end(JSON.stringify(body));
-    if (request.method === 'OPTIONS') return void response.writeHead(204, cors).end();
+    const answer = (status: number, body: object, headers: object = {}) => {
+      response.writeHead(status, { 'content-type': 'application/json', ...cors, ...headers }).end(JSON.stringify(body));
+    };
+    if (request.method === 'OPTIONS') {
+      response.writeHead(204, cors).end();
+      return;
+    }
     if (pathname.startsWith('/widget/')) {
       const content = await readFile(join(this.#dist, basename(pathname)));
-      return void response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8', ...cors }).end(content);
+      response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8', ...cors }).end(content);
+      return;
     }
     if (pathname === '/f/order') {
-      return void response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...this.pageHeaders }).end(this.page);
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...this.pageHeaders }).end(this.page);
+      return;
     }
     const [, slug = '', rest] = /^\/api\/v1\/public\/forms\/([^/]+)(?:\/(.+))?$/.exec(pathname) ?? [];
     const form = formOf(slug, searchParams.get('lang'));
-    if (!form) return answer(404, { code: 'forms/unknown-form' });
+    if (!form) {
+      answer(404, { code: 'forms/unknown-form' });
+      return;
+    }
     if (!rest) {
       await new Promise((resume) => setTimeout(resume, this.definitionDelayMs));
-      return answer(200, form);
+      {
+        answer(200, form);
+        return;
+      }
     }
     if (rest === 'challenge') {
       this.challenges++;
-      return answer(200, await createChallenge({ hmacKey: HMAC_KEY, maxnumber: 20_000, expires: new Date(Date.now() + 600_000), params: { form: slug } }));
+      {
+        answer(
+          200,
+          await createChallenge({
+            hmacKey: HMAC_KEY,
+            maxnumber: 20_000,
+            expires: new Date(Date.now() + 600_000),
+            params: { form: slug },
+          }),
+        );
+        return;
+      }
     }
     const received = await readSubmission(request);
     this.received.push(received);
     const trouble = this.troubles.shift();
-    if (trouble) return answer(trouble.status, trouble.body ?? {}, trouble.headers);
+    if (trouble) {
+      answer(trouble.status, trouble.body ?? {}, trouble.headers);
+      return;
+    }
     const { submission } = received;
-    const receipt = { submissionId: submission.submissionId, number: 'R-2026-000123', thanks: form.thanks, redirectUrl: form.redirectUrl ?? null };
-    if (this.accepted.has(submission.submissionId)) return answer(200, receipt);
+    const receipt = {
+      submissionId: submission.submissionId,
+      number: 'R-2026-000123',
+      thanks: form.thanks,
+      redirectUrl: form.redirectUrl ?? null,
+    };
+    if (this.accepted.has(submission.submissionId)) {
+      answer(200, receipt);
+      return;
+    }
     if (form.proof.required) {
       const payload = submission.altcha ?? '';
-      if (this.#spent.has(payload)) return answer(409, { code: 'forms/proof-replayed' });
-      if (!(await verifySolution(payload, HMAC_KEY))) return answer(422, { code: 'forms/proof-invalid' });
+      if (this.#spent.has(payload)) {
+        answer(409, { code: 'forms/proof-replayed' });
+        return;
+      }
+      if (!(await verifySolution(payload, HMAC_KEY))) {
+        answer(422, { code: 'forms/proof-invalid' });
+        return;
+      }
       this.#spent.add(payload);
     }
     this.accepted.set(submission.submissionId, submission);
     if (this.loseNextReceipt) {
       this.loseNextReceipt = false;
       // Half an answer: on a bare hang-up Chromium would quietly send the request a second time by itself.
-      response.writeHead(201, { ...cors, 'content-type': 'application/json', 'content-length': 500 }).write('{"submissionId"');
-      return void setTimeout(() => request.socket.destroy(), 20);
+      response
+        .writeHead(201, { ...cors, 'content-type': 'application/json', 'content-length': 500 })
+        .write('{"submissionId"');
+      setTimeout(() => request.socket.destroy(), 20);
+      return;
     }
-    return answer(201, receipt);
+    answer(201, receipt);
   }
 }
 
@@ -144,8 +190,9 @@ async function readSubmission(request: IncomingMessage): Promise<Received> {
   const data = contentType.startsWith('multipart/')
     ? await new Response(Buffer.concat(chunks), { headers: { 'content-type': contentType } }).formData()
     : undefined;
+  const part = data?.get('submission');
   return {
-    submission: JSON.parse(String(data?.get('submission') ?? Buffer.concat(chunks))) as Envelope,
+    submission: JSON.parse(typeof part === 'string' ? part : Buffer.concat(chunks).toString()) as Envelope,
     files: [...(data ?? [])].flatMap(([key, value]) => (typeof value === 'string' ? [] : `${key}:${value.name}`)),
   };
 }

@@ -31,7 +31,13 @@ export function choices(field: Field, type: 'radio' | 'checkbox'): Control {
 export function menu(field: Field, { words }: Context): Control {
   const element = h(
     'select',
-    { part: 'input', id: `f-${field.key}`, name: field.key, required: field.required, autocomplete: field.autocomplete },
+    {
+      part: 'input',
+      id: `f-${field.key}`,
+      name: field.key,
+      required: field.required,
+      autocomplete: field.autocomplete,
+    },
     h('option', { value: '' }, words.pick),
     ...(field.options ?? []).map(({ value, label }) => h('option', { value }, label)),
   );
@@ -39,7 +45,7 @@ export function menu(field: Field, { words }: Context): Control {
     element,
     read: () => element.value || undefined,
     write(answer) {
-      element.value = String(answer ?? '');
+      element.value = typeof answer === 'string' ? answer : '';
       if (element.selectedIndex < 0) element.value = '';
     },
   };

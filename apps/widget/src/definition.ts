@@ -45,7 +45,6 @@ export interface Field {
   pattern?: string | null | undefined;
   options?: { value: string; label: string }[] | null | undefined;
   showIf?: ShowIf | null | undefined;
-  maps?: string | null | undefined;
   products?: Product[] | null | undefined;
   accept?: string[] | null | undefined;
   autocomplete?: string | null | undefined;

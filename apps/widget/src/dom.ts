@@ -20,9 +20,7 @@ export function h<K extends keyof HTMLElementTagNameMap>(
 export function prose(text: string | null | undefined): DocumentFragment {
   const fragment = document.createDocumentFragment();
   for (const part of (text ?? '').split(/(https?:\/\/[!-~]*[\w/#&=%-])/)) {
-    fragment.append(
-      /^https?:/.test(part) ? h('a', { href: part, target: '_blank', rel: 'noopener' }, part) : part,
-    );
+    fragment.append(/^https?:/.test(part) ? h('a', { href: part, target: '_blank', rel: 'noopener' }, part) : part);
   }
   return fragment;
 }

@@ -15,7 +15,11 @@ describe('FRM-5 draft', () => {
   test('is kept for a week and then removed', () => {
     const memory = new Memory();
     let now = 0;
-    const kept = draftOf('key', () => memory, () => now);
+    const kept = draftOf(
+      'key',
+      () => memory,
+      () => now,
+    );
     kept.save(draft);
     now = 7 * DAY - 1;
     expect(kept.load()).toMatchObject(draft);
@@ -34,8 +38,22 @@ describe('FRM-5 draft', () => {
   });
 
   test.each<[string, () => Store]>([
-    ['denied', () => { throw new Error('SecurityError'); }],
-    ['full', () => ({ getItem: () => null, setItem: () => { throw new Error('QuotaExceededError'); }, removeItem: () => undefined })],
+    [
+      'denied',
+      () => {
+        throw new Error('SecurityError');
+      },
+    ],
+    [
+      'full',
+      () => ({
+        getItem: () => null,
+        setItem: () => {
+          throw new Error('QuotaExceededError');
+        },
+        removeItem: () => undefined,
+      }),
+    ],
     ['rubbish', () => ({ getItem: () => '{"at":', setItem: () => undefined, removeItem: () => undefined })],
   ])('storage that is %s means no draft and no error', (_, store) => {
     const kept = draftOf('key', store);

@@ -31,8 +31,8 @@ export function draftOf(key: string, store: () => Store, now = Date.now) {
     drop,
     load: (): Draft | undefined =>
       safely((s) => {
-        const kept = JSON.parse(s.getItem(key) ?? 'null') as (Draft & { at: number }) | null;
-        if (kept && now() - kept.at < KEPT_MS && kept.answers) return kept;
+        const kept = JSON.parse(s.getItem(key) ?? 'null') as Partial<Draft & { at: number }> | null;
+        if (kept && now() - (kept.at ?? 0) < KEPT_MS && kept.answers) return kept as Draft;
         drop();
         return undefined;
       }),

@@ -3,15 +3,16 @@ import { h } from './dom.js';
 import { type ControlPart, LAZY, type LazyControl } from './field-view.js';
 import { type Form, formOf } from './form.js';
 import { preferences } from './language.js';
+import { failureMessage } from './messages.js';
 import { loadPart, partUrl, serverUrl } from './parts.js';
 import { answerFrom, fromAddress, fromAttributes } from './prefill.js';
 import { asFailure, pause, request } from './request.js';
-import { retryDelay } from './retry.js';
+import { type Failure, retryDelay } from './retry.js';
 import css from './style.css';
 import { type Words, en } from './words.js';
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(css);
+const ownSheet = new CSSStyleSheet();
+ownSheet.replaceSync(css);
 
 /** `<regulars-form form="slug">`: see README.md for its attributes, events, methods and styling. */
 export class RegularsForm extends HTMLElement {
@@ -29,7 +30,7 @@ export class RegularsForm extends HTMLElement {
 
   constructor() {
     super();
-    this.#shadow.adoptedStyleSheets = [sheet];
+    this.#shadow.adoptedStyleSheets = [ownSheet];
     this.#shadow.append(this.#root);
   }
 
@@ -76,7 +77,10 @@ export class RegularsForm extends HTMLElement {
         const failure = asFailure(thrown);
         const delay = retryDelay(failure, tries);
         if (delay !== undefined) await pause(delay);
-        else if (load === this.#load) return this.#unavailable(failure.status);
+        else {
+          if (load === this.#load) this.#unavailable(failure);
+          return;
+        }
       }
     }
   }
@@ -99,20 +103,22 @@ export class RegularsForm extends HTMLElement {
     if (best && best !== definition.lang) definition = await ask(best);
     const lazy: Record<string, LazyControl> = {};
     const sheets = this.#shadow.adoptedStyleSheets;
-    for (const { type } of definition.fields) {
-      const name = LAZY[type];
-      if (!name) continue;
-      const part = await loadPart<ControlPart>(name);
-      lazy[name] = part.control;
-      if (!sheets.includes(part.sheet)) sheets.push(part.sheet);
-    }
-    return [definition, await wordsOf(definition.lang), lazy];
+    const needed = new Set(definition.fields.flatMap(({ type }) => LAZY[type] ?? []));
+    const load = async (name: string) => {
+      const { control, sheet } = await loadPart<ControlPart>(name);
+      lazy[name] = control;
+      if (!sheets.includes(sheet)) sheets.push(sheet);
+    };
+    const [words] = await Promise.all([wordsOf(definition.lang), ...[...needed].map(load)]);
+    return [definition, words, lazy];
   }
 
   #render(definition: FormDefinition, words: Words, lazy: Record<string, LazyControl>): void {
     const { fields } = definition;
     const fallback = this.querySelector('form');
-    const focused = fallback?.contains(document.activeElement) ? document.activeElement?.getAttribute('name') : undefined;
+    const focused = fallback?.contains(document.activeElement)
+      ? document.activeElement?.getAttribute('name')
+      : undefined;
     const form = formOf(definition, {
       words,
       lazy,
@@ -144,19 +150,19 @@ export class RegularsForm extends HTMLElement {
     this.#place.replaceChildren(element);
   }
 
-  #say(text: string, error: boolean = false): void {
+  #say(text: string, error = false): void {
     this.#status.textContent = text;
     this.#status.toggleAttribute('data-error', error);
   }
 
   /** A plain form inside still works without us: then nothing is said and it stays. */
-  #unavailable(status: number): void {
+  #unavailable(failure: Failure): void {
     this.#root.removeAttribute('aria-busy');
-    this.#emit('error', { phase: 'load', status });
+    this.#emit('error', Object.assign({ phase: 'load' }, failure));
     if (this.querySelector('form')) return;
     void wordsOf(this.#languages[0]).then((words) => {
-      const gone = status > 0 && status < 500;
-      this.#say(gone ? words.unavailable : words.loadFailed, true);
+      const gone = failure.status > 0 && failure.status < 500;
+      this.#say(gone ? failureMessage(words, failure) : words.loadFailed, true);
       if (gone) return;
       const again = h('button', { type: 'button', part: 'submit' }, words.again);
       again.onclick = () => void this.reload();
@@ -174,7 +180,10 @@ export class RegularsForm extends HTMLElement {
 async function wordsOf(lang = 'en'): Promise<Words> {
   if (lang === 'en') return en;
   // Wordless would be worse than English.
-  return loadPart<{ words: Words }>(lang).then(({ words }) => words, () => en);
+  return loadPart<{ words: Words }>(lang).then(
+    ({ words }) => words,
+    () => en,
+  );
 }
 
 /** What a quick visitor, or the server after a refused plain submission, has put into the fallback form. */

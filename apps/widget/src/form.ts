@@ -53,7 +53,7 @@ export function formOf(definition: FormDefinition, around: Surroundings): Form {
   let timer = 0;
 
   const honeypot = h('input', { name: 'website', tabindex: -1, autocomplete: 'off' });
-  const button = h('button', { part: 'submit' }, definition.submitLabel || words.send);
+  const button = h('button', { part: 'submit' }, textOr(definition.submitLabel, words.send));
   const element = h(
     'form',
     { part: 'form', novalidate: true, 'aria-labelledby': 'title' },
@@ -78,7 +78,9 @@ export function formOf(definition: FormDefinition, around: Surroundings): Form {
   const answers = (): Answers => {
     const keys = visible();
     return Object.fromEntries(
-      Object.entries(given()).filter(([key, value]) => keys.has(key) && value !== undefined && !(Array.isArray(value) && !value.length)),
+      Object.entries(given()).filter(
+        ([key, value]) => keys.has(key) && value !== undefined && !(Array.isArray(value) && !value.length),
+      ),
     );
   };
   const problem = (view: FieldView) => {
@@ -97,20 +99,22 @@ export function formOf(definition: FormDefinition, around: Surroundings): Form {
     clearTimeout(timer);
     if (!around.keepDraft || !started) return;
     const text: Answers = {};
-    for (const { field, read } of views) if (field.type !== 'file' && field.type !== 'consent') text[field.key] = read();
+    for (const { field, read } of views)
+      if (field.type !== 'file' && field.type !== 'consent') text[field.key] = read();
     draft.save({ answers: text, seed, submissionId, sent });
   };
 
   const attempt = async () => {
     const altcha = definition.proof.required ? await proof.get() : undefined;
     await pause((definition.minFillMs ?? 0) - (performance.now() - shown));
-    const values = answers();
-    for (const { field } of views) if (field.type === 'file') delete values[field.key];
+    const values = Object.entries(answers()).filter(
+      ([key]) => !views.some(({ field, files }) => files && field.key === key),
+    );
     const envelope: Envelope = {
       submissionId,
       version: definition.version,
       lang: definition.lang,
-      answers: values,
+      answers: Object.fromEntries(values),
       altcha,
       website: honeypot.value,
       elapsedMs: Math.round(performance.now() - shown),
@@ -136,18 +140,22 @@ export function formOf(definition: FormDefinition, around: Surroundings): Form {
     return !!first;
   };
   const refused = (failure: Failure) => {
-    const messages = new Map((failure.errors ?? []).map(({ pointer, message }) => [pointer.split('/')[2] ?? '', message]));
+    const messages = new Map(
+      (failure.errors ?? []).map(({ pointer, message }) => [pointer.split('/')[2] ?? '', message]),
+    );
     if (!showProblems(messages)) say(failureMessage(words, failure), true);
-    emit('error', { ...failure, phase: 'submit' });
+    emit('error', Object.assign({ phase: 'submit' }, failure));
   };
 
   const submit = async () => {
     if (busy) return;
     begin();
-    const problems = new Map(views.flatMap((view): [string, string][] => {
-      const message = problem(view);
-      return message ? [[view.field.key, message]] : [];
-    }));
+    const problems = new Map(
+      views.flatMap((view): [string, string][] => {
+        const message = problem(view);
+        return message ? [[view.field.key, message]] : [];
+      }),
+    );
     if (showProblems(problems)) {
       emit('error', { phase: 'validate', keys: [...problems.keys()] });
       return;
@@ -164,7 +172,7 @@ export function formOf(definition: FormDefinition, around: Surroundings): Form {
     try {
       const receipt = await persist(attempt, proof.drop, (failure, tries, delayMs) => {
         say(fill(words.retry, delayMs / 1000), true);
-        return emit('retry', { ...failure, attempt: tries, delayMs });
+        return emit('retry', Object.assign({ attempt: tries, delayMs }, failure));
       });
       draft.drop();
       started = false;
@@ -172,7 +180,7 @@ export function formOf(definition: FormDefinition, around: Surroundings): Form {
       const thanks = h(
         'div',
         { part: 'thanks', tabindex: -1 },
-        h('p', {}, prose(receipt.thanks || definition.thanks || words.thanks)),
+        h('p', {}, prose(textOr(receipt.thanks, textOr(definition.thanks, words.thanks)))),
         number && h('p', { part: 'number' }, fill(words.number, number)),
       );
       say('');
@@ -180,7 +188,8 @@ export function formOf(definition: FormDefinition, around: Surroundings): Form {
       thanks.focus();
       const { redirectUrl } = receipt;
       const stay = !emit('submitted', { submissionId, number });
-      if (redirectUrl && !stay && /^https?:/.test(new URL(redirectUrl, location.href).protocol)) location.assign(redirectUrl);
+      if (redirectUrl && !stay && /^https?:/.test(new URL(redirectUrl, location.href).protocol))
+        location.assign(redirectUrl);
     } catch (thrown) {
       refused(asFailure(thrown));
     } finally {
@@ -224,4 +233,9 @@ export function formOf(definition: FormDefinition, around: Surroundings): Form {
     saveDraft,
     focus: (key) => views.find(({ field }) => field.key === key)?.focus(),
   };
+}
+
+/** The API says "none" by an empty text too. */
+function textOr(text: string | null | undefined, otherwise: string): string {
+  return text?.length ? text : otherwise;
 }

@@ -1,13 +1,12 @@
-/** Filled in by build.mjs: a part's name to the hash of its content. */
-declare const PARTS: Record<string, string>;
+/** Filled in by build.mjs: a hash of all lazy parts. */
+declare const VERSION: string;
 
 // A classic script knows its address only while it runs. Loaded in some other way (a bundler, `type=module`), its
 // tag is looked for.
-const running = document.currentScript;
 const script =
-  (running instanceof HTMLScriptElement && running.src) ||
-  document.querySelector<HTMLScriptElement>('script[src*="/widget/regulars.js"]')?.src ||
-  new URL('/widget/regulars.js', location.href).href;
+  [document.currentScript, document.querySelector('script[src*="/widget/regulars.js"]')]
+    .map((element) => (element as HTMLScriptElement | null)?.src)
+    .find(Boolean) ?? `${location.origin}/widget/regulars.js`;
 
 /** Where the server's paths begin, with a slash at the end; `src` names it where the script comes from elsewhere. */
 export function serverUrl(src: string | null): string {
@@ -21,7 +20,7 @@ export function serverUrl(src: string | null): string {
 let failures = 0;
 
 export function partUrl(name: string): string {
-  return new URL(`${name}.js?v=${PARTS[name]}${failures ? `&try=${failures}` : ''}`, script).href;
+  return new URL(`${name}.js?v=${VERSION}${failures ? `&try=${failures}` : ''}`, script).href;
 }
 
 export async function loadPart<T>(name: string): Promise<T> {

@@ -25,7 +25,11 @@ export function productPicker(field: Field, { words, lang }: Context): Control {
     inputs.set(id, input);
     const step = (by: 1 | -1, label: string, sign: string) => {
       // The arrow keys do the same in the number itself: one tab stop a product is enough.
-      const button = h('button', { type: 'button', part: 'step', tabindex: -1, 'aria-label': `${label}: ${name}` }, sign);
+      const button = h(
+        'button',
+        { type: 'button', part: 'step', tabindex: -1, 'aria-label': `${label}: ${name}` },
+        sign,
+      );
       button.onclick = () => {
         input.value = String(Math.min(MOST, Math.max(0, quantityOf(input) + by)) || '');
         input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));

@@ -3,7 +3,7 @@ import type { Context } from './field-view.js';
 import { request } from './request.js';
 
 interface ProofPart {
-  prove(challenge: Challenge, url: string): Promise<string>;
+  prove: (challenge: Challenge, url: string) => Promise<string>;
 }
 
 /**
@@ -22,7 +22,7 @@ export function proofOf(url: string, part: Context['part'], selfUrl: string) {
   };
   return {
     /** The payload. A failure is told to whoever asks, and the next one to ask starts anew. */
-    get(): Promise<string> {
+    get: (): Promise<string> => {
       if (Date.now() > until) current = undefined;
       if (!current) {
         until = Infinity;

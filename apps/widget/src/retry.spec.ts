@@ -2,9 +2,18 @@ import { describe, expect, test } from '@jest/globals';
 import { parseRetryAfter, retryDelay } from './retry.js';
 
 describe('FRM-5 retries', () => {
-  test.each([0, 408, 425, 429, 500, 502, 503, 504])('status %d is waited out 1, 2, 4 and 8 seconds, then given up', (status) => {
-    expect([0, 1, 2, 3, 4].map((tries) => retryDelay({ status }, tries))).toEqual([1000, 2000, 4000, 8000, undefined]);
-  });
+  test.each([0, 408, 425, 429, 500, 502, 503, 504])(
+    'status %d is waited out 1, 2, 4 and 8 seconds, then given up',
+    (status) => {
+      expect([0, 1, 2, 3, 4].map((tries) => retryDelay({ status }, tries))).toEqual([
+        1000,
+        2000,
+        4000,
+        8000,
+        undefined,
+      ]);
+    },
+  );
 
   test.each([400, 401, 403, 404, 409, 410, 413, 415, 422])('status %d is final', (status) => {
     expect(retryDelay({ status }, 0)).toBeUndefined();

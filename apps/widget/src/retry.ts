@@ -1,10 +1,24 @@
-/** Why a request got no good answer. `status` 0: the network, a time-out, or an answer that was not ours. */
-export interface Failure {
-  status: number;
+interface Refusal {
   code?: string | undefined;
   /** Seconds. */
   retryAfter?: number | undefined;
   errors?: { pointer: string; code: string; message: string }[] | undefined;
+}
+
+/** Why a request got no good answer. */
+export class Failure extends Error implements Refusal {
+  declare readonly code?: string | undefined;
+  declare readonly retryAfter?: number | undefined;
+  declare readonly errors?: { pointer: string; code: string; message: string }[] | undefined;
+
+  /** @param status 0: the network, a time-out, or an answer that was not ours */
+  constructor(
+    readonly status = 0,
+    refusal: Refusal = {},
+  ) {
+    super();
+    Object.assign(this, refusal);
+  }
 }
 
 const DELAYS = [1000, 2000, 4000, 8000];
@@ -12,7 +26,7 @@ const DELAYS = [1000, 2000, 4000, 8000];
 const LONGEST_WAIT = 30_000;
 
 /** Milliseconds until the next try, undefined when trying again is useless or enough was tried. */
-export function retryDelay(failure: Failure, tries: number): number | undefined {
+export function retryDelay(failure: Pick<Failure, 'status' | 'retryAfter'>, tries: number): number | undefined {
   const { status, retryAfter = 0 } = failure;
   const temporary = status < 1 || status > 499 || [408, 425, 429].includes(status);
   const delay = Math.max(DELAYS[tries] ?? Infinity, retryAfter * 1000);

@@ -1,6 +1,6 @@
 import type { Answers, Receipt } from './definition.js';
 import { asFailure, pause, request } from './request.js';
-import { type Failure, retryDelay } from './retry.js';
+import { Failure, retryDelay } from './retry.js';
 
 export interface Envelope {
   submissionId: string;
@@ -28,14 +28,14 @@ export function origin(page: Location, referrer: string): Pick<Envelope, 'utm' |
 /** Plain JSON, or with files the same JSON beside them. */
 export function post(url: string, envelope: Envelope, files: [key: string, file: File][]): Promise<Receipt> {
   const json = JSON.stringify(envelope);
-  if (!files.length) return request(url, { method: 'POST', body: json, headers: { 'content-type': 'application/json' } });
+  if (!files.length)
+    return request(url, { method: 'POST', body: json, headers: { 'content-type': 'application/json' } });
   const body = new FormData();
   body.append('submission', json);
   for (const [key, file] of files) body.append(key, file);
-  return request(url, { method: 'POST', body });
+  // Pictures from a phone on a slow line.
+  return request(url, { method: 'POST', body, patience: 300_000 });
 }
-
-const PROOF_REFUSED = /^forms\/proof-/;
 
 /**
  * Tries until there is a receipt or no sense in going on. A refused proof is renewed once; network failures and
@@ -47,14 +47,14 @@ export async function persist(
   waiting: (failure: Failure, tries: number, delayMs: number) => boolean,
 ): Promise<Receipt> {
   let renewed = false;
-  for (let tries = 0; ; ) {
+  for (let tries = 0; ;) {
     try {
       const receipt = await attempt();
-      if (receipt?.submissionId) return receipt;
-      throw { status: 0 } satisfies Failure;
+      if (receipt.submissionId) return receipt;
+      throw new Failure();
     } catch (thrown) {
       const failure = asFailure(thrown);
-      if (!renewed && PROOF_REFUSED.test(failure.code ?? '')) {
+      if (!renewed && failure.code?.startsWith('forms/proof-')) {
         renewed = true;
         renewProof();
         continue;

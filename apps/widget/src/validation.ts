@@ -18,7 +18,7 @@ export function bounds(field: Field): [min: number | undefined, max: number | un
 export function problemOf(field: Field, answer: Answer): ProblemCode | undefined {
   if (!isAnswered(answer)) return field.required ? 'required' : undefined;
   const { type, pattern } = field;
-  const text = String(answer);
+  const text = typeof answer === 'string' ? answer : '';
   if (type === 'email' && !/^[^\s@"(),:;<>[\\\]]+@[^\s@.]+(\.[^\s@.]+)+$/.test(text)) return 'email';
   if (type === 'phone' && !/^(?=(?:\D*\d){5,20}\D*$)[+\d\s().\-/#x]+$/i.test(text)) return 'phone';
   if (type === 'number' && !Number.isFinite(answer)) return 'number';

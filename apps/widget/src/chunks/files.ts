@@ -37,7 +37,7 @@ const WORDS: Record<Lang, { remove: string; large: string; kind: string; hint: s
 /** A file input with what the native one lacks: several picks, dropping, removing, and the size limit told at once. */
 export const control: LazyControl = (field, { lang }): Control => {
   const { key, required, accept, max } = field;
-  const words = WORDS[lang as Lang] ?? WORDS.en;
+  const words = WORDS[lang];
   const most = max ?? MOST;
   let chosen: File[] = [];
   const input = h('input', {
@@ -59,7 +59,11 @@ export const control: LazyControl = (field, { lang }): Control => {
     input.files = transfer.files;
     list.replaceChildren(
       ...chosen.map((file) => {
-        const button = h('button', { type: 'button', part: 'step', 'aria-label': words.remove.replace('{0}', file.name) }, '\u00d7');
+        const button = h(
+          'button',
+          { type: 'button', part: 'step', 'aria-label': words.remove.replace('{0}', file.name) },
+          '\u00d7',
+        );
         button.onclick = () => {
           chosen = chosen.filter((one) => one !== file);
           show();

@@ -8,7 +8,7 @@ import { type Challenge, solveInSlices } from './solver.js';
 export async function prove(challenge: Challenge, self: string): Promise<string> {
   const began = performance.now();
   const number = await inWorker(challenge, self).catch(() => solveInSlices(challenge));
-  if (number === undefined) throw { status: 0, code: 'unsolvable' };
+  if (number === undefined) throw new Error('unsolvable');
   const { algorithm, salt, signature } = challenge;
   return btoa(
     JSON.stringify({

@@ -26,7 +26,11 @@ export const control: LazyControl = (field, { lang }): Control => {
     element: h(
       'div',
       {},
-      h('div', { part: 'scale' }, ...inputs.map((input) => h('label', {}, input, nps ? input.value : h('i', { 'aria-hidden': 'true' })))),
+      h(
+        'div',
+        { part: 'scale' },
+        ...inputs.map((input) => h('label', {}, input, nps ? input.value : h('i', { 'aria-hidden': 'true' }))),
+      ),
       nps && h('div', { part: 'help' }, ...(ENDS[lang] ?? []).map((end) => h('span', {}, end))),
     ),
     inputs,
@@ -36,7 +40,7 @@ export const control: LazyControl = (field, { lang }): Control => {
       return chosen && Number(chosen.value);
     },
     write(answer) {
-      for (const one of inputs) one.checked = answer !== undefined && one.value === String(answer);
+      for (const one of inputs) one.checked = one.value === `${answer as number}`;
     },
   };
 };

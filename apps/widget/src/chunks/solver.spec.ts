@@ -7,7 +7,7 @@ const hex = (view: DataView) => Buffer.from(view.buffer).toString('hex');
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 function challengeOf(salt: string, number: number, maxnumber: number) {
-  return { algorithm: 'SHA-256', salt, challenge: sha256(salt + number), signature: '', maxnumber };
+  return { algorithm: 'SHA-256', salt, challenge: sha256(`${salt}${number}`), signature: '', maxnumber };
 }
 
 describe('FRM-4 proof of work: SHA-256', () => {

@@ -13,7 +13,10 @@ export interface Challenge {
 const SLICE_MS = 8;
 
 /** A generator of slices: yields while there is more to try, returns the number or undefined. */
-export function* solving({ challenge, salt, maxnumber = 1e6 }: Challenge, sliceMs = SLICE_MS): Generator<void, number | undefined> {
+export function* solving(
+  { challenge, salt, maxnumber = 1e6 }: Challenge,
+  sliceMs = SLICE_MS,
+): Generator<void, number | undefined> {
   const wanted = Array.from({ length: 8 }, (_, i) => parseInt(challenge.slice(i * 8, i * 8 + 8), 16));
   const hash = hasherFor(salt);
   let until = performance.now() + sliceMs;
