@@ -16,6 +16,7 @@ import { swcOptions } from './support/swc.mjs';
 
 const STAMP = '.content-hash';
 const NOT_SHIPPED = /\.spec\.tsx?$|\.d\.ts$/;
+const SPECS = /\.spec\.tsx?$|[\\/]specs[\\/]/;
 
 /** `only` names the projects by folder; without `bundles` the browser programs stay as they are. */
 export async function build({ only, bundles = true, log = console.log } = {}) {
@@ -45,14 +46,13 @@ function compiledProjects() {
 function browserPrograms() {
   const shared = ['libs/api-client', 'package-lock.json', 'tsconfig.base.json'].map((path) => join(ROOT, path));
   return [
-    { folder: join(ROOT, 'apps/widget'), entry: 'build.mjs', command: ['build.mjs'], shared },
+    { folder: join(ROOT, 'apps/widget'), command: ['build.mjs'], shared },
     {
       folder: join(ROOT, 'apps/admin'),
-      entry: 'index.html',
       command: [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'],
       shared,
     },
-  ].filter(({ folder, entry }) => existsSync(join(folder, entry)));
+  ];
 }
 
 async function compile(folder, done) {
@@ -99,7 +99,7 @@ async function removeStale(target, written) {
 }
 
 async function runBundle({ folder, command, shared }, done) {
-  const hash = contentHash(listFiles(folder, ...shared));
+  const hash = contentHash(listFiles(folder, ...shared).filter((file) => !SPECS.test(file)));
   const target = join(folder, 'dist');
   if (upToDate(target, hash)) return;
   await run(command, folder);
