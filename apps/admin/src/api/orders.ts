@@ -1,0 +1,57 @@
+import { $api, api, bodyOf, ifMatch } from './client.js';
+import type { NewOrder, Order, OrderChange, ThreadItem, Transition } from './types.js';
+
+const at = (id: string) => ({ params: { path: { id } } });
+
+export const ORDERS_PATH = '/api/v1/orders';
+
+export const countsQuery = $api.queryOptions('get', '/api/v1/orders/counts');
+export const orderQuery = (id: string) => $api.queryOptions('get', '/api/v1/orders/{id}', at(id));
+export const threadQuery = (id: string) => $api.queryOptions('get', '/api/v1/orders/{id}/thread', at(id));
+export const historyQuery = (id: string) => $api.queryOptions('get', '/api/v1/orders/{id}/history', at(id));
+
+export async function createOrder(body: NewOrder): Promise<Order> {
+  return bodyOf(await api.POST('/api/v1/orders', { body }));
+}
+
+export async function changeOrder(id: string, version: number, body: OrderChange): Promise<Order> {
+  return bodyOf(
+    await api.PATCH('/api/v1/orders/{id}', { params: { path: { id }, header: ifMatch(version) }, body }),
+  );
+}
+
+export async function moveOrder(id: string, body: Transition): Promise<Order> {
+  return bodyOf(await api.POST('/api/v1/orders/{id}/transitions', { ...at(id), body }));
+}
+
+export async function assignOrder(id: string, staffId: string | null): Promise<Order> {
+  return bodyOf(await api.POST('/api/v1/orders/{id}/assign', { ...at(id), body: { staffId } }));
+}
+
+export async function recycleOrder(id: string, reason: string): Promise<Order> {
+  return bodyOf(await api.POST('/api/v1/orders/{id}/recycle', { ...at(id), body: reason ? { reason } : {} }));
+}
+
+export async function restoreOrder(id: string): Promise<Order> {
+  return bodyOf(await api.POST('/api/v1/orders/{id}/restore', at(id)));
+}
+
+export async function clearSuspicion(id: string): Promise<Order> {
+  return bodyOf(await api.POST('/api/v1/orders/{id}/clear-suspicion', at(id)));
+}
+
+export async function purgeOrder(id: string): Promise<void> {
+  await api.DELETE('/api/v1/orders/{id}', at(id));
+}
+
+export async function markRead(id: string): Promise<void> {
+  await api.POST('/api/v1/orders/{id}/read', at(id));
+}
+
+export async function sendReply(id: string, text: string, fileIds: string[]): Promise<ThreadItem> {
+  return bodyOf(await api.POST('/api/v1/orders/{id}/replies', { ...at(id), body: { text, fileIds } }));
+}
+
+export async function addNote(id: string, text: string): Promise<ThreadItem> {
+  return bodyOf(await api.POST('/api/v1/orders/{id}/notes', { ...at(id), body: { text } }));
+}

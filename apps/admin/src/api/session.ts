@@ -1,0 +1,45 @@
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import { $api, api, bodyOf } from './client.js';
+import { isProblem } from './problem.js';
+import type { FirstAccount, Session } from './types.js';
+
+const { queryKey } = $api.queryOptions('get', '/api/v1/auth/session');
+
+/** The signed-in person with their permissions, or null when nobody is signed in. */
+export const sessionQuery = queryOptions({
+  queryKey: queryKey as readonly unknown[],
+  queryFn: async ({ signal }): Promise<Session | null> => {
+    try {
+      return bodyOf(await api.GET('/api/v1/auth/session', { signal }));
+    } catch (error) {
+      if (isProblem(error, 401)) return null;
+      throw error;
+    }
+  },
+  staleTime: 5 * 60_000,
+});
+
+export const setupQuery = $api.queryOptions('get', '/api/v1/setup');
+
+export async function signIn(body: { email: string; password: string }): Promise<Session> {
+  return bodyOf(await api.POST('/api/v1/auth/sessions', { body }));
+}
+
+
+export async function setUp(body: FirstAccount): Promise<Session> {
+  return bodyOf(await api.POST('/api/v1/setup', { body }));
+}
+
+export async function signOut(): Promise<void> {
+  await api.DELETE('/api/v1/auth/session');
+}
+
+export function adoptSession(client: QueryClient, session: Session): void {
+  client.setQueryData(sessionQuery.queryKey, session);
+}
+
+/** Nobody is signed in any more; what the last person saw is dropped from memory. */
+export function forgetSession(client: QueryClient): void {
+  client.setQueryData(sessionQuery.queryKey, null);
+  client.removeQueries({ predicate: (query) => query.queryHash !== JSON.stringify(sessionQuery.queryKey) });
+}

@@ -1,0 +1,47 @@
+import type { paths } from './contract.js';
+
+type Answers<Responses> = Responses extends { 200: infer Ok } ? Ok : Responses extends { 201: infer Made } ? Made : never;
+type Json<Answer> = Answer extends { content: { 'application/json': infer Content } } ? Content : never;
+
+/** What an operation answers with, read off the contract: no screen types an API type by hand. */
+type Answer<Path extends keyof paths, Method extends keyof paths[Path]> = paths[Path][Method] extends {
+  responses: infer Responses;
+}
+  ? Json<Answers<Responses>>
+  : never;
+/** What an operation takes. */
+type Body<Path extends keyof paths, Method extends keyof paths[Path]> = paths[Path][Method] extends {
+  requestBody?: infer Request;
+}
+  ? Json<NonNullable<Request>>
+  : never;
+
+export type Session = Answer<'/api/v1/auth/session', 'get'>;
+export type FirstAccount = Body<'/api/v1/setup', 'post'>;
+export type Staff = Session['user'];
+export type Role = Staff['role'];
+export type Language = Staff['locale'];
+export type NewStaff = Body<'/api/v1/staff', 'post'>;
+export type StaffChange = Body<'/api/v1/staff/{id}', 'patch'>;
+
+export type OrderPage = Answer<'/api/v1/orders', 'get'>;
+export type OrderListItem = OrderPage['data'][number];
+export type OrderCounts = Answer<'/api/v1/orders/counts', 'get'>;
+export type Order = Answer<'/api/v1/orders/{id}', 'get'>;
+export type OrderStatus = Order['status'];
+export type OrderSource = Order['source'];
+export type OrderItem = Order['items'][number];
+export type Box = Order['box'];
+export type Contact = Order['contact'];
+export type FileRef = Order['files'][number];
+export type NewOrder = Body<'/api/v1/orders', 'post'>;
+export type OrderChange = Body<'/api/v1/orders/{id}', 'patch'>;
+export type Transition = Body<'/api/v1/orders/{id}/transitions', 'post'>;
+export type ThreadItem = Answer<'/api/v1/orders/{id}/thread', 'get'>['data'][number];
+export type HistoryEntry = Answer<'/api/v1/orders/{id}/history', 'get'>['data'][number];
+export type Money = NonNullable<Order['value']>;
+
+export type Product = Answer<'/api/v1/products/{id}', 'get'>;
+export type NewProduct = Body<'/api/v1/products', 'post'>;
+export type ProductChange = Body<'/api/v1/products/{id}', 'patch'>;
+export type FormSummary = Answer<'/api/v1/forms', 'get'>['data'][number];

@@ -1,0 +1,68 @@
+import dayjs from 'dayjs';
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import type { Language } from '../api/types.js';
+import { recall, remember } from '../lib/storage.js';
+import type en from '../locales/en.json';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    resources: { translation: typeof en };
+    returnNull: false;
+  }
+}
+
+/** A language joins the switch by a line here and its file in `locales/`; zh-TW is read by zh-CN's file until it has its own. */
+export const LANGUAGES = { en: 'English', 'zh-CN': '简体中文' } as const satisfies Partial<Record<Language, string>>;
+export type AdminLanguage = keyof typeof LANGUAGES;
+
+const STORED = 'regulars.language';
+
+const FILES: Record<AdminLanguage, () => Promise<{ default: object }>> = {
+  en: () => import('../locales/en.json'),
+  'zh-CN': () => import('../locales/zh-CN.json'),
+};
+const CALENDARS: Record<AdminLanguage, () => Promise<unknown>> = {
+  en: () => Promise.resolve(),
+  'zh-CN': () => import('dayjs/locale/zh-cn.js'),
+};
+
+export async function startI18n(): Promise<void> {
+  const language = firstLanguage();
+  await i18next.use(initReactI18next).init({
+    lng: language,
+    resources: {},
+    partialBundledLanguages: true,
+    interpolation: { escapeValue: false },
+  });
+  await setLanguage(language);
+}
+
+export async function setLanguage(language: AdminLanguage): Promise<void> {
+  if (!i18next.hasResourceBundle(language, 'translation')) {
+    const [words] = await Promise.all([FILES[language](), CALENDARS[language]()]);
+    i18next.addResourceBundle(language, 'translation', words.default);
+  }
+  await i18next.changeLanguage(language);
+  dayjs.locale(language.toLowerCase());
+  document.documentElement.lang = language;
+}
+
+export function chooseLanguage(language: AdminLanguage): void {
+  remember(STORED, language);
+  void setLanguage(language);
+}
+
+/** The account's language counts until the person chose another one on this device. */
+export function adoptAccountLanguage(locale: Language): void {
+  const language = nearest(locale);
+  if (!recall(STORED) && language !== i18next.language) void setLanguage(language);
+}
+
+function firstLanguage(): AdminLanguage {
+  return nearest(recall(STORED) ?? navigator.language);
+}
+
+function nearest(tag: string): AdminLanguage {
+  return tag.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
+}

@@ -1,0 +1,130 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Navigate,
+  Outlet,
+} from '@tanstack/react-router';
+import { queryString } from '../api/query-string.js';
+import { SignInPage } from '../features/auth/sign-in-page.js';
+import { useCan } from '../features/auth/session.js';
+import { InboxPage } from '../features/inbox/inbox-page.js';
+import { readInboxSearch } from '../features/inbox/inbox-search.js';
+import { Shell } from '../features/shell/shell.js';
+import { NotFoundFace } from '../features/shell/not-found.js';
+import { ErrorFace, ForbiddenFace } from '../ui/face.js';
+import { Toasts } from '../ui/toast.js';
+
+const root = createRootRoute({
+  component: () => (
+    <>
+      <Outlet />
+      <Toasts />
+    </>
+  ),
+});
+
+const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  /** Only a path of our own is a place to come back to; `//elsewhere` is not. */
+  validateSearch: (search): { next?: string } => {
+    const next = text(search['next']);
+    return next && /^\/(?![/\\])/.test(next) ? { next } : {};
+  },
+  component: SignInPage,
+});
+
+const setup = createRoute({
+  getParentRoute: () => root,
+  path: '/setup',
+  validateSearch: (search): { token?: string } => {
+    const token = text(search['token']);
+    return token ? { token } : {};
+  },
+  component: lazyRouteComponent(() => import('../features/auth/setup-page.js'), 'SetupPage'),
+});
+
+const signedIn = createRoute({ getParentRoute: () => root, id: 'signed-in', component: Shell });
+
+const home = createRoute({ getParentRoute: () => signedIn, path: '/', component: Home });
+
+const orders = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/orders',
+  validateSearch: readInboxSearch,
+  component: InboxPage,
+});
+
+const order = createRoute({
+  getParentRoute: () => orders,
+  path: '/$orderId',
+  component: lazyRouteComponent(() => import('../features/order/order-page.js'), 'OrderPage'),
+});
+
+const newOrder = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/orders/new',
+  component: lazyRouteComponent(() => import('../features/new-order/new-order-page.js'), 'NewOrderPage'),
+});
+
+const products = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/products',
+  validateSearch: (search): { q?: string; product?: string } => {
+    const q = text(search['q']);
+    const product = text(search['product']);
+    return { ...(q ? { q } : {}), ...(product ? { product } : {}) };
+  },
+  component: lazyRouteComponent(() => import('../features/products/products-page.js'), 'ProductsPage'),
+});
+
+const forms = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/forms',
+  component: lazyRouteComponent(() => import('../features/forms/forms-page.js'), 'FormsPage'),
+});
+
+const team = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/team',
+  validateSearch: (search): { colleague?: string } => {
+    const colleague = text(search['colleague']);
+    return colleague ? { colleague } : {};
+  },
+  component: lazyRouteComponent(() => import('../features/team/team-page.js'), 'TeamPage'),
+});
+
+/** The first screen that the person's role may see. */
+function Home() {
+  const can = useCan();
+  if (can('orders:read')) return <Navigate to="/orders" search={{ box: 'new' }} replace />;
+  if (can('forms:read')) return <Navigate to="/forms" replace />;
+  if (can('products:read')) return <Navigate to="/products" replace />;
+  return <ForbiddenFace />;
+}
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    signIn,
+    setup,
+    signedIn.addChildren([home, newOrder, orders.addChildren([order]), products, forms, team]),
+  ]),
+  // Search values are plain strings, as people read and write them: `q=12`, not `q="12"`.
+  parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
+  stringifySearch: (search) => {
+    const query = queryString(search);
+    return query ? `?${query}` : '';
+  },
+  defaultNotFoundComponent: NotFoundFace,
+  defaultErrorComponent: ({ error, reset }) => <ErrorFace error={error} retry={reset} />,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query';
+import { Navigate, useLocation } from '@tanstack/react-router';
+import { createContext, type PropsWithChildren, type ReactNode, useContext, useEffect } from 'react';
+import { sessionQuery } from '../../api/session.js';
+import type { Session } from '../../api/types.js';
+import { adoptAccountLanguage } from '../../app/i18n.js';
+import { ErrorFace, ForbiddenFace } from '../../ui/face.js';
+
+/** Permissions that a screen or a button asks for; the API checks them again. */
+export type Permission =
+  | 'orders:read'
+  | 'orders:write'
+  | 'orders:assign'
+  | 'orders:purge'
+  | 'products:read'
+  | 'products:write'
+  | 'forms:read'
+  | 'staff:read'
+  | 'staff:manage'
+  | 'mail:write';
+
+const SessionContext = createContext<Session | undefined>(undefined);
+
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('useSession outside of the signed-in part of the program');
+  return session;
+}
+
+export function useCan(): (permission: Permission) => boolean {
+  const { permissions } = useSession();
+  return (permission) => permissions.includes(permission);
+}
+
+/** Shows its children to who is signed in; others go to the sign-in screen and come back to this very URL. */
+export function SignedIn({ children }: PropsWithChildren) {
+  const { data: session, error, refetch } = useQuery(sessionQuery);
+  const next = useLocation({ select: ({ href }) => href });
+  const locale = session?.user.locale;
+  useEffect(() => {
+    if (locale) adoptAccountLanguage(locale);
+  }, [locale]);
+  if (session) return <SessionContext value={session}>{children}</SessionContext>;
+  if (session === null) return <Navigate to="/sign-in" search={next === '/' ? {} : { next }} replace />;
+  return error ? <ErrorFace error={error} retry={() => void refetch()} /> : null;
+}
+
+export function Guard({ permission, children }: { permission: Permission; children: ReactNode }) {
+  return useCan()(permission) ? children : <ForbiddenFace />;
+}

@@ -1,0 +1,94 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import Button from 'antd/es/button';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { adoptSession, setUp, setupQuery } from '../../api/session.js';
+import type { Language } from '../../api/types.js';
+import { asProblem } from '../../api/problem.js';
+import { Field } from '../../ui/field.js';
+import { ProblemNote } from '../../ui/problem-note.js';
+import { useTitle } from '../../lib/use-title.js';
+import { AuthCard } from './auth-card.js';
+import styles from './auth.module.css';
+
+export const PASSWORD_MIN = 10;
+const FIELDS = [
+  { name: 'company', type: 'text', autoComplete: 'organization' },
+  { name: 'name', type: 'text', autoComplete: 'name' },
+  { name: 'email', type: 'email', autoComplete: 'username' },
+  { name: 'password', type: 'password', autoComplete: 'new-password' },
+] as const;
+
+/** The first account, by the one-time link that the server printed. */
+export function SetupPage() {
+  const { t, i18n } = useTranslation();
+  const { token } = useSearch({ from: '/setup' });
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const setup = useQuery(setupQuery);
+  const [values, setValues] = useState({ company: '', name: '', email: '', password: '' });
+  useTitle(t('auth.setUp'));
+  const create = useMutation({
+    mutationFn: setUp,
+    onSuccess: (session) => {
+      adoptSession(client, session);
+      client.setQueryData(setupQuery.queryKey, { needed: false });
+      void navigate({ to: '/', replace: true });
+    },
+  });
+
+  if (setup.data?.needed === false && !create.isSuccess) {
+    return (
+      <AuthCard title={t('auth.setUpDone')} lead={t('auth.setUpDoneLead')}>
+        <div className={styles['form']}>
+          <Link to="/sign-in">{t('auth.signIn')}</Link>
+        </div>
+      </AuthCard>
+    );
+  }
+
+  function onSubmit(event: FormEvent): void {
+    event.preventDefault();
+    create.mutate({
+      ...values,
+      token: token ?? '',
+      locale: i18n.language as Language,
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    });
+  }
+  const errors = create.error ? asProblem(create.error).errors : [];
+
+  return (
+    <AuthCard title={t('auth.setUp')} lead={token ? t('auth.setUpLead') : t('auth.setUpNoToken')}>
+      <form className={styles['form']} onSubmit={onSubmit}>
+        <ProblemNote error={create.error} />
+        {FIELDS.map(({ name, type, autoComplete }) => (
+          <Field
+            key={name}
+            label={t(`auth.${name}`)}
+            type={type}
+            name={name}
+            autoComplete={autoComplete}
+            required
+            minLength={type === 'password' ? PASSWORD_MIN : undefined}
+            help={type === 'password' ? t('auth.passwordHelp', { count: PASSWORD_MIN }) : undefined}
+            error={errors.find(({ pointer }) => pointer === `/${name}`)?.message}
+            value={values[name]}
+            onChange={(event) => { setValues({ ...values, [name]: event.target.value }); }}
+          />
+        ))}
+        <Button
+          type="primary"
+          size="large"
+          htmlType="submit"
+          disabled={!token}
+          loading={create.isPending && { delay: 300 }}
+          block
+        >
+          {t('auth.create')}
+        </Button>
+      </form>
+    </AuthCard>
+  );
+}

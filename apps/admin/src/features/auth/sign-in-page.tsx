@@ -1,0 +1,69 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Navigate, useNavigate, useRouter, useSearch } from '@tanstack/react-router';
+import Button from 'antd/es/button';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { adoptSession, sessionQuery, setupQuery, signIn } from '../../api/session.js';
+import { Field } from '../../ui/field.js';
+import { ProblemNote } from '../../ui/problem-note.js';
+import { useTitle } from '../../lib/use-title.js';
+import { AuthCard } from './auth-card.js';
+import styles from './auth.module.css';
+
+export function SignInPage() {
+  const { t } = useTranslation();
+  const { next } = useSearch({ from: '/sign-in' });
+  const client = useQueryClient();
+  const router = useRouter();
+  const navigate = useNavigate();
+  const session = useQuery(sessionQuery);
+  const setup = useQuery(setupQuery);
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  useTitle(t('auth.signIn'));
+  const enter = useMutation({
+    mutationFn: signIn,
+    onSuccess: (fresh) => {
+      adoptSession(client, fresh);
+      if (next) router.history.replace(next);
+      else void navigate({ to: '/', replace: true });
+    },
+  });
+
+  if (session.data && !enter.isSuccess) return <Navigate to="/" replace />;
+
+  function onSubmit(event: FormEvent): void {
+    event.preventDefault();
+    enter.mutate({ email, password });
+  }
+
+  return (
+    <AuthCard title={t('auth.signIn')} lead={next ? t('auth.signInAgain') : t('auth.signInLead')}>
+      <form className={styles['form']} onSubmit={onSubmit}>
+        <ProblemNote error={enter.error} />
+        {setup.data?.needed ? <p role="note">{t('auth.setupNeeded')}</p> : null}
+        <Field
+          label={t('auth.email')}
+          type="email"
+          name="email"
+          autoComplete="username"
+          required
+          value={email}
+          onChange={(event) => { setEmail(event.target.value); }}
+        />
+        <Field
+          label={t('auth.password')}
+          type="password"
+          name="password"
+          autoComplete="current-password"
+          required
+          value={password}
+          onChange={(event) => { setPassword(event.target.value); }}
+        />
+        <Button type="primary" size="large" htmlType="submit" loading={enter.isPending && { delay: 300 }} block>
+          {t('auth.signIn')}
+        </Button>
+      </form>
+    </AuthCard>
+  );
+}

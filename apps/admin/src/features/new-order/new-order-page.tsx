@@ -1,0 +1,118 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import Button from 'antd/es/button';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { countsQuery, createOrder, orderQuery, ORDERS_PATH } from '../../api/orders.js';
+import { asProblem } from '../../api/problem.js';
+import { recall, remember } from '../../lib/storage.js';
+import { useTitle } from '../../lib/use-title.js';
+import { ChoiceField, FieldRow, FieldStack } from '../../ui/field.js';
+import { Card, Page } from '../../ui/page.js';
+import { ProblemNote } from '../../ui/problem-note.js';
+import { toast } from '../../ui/toast.js';
+import { Guard, useCan } from '../auth/session.js';
+import { useAssignees } from '../order/assignee-select.js';
+import { bodyFor, changedFields, emptyValues, errorsOf, type OrderValues } from '../order/order-form.js';
+import { OrderFields } from '../order/order-fields.js';
+import styles from './new-order.module.css';
+
+/** How an order can reach the team by other ways than a form or a mailbox. */
+const SOURCES = ['phone', 'chat', 'email', 'hand'] as const;
+const LOCALES = ['en', 'zh-CN', 'zh-TW'] as const;
+const CURRENCY = 'regulars.currency';
+
+export function NewOrderPage() {
+  return (
+    <Guard permission="orders:write">
+      <NewOrder />
+    </Guard>
+  );
+}
+
+function NewOrder() {
+  const { t, i18n } = useTranslation();
+  const can = useCan();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const assignees = useAssignees(null);
+  const [empty] = useState(() => emptyValues(recall(CURRENCY) ?? 'USD'));
+  const [values, setValues] = useState<OrderValues>(empty);
+  const [source, setSource] = useState<(typeof SOURCES)[number]>('phone');
+  const [locale, setLocale] = useState<(typeof LOCALES)[number]>(() => LOCALES.find((each) => each === i18n.language) ?? 'en');
+  const [assigneeId, setAssigneeId] = useState('');
+  const [tried, setTried] = useState(false);
+  const errors = errorsOf(values);
+  const nobody = [values.name, values.company, values.email, values.phone].every((text) => text.trim() === '');
+  useTitle(t('newOrder.title'));
+
+  const create = useMutation({
+    mutationFn: createOrder,
+    onSuccess: (order) => {
+      remember(CURRENCY, values.value.currency);
+      client.setQueryData(orderQuery(order.id).queryKey, order);
+      void client.invalidateQueries({ queryKey: ['get', ORDERS_PATH] });
+      void client.invalidateQueries({ queryKey: countsQuery.queryKey });
+      toast.done(t('newOrder.done', { number: order.number }));
+      void navigate({ to: '/orders/$orderId', params: { orderId: order.id }, search: { box: 'new' } });
+    },
+  });
+
+  function onSubmit(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    if (Object.keys(errors).length > 0 || nobody || create.isPending) return;
+    const body = bodyFor(values, changedFields(empty, values));
+    create.mutate({ ...body, source, locale, currency: values.value.currency, ...(assigneeId ? { assigneeId } : {}) });
+  }
+
+  return (
+    <Page title={t('newOrder.title')} note={t('newOrder.note')}>
+      <form onSubmit={onSubmit} noValidate>
+        <Card>
+          <div className={styles['form']}>
+            <ProblemNote error={create.error && asProblem(create.error)} />
+            <FieldStack>
+              <FieldRow>
+                <ChoiceField
+                  label={t('order.source')}
+                  options={SOURCES.map((value) => ({ value, label: t(`source.${value}`) }))}
+                  value={source}
+                  onChange={(event) => { setSource(SOURCES.find((each) => each === event.target.value) ?? 'phone'); }}
+                />
+                <ChoiceField
+                  label={t('contact.language')}
+                  options={LOCALES.map((value) => ({ value, label: t(`language.${value}`) }))}
+                  value={locale}
+                  onChange={(event) => { setLocale(LOCALES.find((each) => each === event.target.value) ?? 'en'); }}
+                />
+                {can('orders:assign') ? (
+                  <ChoiceField
+                    label={t('order.assignee')}
+                    options={assignees}
+                    value={assigneeId}
+                    onChange={(event) => { setAssigneeId(event.target.value); }}
+                  />
+                ) : null}
+              </FieldRow>
+              <OrderFields
+                values={values}
+                errors={tried ? errors : {}}
+                onChange={(part) => { setValues((now) => ({ ...now, ...part })); }}
+              />
+              <p role="alert" className={styles['missing']}>
+                {tried && nobody ? t('newOrder.nobody') : ''}
+              </p>
+            </FieldStack>
+          </div>
+          <footer className={styles['foot']}>
+            <Button onClick={() => { history.back(); }}>{t('action.cancel')}</Button>
+            <Button type="primary" htmlType="submit" loading={create.isPending && { delay: 300 }}>
+              {t('newOrder.create')}
+            </Button>
+          </footer>
+        </Card>
+      </form>
+    </Page>
+  );
+}

@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { assignOrder } from '../../api/orders.js';
+import { staffQuery } from '../../api/staff.js';
+import type { Order } from '../../api/types.js';
+import { NativeSelect } from '../../ui/native-select.js';
+import { useCan, useSession } from '../auth/session.js';
+import { useOrderAct } from './use-order-act.js';
+
+/** Who takes care of it: oneself first, then nobody, then the colleagues. */
+export function AssigneeSelect({ order }: { order: Order }) {
+  const { t } = useTranslation();
+  const can = useCan();
+  const options = useAssignees(order.assignee);
+  const assign = useOrderAct((staffId: string) => assignOrder(order.id, staffId || null));
+  if (!can('orders:assign') || order.box === 'bin') {
+    return <span>{order.assignee?.name ?? t('order.unassigned')}</span>;
+  }
+  const shown = assign.isPending ? assign.variables : (order.assignee?.id ?? '');
+  return <NativeSelect label={t('order.assignee')} value={shown} options={options} onChange={assign.mutate} />;
+}
+
+export function useAssignees(current: { id: string; name: string } | null) {
+  const { t } = useTranslation();
+  const can = useCan();
+  const { user } = useSession();
+  const { data } = useQuery({ ...staffQuery, enabled: can('staff:read') });
+  const others = (data?.data ?? []).filter(({ id, active }) => active && id !== user.id);
+  const options = [
+    { value: user.id, label: t('order.me', { name: user.name }) },
+    { value: '', label: t('order.unassigned') },
+    ...others.map(({ id, name }) => ({ value: id, label: name })),
+  ];
+  // Whoever left the company, or is not in the list yet, is still named.
+  const known = !current || options.some(({ value }) => value === current.id);
+  return known ? options : [...options, { value: current.id, label: current.name }];
+}

@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { historyQuery } from '../../api/orders.js';
+import type { HistoryEntry, OrderStatus } from '../../api/types.js';
+import { TextButton } from '../../ui/text-button.js';
+import { Time } from '../../ui/time.js';
+import { useShownValue } from './shown-value.js';
+import styles from './side-panel.module.css';
+
+const STATUSES: readonly OrderStatus[] = ['new', 'processed', 'won', 'lost'];
+
+export function History({ orderId }: { orderId: string }) {
+  const { t } = useTranslation();
+  const { data, error, refetch } = useQuery(historyQuery(orderId));
+  return (
+    <section className={styles['block']}>
+      <h2>{t('history.title')}</h2>
+      {error && !data ? <TextButton onClick={() => void refetch()}>{t('face.retry')}</TextButton> : null}
+      <ol className={styles['timeline']}>
+        {data?.data.map((entry) => (
+          <li key={entry.id} className={styles['entry']}>
+            <Sentence entry={entry} />
+            {entry.reason ? <span className={styles['reason']}>{t('history.reason', { reason: entry.reason })}</span> : null}
+            {entry.changes ? <Changes changes={entry.changes} /> : null}
+            <span className={styles['meta']}>
+              {entry.actor.name} · <Time at={entry.at} />
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Sentence({ entry }: { entry: HistoryEntry }) {
+  const { t } = useTranslation();
+  if (entry.action === 'status') {
+    const name = (status: string | null) => {
+      const known = STATUSES.find((each) => each === status);
+      return known ? t(`box.${known}`) : (status ?? '');
+    };
+    return t('history.status', { from: name(entry.from), to: name(entry.to) });
+  }
+  if (entry.action === 'assigned') return entry.to ? t('history.assigned', { to: entry.to }) : t('history.unassigned');
+  return t(`history.${entry.action}`);
+}
+
+function Changes({ changes }: { changes: NonNullable<HistoryEntry['changes']> }) {
+  const { fieldName, shown } = useShownValue();
+  return (
+    <span className={styles['changes']}>
+      {Object.entries(changes).map(([field, { from, to }]) => (
+        <span key={field}>
+          {fieldName(field)}: <s>{shown(from)}</s> → {shown(to)}
+        </span>
+      ))}
+    </span>
+  );
+}

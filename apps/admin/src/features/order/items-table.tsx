@@ -1,0 +1,73 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { productsQuery } from '../../api/catalog.js';
+import type { Money, OrderItem } from '../../api/types.js';
+import { Amount } from '../../ui/amount.js';
+import { useCan } from '../auth/session.js';
+import styles from './submission.module.css';
+
+/** The items; what the catalogue no longer has is struck through (ORD-10). */
+export function ItemsTable({ items }: { items: OrderItem[] }) {
+  const { t } = useTranslation();
+  const soldOut = useSoldOut();
+  const sum = total(items);
+  return (
+    <table className={styles['items']}>
+      <thead>
+        <tr>
+          <th scope="col">{t('order.item')}</th>
+          <th scope="col" className={styles['number']}>
+            {t('order.quantity')}
+          </th>
+          <th scope="col" className={styles['number']}>
+            {t('order.unitPrice')}
+          </th>
+          <th scope="col" className={styles['number']}>
+            {t('order.total')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((item) => {
+          const gone = item.productId !== null && soldOut.has(item.productId);
+          return (
+            <tr key={item.id}>
+              <td className={gone ? styles['soldOut'] : ''}>
+                {gone ? <s>{item.name}</s> : item.name}
+                {gone ? <span className={styles['soldOutMark']}>{t('products.soldOut')}</span> : null}
+                {item.sku ? <span className={styles['sku']}>{item.sku}</span> : null}
+              </td>
+              <td className={styles['number']}>{item.quantity}</td>
+              <td className={styles['number']}>{item.unitPrice ? <Amount money={item.unitPrice} /> : '–'}</td>
+              <td className={styles['number']}>{item.total ? <Amount money={item.total} /> : '–'}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+      {sum && items.length > 1 ? (
+        <tfoot>
+          <tr>
+            <td colSpan={3}>{t('order.sum')}</td>
+            <td className={styles['number']}>
+              <Amount money={sum} />
+            </td>
+          </tr>
+        </tfoot>
+      ) : null}
+    </table>
+  );
+}
+
+function useSoldOut(): ReadonlySet<string> {
+  const can = useCan();
+  const { data } = useQuery({ ...productsQuery(''), enabled: can('products:read'), staleTime: 60_000 });
+  return new Set(data?.data.flatMap(({ id, available }) => (available ? [] : [id])));
+}
+
+/** Undefined where a price is missing or the currencies differ: a wrong sum is worse than none. */
+function total(items: OrderItem[]): Money | undefined {
+  const totals = items.flatMap((item) => (item.total ? [item.total] : []));
+  const currency = totals[0]?.currency;
+  if (!currency || totals.length < items.length || totals.some((money) => money.currency !== currency)) return undefined;
+  return { amount: totals.reduce((sum, { amount }) => sum + amount, 0), currency };
+}

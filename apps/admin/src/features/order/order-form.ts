@@ -1,0 +1,133 @@
+import type { Order, OrderChange, OrderItem } from '../../api/types.js';
+import { moneyOf, type TypedMoney, typedMoney } from '../../ui/money-field.js';
+
+/** One line of the item editor; a line without a product is a thing by its own name. */
+export interface ItemLine {
+  key: string;
+  productId: string | null;
+  name: string;
+  quantity: string;
+  price: TypedMoney;
+}
+
+export interface OrderValues {
+  name: string;
+  company: string;
+  email: string;
+  phone: string;
+  subject: string;
+  message: string;
+  value: TypedMoney;
+  tags: string;
+  items: ItemLine[];
+}
+export type OrderField = keyof OrderValues;
+export type OrderErrors = Partial<Record<OrderField | `items.${string}`, 'amount' | 'email' | 'quantity' | 'itemName'>>;
+
+export const ORDER_FIELDS: readonly OrderField[] = [
+  'name',
+  'company',
+  'email',
+  'phone',
+  'subject',
+  'message',
+  'value',
+  'tags',
+  'items',
+];
+
+export function emptyValues(currency: string): OrderValues {
+  return {
+    name: '',
+    company: '',
+    email: '',
+    phone: '',
+    subject: '',
+    message: '',
+    value: { text: '', currency },
+    tags: '',
+    items: [],
+  };
+}
+
+export function valuesOf(order: Order): OrderValues {
+  const { contact } = order;
+  return {
+    name: contact.name ?? '',
+    company: contact.company ?? '',
+    email: contact.email ?? '',
+    phone: contact.phone ?? '',
+    subject: order.subject,
+    message: order.message,
+    value: typedMoney(order.value, order.currency),
+    tags: order.tags.join(', '),
+    items: order.items.map((item) => lineOf(item, order.currency)),
+  };
+}
+
+function lineOf(item: OrderItem, currency: string): ItemLine {
+  return {
+    key: item.id,
+    productId: item.productId,
+    name: item.name,
+    quantity: String(item.quantity),
+    price: typedMoney(item.unitPrice, currency),
+  };
+}
+
+export function newLine(currency: string): ItemLine {
+  return { key: crypto.randomUUID(), productId: null, name: '', quantity: '1', price: { text: '', currency } };
+}
+
+export function errorsOf(values: OrderValues): OrderErrors {
+  const errors: OrderErrors = {};
+  if (moneyOf(values.value) === undefined) errors.value = 'amount';
+  if (values.email.trim() && !/^\S+@\S+\.\S+$/.test(values.email.trim())) errors.email = 'email';
+  for (const { key, name, quantity, price } of values.items) {
+    if (name.trim() === '') errors[`items.${key}`] = 'itemName';
+    else if (!/^[1-9]\d{0,5}$/.test(quantity.trim())) errors[`items.${key}`] = 'quantity';
+    else if (moneyOf(price) === undefined) errors[`items.${key}`] = 'amount';
+  }
+  return errors;
+}
+
+export function changedFields(base: OrderValues, now: OrderValues): OrderField[] {
+  return ORDER_FIELDS.filter((field) => JSON.stringify(plain(base, field)) !== JSON.stringify(plain(now, field)));
+}
+
+/** A field's value without what only the form needs. */
+export function plain(values: OrderValues, field: OrderField): unknown {
+  if (field === 'value') return moneyOf(values.value);
+  if (field === 'tags') return tagsOf(values.tags);
+  if (field === 'items') return values.items.map(({ name, quantity, price }) => ({ name: name.trim(), quantity, price: moneyOf(price) }));
+  return values[field].trim();
+}
+
+/** The named fields as the API takes them: `null` clears, what is not named is left alone. */
+export function bodyFor(values: OrderValues, fields: readonly OrderField[]): OrderChange {
+  const has = (field: OrderField) => fields.includes(field);
+  const contact = (['name', 'company', 'email', 'phone'] as const).filter(has);
+  return {
+    ...(contact.length > 0 && {
+      contact: Object.fromEntries(contact.map((field) => [field, values[field].trim() || null])),
+    }),
+    ...(has('subject') && { subject: values.subject.trim() }),
+    ...(has('message') && { message: values.message }),
+    ...(has('value') && { value: moneyOf(values.value) ?? null }),
+    ...(has('tags') && { tags: tagsOf(values.tags) }),
+    ...(has('items') && { items: values.items.map(itemOf) }),
+  };
+}
+
+function itemOf({ productId, name, quantity, price }: ItemLine) {
+  const unitPrice = moneyOf(price);
+  return {
+    ...(productId ? { productId } : { name: name.trim() }),
+    quantity: Number(quantity),
+    ...(unitPrice ? { unitPrice } : {}),
+  };
+}
+
+function tagsOf(typed: string): string[] {
+  return [...new Set(typed.split(/[,，、]/).map((tag) => tag.trim()))].filter((tag) => tag !== '');
+}

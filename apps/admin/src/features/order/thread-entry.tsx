@@ -1,0 +1,99 @@
+import { Bot, CircleAlert, Clock, Forward, Lock, type LucideIcon, Send, ShieldQuestion } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ThreadItem } from '../../api/types.js';
+import { cx } from '../../lib/cx.js';
+import { Avatar } from '../../ui/avatar.js';
+import { Time } from '../../ui/time.js';
+import { FileList } from './file-list.js';
+import { LinkedText } from './linked-text.js';
+import { OriginalMail } from './original-mail.js';
+import styles from './thread.module.css';
+
+/** One mail or note. Machine mail is folded to a line: it says that it was sent, and opens on demand. */
+export function ThreadEntry({ item }: { item: ThreadItem }) {
+  const { t } = useTranslation();
+  const quiet = item.automatic || item.purpose === 'acknowledgement' || item.purpose === 'forward';
+  const [open, setOpen] = useState(!quiet);
+  const name = item.author.name ?? item.author.email ?? t('thread.unknown');
+  const kind = item.kind === 'note' ? 'note' : (item.direction ?? 'in');
+  return (
+    <article className={cx(styles['entry'], !open && styles['folded'])} data-kind={kind} aria-label={t(`thread.by.${kind}`, { name })}>
+      <header className={styles['head']}>
+        <Avatar name={name} size={open ? 26 : 20} />
+        <b className={styles['name']}>{name}</b>
+        <Marks item={item} />
+        {quiet ? (
+          <button type="button" className={styles['unfold']} aria-expanded={open} onClick={() => { setOpen(!open); }}>
+            {open ? t('thread.fold') : t('thread.unfold')}
+          </button>
+        ) : null}
+        <Time at={item.at} className={styles['time'] ?? ''} />
+      </header>
+      {open ? <Content item={item} /> : null}
+      {item.status === 'failed' ? (
+        <p className={styles['failed']} role="note">
+          <CircleAlert size={15} aria-hidden="true" />
+          <span>
+            <b>{t('thread.failed')}</b> {item.error}
+          </span>
+        </p>
+      ) : null}
+    </article>
+  );
+}
+
+function Content({ item }: { item: ThreadItem }) {
+  const { t } = useTranslation();
+  const [quote, setQuote] = useState(false);
+  return (
+    <div className={styles['content']}>
+      {item.kind === 'mail' && item.subject ? <p className={styles['subject']}>{item.subject}</p> : null}
+      <p className={styles['text']}>
+        <LinkedText text={item.text} />
+      </p>
+      {item.quoted ? (
+        <>
+          <button
+            type="button"
+            className={styles['quoteButton']}
+            aria-expanded={quote}
+            aria-label={quote ? t('thread.hideQuote') : t('thread.showQuote')}
+            title={quote ? t('thread.hideQuote') : t('thread.showQuote')}
+            onClick={() => { setQuote(!quote); }}
+          >
+            •••
+          </button>
+          {quote ? <blockquote className={styles['quote']}>{item.quoted}</blockquote> : null}
+        </>
+      ) : null}
+      {item.html ? <OriginalMail html={item.html} /> : null}
+      {item.files.length > 0 ? <FileList files={item.files} /> : null}
+    </div>
+  );
+}
+
+function Marks({ item }: { item: ThreadItem }) {
+  const { t } = useTranslation();
+  return (
+    <span className={styles['marks']}>
+      {item.kind === 'note' ? <Mark icon={Lock} text={t('thread.note')} /> : null}
+      {item.purpose === 'acknowledgement' ? <Mark icon={Bot} text={t('thread.acknowledgement')} /> : null}
+      {item.purpose === 'forward' ? <Mark icon={Forward} text={t('thread.forward')} /> : null}
+      {item.automatic && item.purpose === 'incoming' ? <Mark icon={Bot} text={t('thread.automatic')} /> : null}
+      {item.unverified ? <Mark icon={ShieldQuestion} text={t('thread.unverified')} hint={t('thread.unverifiedHint')} kind="warning" /> : null}
+      {item.status === 'queued' || item.status === 'sending' ? <Mark icon={Clock} text={t(`thread.status.${item.status}`)} /> : null}
+      {item.status === 'sent' ? <Mark icon={Send} text={t('thread.status.sent')} /> : null}
+      {item.status === 'failed' ? <Mark icon={CircleAlert} text={t('thread.status.failed')} kind="danger" /> : null}
+    </span>
+  );
+}
+
+function Mark({ icon: Icon, text, hint, kind }: { icon: LucideIcon; text: string; hint?: string; kind?: 'warning' | 'danger' }) {
+  return (
+    <span className={styles['mark']} data-kind={kind} title={hint}>
+      <Icon size={13} aria-hidden="true" />
+      {text}
+    </span>
+  );
+}

@@ -1,0 +1,72 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Search } from 'lucide-react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useHotkeys } from '../../lib/use-hotkeys.js';
+import { useCan } from '../auth/session.js';
+import styles from './top-bar.module.css';
+
+const PAUSE_MS = 300;
+
+/** Searches all orders while one types; the words live in the URL of the list. `/` comes here from everywhere. */
+export function GlobalSearch() {
+  const { t } = useTranslation();
+  const can = useCan();
+  const navigate = useNavigate();
+  const field = useRef<HTMLInputElement>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const { q = '', box } = useSearch({ strict: false }) as { q?: string; box?: string };
+  const [typed, setTyped] = useState(q);
+  const [known, setKnown] = useState(q);
+  if (known !== q) {
+    setKnown(q);
+    setTyped(q);
+  }
+  useEffect(() => () => clearTimeout(timer.current), []);
+  useHotkeys({
+    '/': (event) => {
+      event.preventDefault();
+      field.current?.select();
+    },
+  });
+  if (!can('orders:read')) return <div className={styles['search']} />;
+
+  function find(words: string): void {
+    clearTimeout(timer.current);
+    const next = words.trim();
+    if (next === q) return;
+    // Emptying the field goes back to the box one came from, or to New.
+    void navigate({ to: '/orders', search: next ? { q: next } : { box: box ?? 'new' }, replace: q !== '' } as never);
+  }
+
+  return (
+    <form
+      role="search"
+      className={styles['search']}
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        find(typed);
+      }}
+    >
+      <Search size={16} aria-hidden="true" />
+      <input
+        ref={field}
+        type="search"
+        aria-label={t('shell.search')}
+        placeholder={t('shell.searchHint')}
+        aria-keyshortcuts="/"
+        maxLength={200}
+        value={typed}
+        onChange={({ target: { value } }) => {
+          setTyped(value);
+          clearTimeout(timer.current);
+          timer.current = setTimeout(() => { find(value); }, PAUSE_MS);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') field.current?.blur();
+        }}
+      />
+      <kbd aria-hidden="true">/</kbd>
+    </form>
+  );
+}

@@ -1,0 +1,127 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import {
+  CircleCheckBig,
+  CircleX,
+  ClipboardList,
+  Inbox,
+  type LucideIcon,
+  Package,
+  ShieldAlert,
+  SquarePen,
+  Trash2,
+  UserRoundCheck,
+  Users,
+} from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { countsQuery } from '../../api/orders.js';
+import { Wordmark } from '../../ui/wordmark.js';
+import { useCan } from '../auth/session.js';
+import { BOXES, type InboxBox } from '../inbox/inbox-search.js';
+import styles from './navigation.module.css';
+
+export const BOX_ICONS: Record<InboxBox, LucideIcon> = {
+  new: Inbox,
+  processed: UserRoundCheck,
+  won: CircleCheckBig,
+  lost: CircleX,
+  suspect: ShieldAlert,
+  bin: Trash2,
+};
+
+const PLACES = [
+  { key: 'products', icon: Package, permission: 'products:read', to: '/products' },
+  { key: 'forms', icon: ClipboardList, permission: 'forms:read', to: '/forms' },
+  { key: 'team', icon: Users, permission: 'staff:manage', to: '/team' },
+] as const;
+
+export function Navigation() {
+  const { t } = useTranslation();
+  return (
+    <nav className={styles['side']} aria-label={t('shell.navigation')}>
+      <Link to="/" className={styles['brand']} aria-label={t('shell.home')}>
+        <Wordmark />
+      </Link>
+      <NavigationLinks />
+    </nav>
+  );
+}
+
+/** The same links in the side column and in the phone's drawer. */
+export function NavigationLinks({ onNavigate }: { onNavigate?: () => void }) {
+  const { t } = useTranslation();
+  const can = useCan();
+  const places = PLACES.filter(({ permission }) => can(permission));
+  return (
+    <div className={styles['nav']} onClick={onNavigate}>
+      {can('orders:write') ? (
+        <Link to="/orders/new" className={styles['create']}>
+          <SquarePen size={16} aria-hidden="true" />
+          {t('newOrder.open')}
+        </Link>
+      ) : null}
+      {can('orders:read') ? <BoxLinks /> : null}
+      {places.length > 0 ? (
+        <ul className={styles['list']}>
+          {places.map(({ key, icon, to }) => (
+            <Item key={key} icon={icon} label={t(`${key}.title`)} to={to} />
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+}
+
+function BoxLinks() {
+  const { t, i18n } = useTranslation();
+  const { data: counts } = useQuery(countsQuery);
+  return (
+    <ul className={styles['list']}>
+      {BOXES.map((box) => {
+        const count = counts?.[box];
+        const shown = count ? `${count.count.toLocaleString(i18n.language)}${count.capped ? '+' : ''}` : '';
+        return (
+          <Item
+            key={box}
+            icon={BOX_ICONS[box]}
+            label={t(`box.${box}`)}
+            to="/orders"
+            search={{ box }}
+            count={count?.count === 0 ? '' : shown}
+            strong={box === 'new'}
+          />
+        );
+      })}
+    </ul>
+  );
+}
+
+const noSearch = {};
+
+interface ItemProps {
+  icon: LucideIcon;
+  label: string;
+  to: '/orders' | '/products' | '/forms' | '/team';
+  search?: { box: InboxBox };
+  count?: string;
+  strong?: boolean;
+}
+
+function Item({ icon: Icon, label, to, search, count, strong = false }: ItemProps) {
+  return (
+    <li>
+      <Link
+        to={to}
+        search={search ?? noSearch}
+        className={styles['item']}
+        activeOptions={{ includeSearch: search !== undefined }}
+      >
+        <Icon size={17} strokeWidth={1.75} aria-hidden="true" />
+        <span className={styles['label']}>{label}</span>{' '}
+        <span className={styles['count']} data-strong={strong}>
+          {count}
+        </span>
+      </Link>
+    </li>
+  );
+}

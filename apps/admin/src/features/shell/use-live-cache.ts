@@ -1,0 +1,33 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { useLiveEvents } from '../../api/live.js';
+import { countsQuery, historyQuery, orderQuery, ORDERS_PATH, threadQuery } from '../../api/orders.js';
+
+const COUNTS_MS = 800;
+
+/** Live events → what of the open order and of the counts is fetched again. The list looks after itself. */
+export function useLiveCache(): void {
+  const client = useQueryClient();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const refetch = (queryKey: readonly unknown[]) => void client.invalidateQueries({ queryKey, exact: true });
+
+  useLiveEvents(
+    ({ topic, type, id }) => {
+      if (topic !== 'orders') return;
+      timer.current ??= setTimeout(() => {
+        timer.current = undefined;
+        refetch(countsQuery.queryKey);
+      }, COUNTS_MS);
+      if (type === 'order.removed') return;
+      refetch(orderQuery(id).queryKey);
+      refetch(threadQuery(id).queryKey);
+      refetch(historyQuery(id).queryKey);
+    },
+    () => {
+      // The list on the screen catches up by itself.
+      void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] !== ORDERS_PATH });
+    },
+  );
+}

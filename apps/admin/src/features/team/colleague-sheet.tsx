@@ -1,0 +1,78 @@
+import Button from 'antd/es/button';
+import { useTranslation } from 'react-i18next';
+import type { Staff } from '../../api/types.js';
+import { Dialog } from '../../ui/dialog.js';
+import { ChoiceField, Field, FieldStack } from '../../ui/field.js';
+import { toast } from '../../ui/toast.js';
+import { useSession } from '../auth/session.js';
+import { PASSWORD_MIN, ROLES, useColleagueForm } from './use-colleague-form.js';
+
+export function ColleagueSheet({ colleague, onClose }: { colleague: Staff | undefined; onClose: () => void }) {
+  const { t } = useTranslation();
+  const me = useSession().user.id;
+  const { values, errors, change, store, submit } = useColleagueForm(colleague, () => {
+    toast.done(t('team.saved'));
+    onClose();
+  });
+  return (
+    <Dialog
+      shape="sheet"
+      title={colleague ? t('team.edit', { name: colleague.name }) : t('team.add')}
+      submitLabel={colleague ? t('action.save') : t('team.add')}
+      pending={store.isPending}
+      error={store.error}
+      onClose={onClose}
+      onSubmit={submit}
+    >
+      <FieldStack>
+        <Field
+          label={t('auth.name')}
+          required
+          maxLength={200}
+          autoComplete="off"
+          autoFocus={!colleague}
+          value={values.name}
+          error={errors.name ? t('form.required') : undefined}
+          onChange={(event) => { change({ name: event.target.value }); }}
+        />
+        <Field
+          label={t('auth.email')}
+          type="email"
+          required
+          maxLength={320}
+          autoComplete="off"
+          value={values.email}
+          error={errors.email ? t('form.email') : undefined}
+          onChange={(event) => { change({ email: event.target.value }); }}
+        />
+        <ChoiceField
+          label={t('team.role')}
+          options={ROLES.map((value) => ({ value, label: t(`role.${value}`) }))}
+          help={t(`roleHelp.${values.role}`)}
+          value={values.role}
+          onChange={(event) => { change({ role: ROLES.find((role) => role === event.target.value) ?? values.role }); }}
+        />
+        {colleague ? null : (
+          <Field
+            label={t('auth.password')}
+            type="password"
+            required
+            autoComplete="new-password"
+            help={t('team.passwordHelp', { count: PASSWORD_MIN })}
+            value={values.password}
+            error={errors.password ? t('form.password', { count: PASSWORD_MIN }) : undefined}
+            onChange={(event) => { change({ password: event.target.value }); }}
+          />
+        )}
+        {colleague && colleague.id !== me ? (
+          <div>
+            <Button danger={colleague.active} onClick={() => { store.mutate({ active: !colleague.active }); }}>
+              {colleague.active ? t('team.end') : t('team.restart')}
+            </Button>
+            <p>{colleague.active ? t('team.endHelp') : null}</p>
+          </div>
+        ) : null}
+      </FieldStack>
+    </Dialog>
+  );
+}

@@ -1,0 +1,89 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import Button from 'antd/es/button';
+import { UserPlus } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { staffQuery } from '../../api/staff.js';
+import type { Staff } from '../../api/types.js';
+import { useTitle } from '../../lib/use-title.js';
+import { Avatar } from '../../ui/avatar.js';
+import { type Column, DataTable } from '../../ui/data-table.js';
+import { ErrorFace } from '../../ui/face.js';
+import { Card, Page } from '../../ui/page.js';
+import { Skeleton } from '../../ui/skeleton.js';
+import { Guard } from '../auth/session.js';
+import { ColleagueSheet } from './colleague-sheet.js';
+import styles from './team.module.css';
+
+export function TeamPage() {
+  return (
+    <Guard permission="staff:manage">
+      <Team />
+    </Guard>
+  );
+}
+
+function Team() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { colleague: openId } = useSearch({ from: '/signed-in/team' });
+  const { data, error, isPending, refetch } = useQuery(staffQuery);
+  useTitle(t('team.title'));
+  const staff = data?.data ?? [];
+  const open = openId === 'new' ? 'new' : staff.find(({ id }) => id === openId);
+  const columns: Column<Staff>[] = [
+    {
+      key: 'name',
+      title: t('team.name'),
+      cell: ({ id, name, email }) => (
+        <span className={styles['person']}>
+          <Avatar name={name} size={28} />
+          <span>
+            <Link to="/team" search={{ colleague: id }} className={styles['name']}>
+              {name}
+            </Link>
+            <span className={styles['email']}>{email}</span>
+          </span>
+        </span>
+      ),
+    },
+    { key: 'role', title: t('team.role'), cell: ({ role }) => t(`role.${role}`) },
+    {
+      key: 'state',
+      title: t('team.state'),
+      secondary: true,
+      cell: ({ active }) => (active ? t('team.active') : <span className={styles['ended']}>{t('team.ended')}</span>),
+    },
+  ];
+  return (
+    <Page
+      title={t('team.title')}
+      actions={
+        <Button
+          type="primary"
+          icon={<UserPlus size={16} aria-hidden="true" />}
+          onClick={() => void navigate({ to: '/team', search: { colleague: 'new' } })}
+        >
+          {t('team.add')}
+        </Button>
+      }
+    >
+      <Card>
+        {isPending ? (
+          <Skeleton lines={6} height={20} />
+        ) : error && !data ? (
+          <ErrorFace error={error} retry={() => void refetch()} />
+        ) : (
+          <DataTable label={t('team.title')} columns={columns} rows={staff} />
+        )}
+      </Card>
+      {open ? (
+        <ColleagueSheet
+          key={openId}
+          colleague={open === 'new' ? undefined : open}
+          onClose={() => void navigate({ to: '/team', search: {} })}
+        />
+      ) : null}
+    </Page>
+  );
+}

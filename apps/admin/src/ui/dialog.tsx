@@ -1,0 +1,85 @@
+import Button from 'antd/es/button';
+import { X } from 'lucide-react';
+import { type FormEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { cx } from '../lib/cx.js';
+import styles from './dialog.module.css';
+import { ProblemNote } from './problem-note.js';
+
+interface DialogProps {
+  title: string;
+  children: ReactNode;
+  /** Called by Escape, the cross and Cancel; the caller then no longer renders the dialog. */
+  onClose: () => void;
+  /** Absent where there is nothing to send: the dialog then has only its cross. */
+  onSubmit?: () => void;
+  submitLabel?: string;
+  danger?: boolean;
+  pending?: boolean;
+  error?: unknown;
+  /** `sheet`: at the right edge over the full height, for forms. */
+  shape?: 'dialog' | 'sheet' | 'wide';
+  disabled?: boolean;
+}
+
+/** The browser's own modal dialog: it keeps the focus inside and gives it back when it goes. Rendered = open. */
+export function Dialog(props: DialogProps) {
+  const { title, children, onClose, onSubmit, submitLabel, danger, pending, error, shape = 'dialog', disabled } = props;
+  const { t } = useTranslation();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+
+  useEffect(() => {
+    const opener = document.activeElement;
+    const element = dialog.current;
+    if (element && !element.open) element.showModal();
+    return () => {
+      element?.close();
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
+  }, []);
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    if (!pending) onSubmit?.();
+  }
+
+  return (
+    <dialog
+      ref={dialog}
+      className={cx(styles['dialog'], styles[shape])}
+      aria-labelledby={heading}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <form className={styles['form']} onSubmit={submit} noValidate>
+        <header className={styles['head']}>
+          <h2 id={heading}>{title}</h2>
+          <button type="button" className={styles['close']} aria-label={t('action.close')} onClick={onClose}>
+            <X size={18} aria-hidden="true" />
+          </button>
+        </header>
+        <div className={styles['body']}>
+          <ProblemNote error={error} />
+          {children}
+        </div>
+        {onSubmit ? (
+          <footer className={styles['foot']}>
+            <Button onClick={onClose}>{t('action.cancel')}</Button>
+            <Button
+              type="primary"
+              htmlType="submit"
+              danger={danger ?? false}
+              disabled={disabled ?? false}
+              loading={pending ? { delay: 300 } : false}
+            >
+              {submitLabel}
+            </Button>
+          </footer>
+        ) : null}
+      </form>
+    </dialog>
+  );
+}

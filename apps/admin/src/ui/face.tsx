@@ -1,0 +1,63 @@
+import Button from 'antd/es/button';
+import { CloudOff, Lock, type LucideIcon, SearchX, TriangleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { asProblem } from '../api/problem.js';
+import styles from './face.module.css';
+
+interface FaceProps {
+  icon: LucideIcon;
+  title: string;
+  children?: ReactNode;
+  action?: ReactNode;
+  alert?: boolean;
+}
+
+/** What a screen shows in the place of its content: nothing there, not found, forbidden, failed. */
+export function Face({ icon: Icon, title, children, action, alert = false }: FaceProps) {
+  return (
+    <div className={styles['face']} role={alert ? 'alert' : undefined}>
+      <Icon className={styles['icon']} size={30} strokeWidth={1.5} aria-hidden="true" />
+      <h2 className={styles['title']}>{title}</h2>
+      {children ? <div className={styles['text']}>{children}</div> : null}
+      {action ? <div className={styles['action']}>{action}</div> : null}
+    </div>
+  );
+}
+
+export function ForbiddenFace() {
+  const { t } = useTranslation();
+  return (
+    <Face icon={Lock} title={t('face.forbidden')}>
+      {t('face.forbiddenText')}
+    </Face>
+  );
+}
+
+/** Each failure by its kind: forbidden, missing, no connection, and the rest with the server's own words and its request id. */
+export function ErrorFace({ error, retry }: { error: unknown; retry?: (() => void) | undefined }) {
+  const { t } = useTranslation();
+  const problem = asProblem(error);
+  if (problem.status === 403) return <ForbiddenFace />;
+  const again = retry ? <Button onClick={retry}>{t('face.retry')}</Button> : undefined;
+  if (problem.status === 404) {
+    return (
+      <Face icon={SearchX} title={t('face.missing')}>
+        {t('face.missingText')}
+      </Face>
+    );
+  }
+  if (problem.status === 0) {
+    return (
+      <Face icon={CloudOff} title={t('face.offline')} action={again} alert>
+        {t('face.offlineText')}
+      </Face>
+    );
+  }
+  return (
+    <Face icon={TriangleAlert} title={t('face.failed')} action={again} alert>
+      <p>{problem.detail}</p>
+      {problem.requestId ? <p className={styles['request']}>{t('face.request', { id: problem.requestId })}</p> : null}
+    </Face>
+  );
+}

@@ -1,0 +1,71 @@
+import { CircleCheck, TriangleAlert, X } from 'lucide-react';
+import { useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { asProblem } from '../api/problem.js';
+import styles from './toast.module.css';
+
+interface Toast {
+  id: number;
+  kind: 'done' | 'failed';
+  text: string;
+  request: string | undefined;
+}
+
+const SHOWN_MS = { done: 3500, failed: 9000 };
+let toasts: readonly Toast[] = [];
+let made = 0;
+const watchers = new Set<() => void>();
+
+function set(next: readonly Toast[]): void {
+  toasts = next;
+  for (const watcher of watchers) watcher();
+}
+
+function show(kind: Toast['kind'], text: string, request?: string): void {
+  const id = ++made;
+  set([...toasts.slice(-2), { id, kind, text, request }]);
+  setTimeout(() => {
+    dismiss(id);
+  }, SHOWN_MS[kind]);
+}
+
+function dismiss(id: number): void {
+  set(toasts.filter((toast) => toast.id !== id));
+}
+
+export const toast = {
+  done: (text: string) => {
+    show('done', text);
+  },
+  failed: (error: unknown) => {
+    const { detail, requestId } = asProblem(error);
+    show('failed', detail, requestId);
+  },
+};
+
+/** The live region stands in the page from the start, so that screen readers announce what is put into it. */
+export function Toasts() {
+  const { t } = useTranslation();
+  const shown = useSyncExternalStore(watch, () => toasts);
+  return (
+    <div className={styles['toasts']} role="status" aria-live="polite">
+      {shown.map(({ id, kind, text, request }) => (
+        <div key={id} className={styles['toast']} data-kind={kind}>
+          {kind === 'done' ? <CircleCheck size={17} aria-hidden="true" /> : <TriangleAlert size={17} aria-hidden="true" />}
+          <span>
+            {text}
+            {request ? <small>{t('face.request', { id: request })}</small> : null}
+          </span>
+          <button type="button" aria-label={t('action.dismiss')} onClick={() => { dismiss(id); }}>
+            <X size={15} aria-hidden="true" />
+          </button>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function watch(watcher: () => void): () => void {
+  watchers.add(watcher);
+  return () => watchers.delete(watcher);
+}
