@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CatalogModule } from '@regulars/catalog';
 import { FormsModule } from '@regulars/forms';
+import { OrdersModule } from '@regulars/orders';
 import { DatabaseModule, PlatformModule } from '@regulars/platform';
 import { StaffModule } from '@regulars/staff';
 import { LiveController } from './live.controller.js';
@@ -13,7 +14,14 @@ export class AppModule {
   static on(databaseUrl: string): DynamicModule {
     return {
       module: AppModule,
-      imports: [DatabaseModule.for(databaseUrl, SCHEMAS), PlatformModule, StaffModule, CatalogModule, FormsModule],
+      imports: [
+        DatabaseModule.for(databaseUrl, SCHEMAS),
+        PlatformModule,
+        StaffModule,
+        CatalogModule,
+        FormsModule,
+        OrdersModule,
+      ],
       controllers: [LiveController, PagesController],
     };
   }

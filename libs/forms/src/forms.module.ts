@@ -1,6 +1,6 @@
-import { Module, type OnModuleInit } from '@nestjs/common';
+import { Module } from '@nestjs/common';
 import { CatalogModule } from '@regulars/catalog';
-import { Database, Tasks, provideConfig } from '@regulars/platform';
+import { provideConfig } from '@regulars/platform';
 import { StaffModule } from '@regulars/staff';
 import { FormReader } from './form.reader.js';
 import { FormRepository } from './form.repository.js';
@@ -43,17 +43,4 @@ import { SubmissionKinds } from './submission-kinds.js';
   ],
   exports: [SubmissionKinds],
 })
-export class FormsModule implements OnModuleInit {
-  constructor(
-    private readonly database: Database,
-    private readonly submissions: SubmissionRepository,
-    private readonly tasks: Tasks,
-  ) {}
-
-  onModuleInit(): void {
-    this.tasks.define('forms.forget-proofs', () =>
-      this.database.transaction((tx) => this.submissions.forgetSpentProofs(tx)),
-    );
-    this.tasks.cron('7 * * * *', 'forms.forget-proofs');
-  }
-}
+export class FormsModule {}

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, DomainError, Files, type NewFile, type Tx } from '@regulars/platform';
 import type { AcceptedSubmission, SubmissionOutcome } from '../submission.js';
 import { SubmissionKinds } from '../submission-kinds.js';
-import { type PendingSubmission, type StoredState, SubmissionRepository } from './submission.repository.js';
+import { type PendingSubmission, type SubmissionState, SubmissionRepository } from './submission.repository.js';
 
 export interface IntakeResult {
   outcome: SubmissionOutcome | undefined;
@@ -99,7 +99,7 @@ export class IntakeQueue {
 
   private commit(group: readonly Waiting[]): Promise<(IntakeResult | Error)[]> {
     return this.database.transaction(async (tx) => {
-      const states = await this.store(
+      const states = await this.submissions.store(
         tx,
         group.map((item) => item.pending),
       );
@@ -118,18 +118,6 @@ export class IntakeQueue {
         result(states.get(submission.id), outcomes.get(submission.id) ?? recalled.get(submission.id)),
       );
     });
-  }
-
-  /** What looks like a collision is looked at again: the other transaction may just have stored this very submission. */
-  private async store(tx: Tx, pending: readonly PendingSubmission[]): Promise<Map<string, StoredState['state']>> {
-    const states = new Map((await this.submissions.store(tx, pending)).map(({ id, state }) => [id, state]));
-    const unclear = pending.filter(({ submission: { id } }) =>
-      ['raced', 'replayed-proof'].includes(states.get(id) ?? ''),
-    );
-    if (unclear.length > 0) {
-      for (const { id, state } of await this.submissions.store(tx, unclear)) states.set(id, state);
-    }
-    return states;
   }
 
   private async storeUploads(tx: Tx, { pending, uploads }: Waiting): Promise<AcceptedSubmission['files']> {
@@ -161,7 +149,7 @@ export class IntakeQueue {
 }
 
 function result(
-  state: StoredState['state'] | undefined,
+  state: SubmissionState | undefined,
   outcome: SubmissionOutcome | undefined,
 ): IntakeResult | DomainError {
   switch (state) {

@@ -5,10 +5,10 @@ import { createChallenge } from 'altcha-lib/v1';
 import type { Challenge } from 'altcha-lib/v1/types';
 import { FormsConfig } from '../forms.config.js';
 
-/** A proof that held: what has to be written down so that it can't serve twice. */
+/** A proof that held: its challenge has to be written down so that it can't serve twice. */
 export interface SpentProof {
+  /** Hexadecimal. */
   nonce: string;
-  expiresAt: Date;
 }
 
 interface Solution {
@@ -67,7 +67,7 @@ export class ProofOfWork {
         'The proof of work is too old. Fetch a new challenge and send the submission again.',
       );
     }
-    return { nonce: solution.challenge, expiresAt };
+    return { nonce: solution.challenge };
   }
 }
 

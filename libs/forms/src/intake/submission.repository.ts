@@ -14,66 +14,56 @@ export interface PendingSubmission {
   userAgent: string | null;
 }
 
-export interface StoredState {
-  id: string;
-  state: 'fresh' | 'known' | 'other-content' | 'replayed-proof' | 'raced';
-}
+export type SubmissionState = 'fresh' | 'known' | 'other-content' | 'replayed-proof' | 'raced';
 
 /**
- * Spends the proofs and stores the submissions by one statement. A submission that is known already spends nothing; a proof that was
- * spent stores nothing. `raced`: another transaction stored the same id or proof at this very moment.
- * Indexes: submission_pkey, spent_challenge_pkey.
+ * Stores what is new by one statement. The unique id and the unique nonce decide: of two that collide one is stored, the other is told
+ * why not. `raced`: another transaction stored the same id or proof after this statement began to look.
+ * Indexes: submission_pkey, submission_nonce_key.
  */
 const STORE = `
   WITH input AS MATERIALIZED (
     SELECT * FROM json_to_recordset($1) AS x(
       id uuid, form_id uuid, version int, lang text, answers jsonb, utm jsonb, referrer text, page text, address inet,
-      user_agent text, score int, reasons jsonb, suspect boolean, proven boolean, hash text, received_at timestamptz,
-      nonce text, nonce_expires timestamptz)
-  ), known AS (
-    SELECT s.id, s.form_id = input.form_id AND s.content_hash = decode(input.hash, 'hex') AS same
-    FROM input JOIN forms.submission s USING (id)
-  ), spent AS (
-    INSERT INTO forms.spent_challenge (nonce, expires_at)
-    SELECT decode(nonce, 'hex'), nonce_expires FROM input
-    WHERE nonce IS NOT NULL AND NOT EXISTS (SELECT FROM known WHERE known.id = input.id)
-    ON CONFLICT DO NOTHING RETURNING nonce
+      user_agent text, score int, reasons jsonb, suspect boolean, proven boolean, hash bytea, nonce bytea, received_at timestamptz)
   ), stored AS (
     INSERT INTO forms.submission (id, form_id, form_version, lang, answers, utm, referrer, page, address, user_agent,
-                                  suspicion_score, suspicion_reasons, suspect, proven, content_hash, received_at)
+                                  suspicion_score, suspicion_reasons, suspect, proven, content_hash, nonce, received_at)
     SELECT id, form_id, version, lang, answers, utm, referrer, page, address, user_agent,
-           score, reasons, suspect, proven, decode(hash, 'hex'), received_at
+           score, reasons, suspect, proven, hash, nonce, received_at
     FROM input
-    WHERE (nonce IS NULL OR EXISTS (SELECT FROM spent WHERE spent.nonce = decode(input.nonce, 'hex')))
-      AND NOT EXISTS (SELECT FROM known WHERE known.id = input.id)
-    ON CONFLICT (id) DO NOTHING RETURNING id
+    ON CONFLICT DO NOTHING RETURNING id
   )
+  SELECT id FROM stored`;
+
+/** Why some were not stored. Indexes: submission_pkey, submission_nonce_key. */
+const EXPLAIN = `
   SELECT input.id,
-    CASE WHEN stored.id IS NOT NULL THEN 'fresh'
-         WHEN known.same THEN 'known'
-         WHEN known.id IS NOT NULL THEN 'other-content'
-         WHEN input.nonce IS NOT NULL AND NOT EXISTS (SELECT FROM spent WHERE spent.nonce = decode(input.nonce, 'hex')) THEN 'replayed-proof'
+    CASE WHEN same_id.id IS NOT NULL AND same_id.form_id = input.form_id AND same_id.content_hash = input.hash THEN 'known'
+         WHEN same_id.id IS NOT NULL THEN 'other-content'
+         WHEN same_nonce.id IS NOT NULL THEN 'replayed-proof'
          ELSE 'raced' END AS state
-  FROM input LEFT JOIN stored USING (id) LEFT JOIN known USING (id)`;
+  FROM json_to_recordset($1) AS input(id uuid, form_id uuid, hash bytea, nonce bytea)
+  LEFT JOIN forms.submission same_id ON same_id.id = input.id
+  LEFT JOIN forms.submission same_nonce ON same_nonce.nonce = input.nonce`;
 
 @Injectable()
 export class SubmissionRepository {
-  /** @param pending with ids and proofs that differ from one another */
-  store(tx: Tx, pending: readonly PendingSubmission[]): Promise<StoredState[]> {
-    return tx.query<StoredState>(STORE, [JSON.stringify(pending.map(row))]);
-  }
-
-  async isStored(tx: Tx, id: string): Promise<boolean> {
-    return (await tx.query('SELECT FROM forms.submission WHERE id = $1', [id])).length > 0;
-  }
-
-  async forgetSpentProofs(tx: Tx): Promise<void> {
-    // Index: spent_challenge_expiry. An expired challenge is refused for its age.
-    await tx.query("DELETE FROM forms.spent_challenge WHERE expires_at < now() - interval '1 hour'");
+  /** @returns the state of each, by submission id */
+  async store(tx: Tx, pending: readonly PendingSubmission[]): Promise<Map<string, SubmissionState>> {
+    const rows = pending.map(row);
+    const stored = await tx.query<{ id: string }>(STORE, [JSON.stringify(rows)]);
+    const states = new Map<string, SubmissionState>(stored.map(({ id }) => [id, 'fresh']));
+    const refused = rows.filter(({ id }) => !states.has(id));
+    if (refused.length > 0) {
+      const reasons = await tx.query<{ id: string; state: SubmissionState }>(EXPLAIN, [JSON.stringify(refused)]);
+      for (const { id, state } of reasons) states.set(id, state);
+    }
+    return states;
   }
 }
 
-function row({ submission, answers, contentHash, proof, userAgent }: PendingSubmission): object {
+function row({ submission, answers, contentHash, proof, userAgent }: PendingSubmission) {
   return {
     id: submission.id,
     form_id: submission.form.id,
@@ -89,9 +79,8 @@ function row({ submission, answers, contentHash, proof, userAgent }: PendingSubm
     reasons: submission.suspicion.reasons,
     suspect: submission.suspect,
     proven: submission.proven,
-    hash: contentHash,
+    hash: `\\x${contentHash}`,
     received_at: submission.receivedAt,
-    nonce: proof?.nonce ?? null,
-    nonce_expires: proof?.expiresAt ?? null,
+    nonce: proof === null ? null : `\\x${proof.nonce}`,
   };
 }

@@ -49,15 +49,11 @@ export class CreateForms1763800300000 implements MigrationInterface {
         suspect boolean NOT NULL,
         proven boolean NOT NULL,
         content_hash bytea NOT NULL,
-        received_at timestamptz NOT NULL,
-        FOREIGN KEY (form_id, form_version) REFERENCES forms.form_version
+        -- The challenge whose proof of work came with it: none serves twice.
+        nonce bytea UNIQUE,
+        received_at timestamptz NOT NULL
       );
       CREATE INDEX submission_of_form ON forms.submission (form_id, received_at DESC, id DESC);
-      CREATE TABLE forms.spent_challenge (
-        nonce bytea PRIMARY KEY,
-        expires_at timestamptz NOT NULL
-      );
-      CREATE INDEX spent_challenge_expiry ON forms.spent_challenge (expires_at);
     `);
   }
 

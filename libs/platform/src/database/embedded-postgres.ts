@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chown, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { arch, platform, tmpdir, userInfo } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -83,7 +83,10 @@ export class EmbeddedPostgres {
   private async initialise(binaries: Binaries, owner: Owner): Promise<void> {
     await rm(this.cluster, { recursive: true, force: true }); // what an interrupted initdb left
     await mkdir(this.cluster, { recursive: true, mode: 0o700 });
-    if (owner.uid !== undefined && owner.gid !== undefined) await chown(this.cluster, owner.uid, owner.gid);
+    if (owner.uid !== undefined && owner.gid !== undefined) {
+      await chown(this.cluster, owner.uid, owner.gid);
+      await chmod(dirname(this.cluster), 0o711); // the other user has to get through; the files in it are closed by themselves
+    }
     const password = randomBytes(18).toString('base64url');
     await writeFile(this.passwordFile, password, { mode: 0o600 });
     const folder = await mkdtemp(join(tmpdir(), 'regulars-initdb-'));

@@ -82,6 +82,11 @@ export class Files {
     return files;
   }
 
+  /** All files of a subject, when it is deleted for good. Index: file_subject. */
+  async remove(tx: Tx, subject: FileSubject): Promise<void> {
+    await tx.query('DELETE FROM platform.file WHERE subject_type = $1 AND subject_id = $2', [subject.type, subject.id]);
+  }
+
   /** In the order asked for; ids that don't exist are left out. Index: file_pkey. */
   async describe(ids: readonly string[]): Promise<StoredFile[]> {
     return this.database.query<StoredFile>(

@@ -1,0 +1,104 @@
+import { once } from 'node:events';
+import { SMTPServer } from 'smtp-server';
+import { createTransport } from 'nodemailer';
+import PostalMime, { type Email } from 'postal-mime';
+
+export interface ReceivedMail extends Email {
+  envelope: { from: string; to: string[] };
+  header(name: string): string | undefined;
+}
+
+/** The world outside, as far as mail goes: a real SMTP server that takes everything, and a way to write back. */
+export class MailWorld {
+  readonly mails: ReceivedMail[] = [];
+  private readonly server: SMTPServer;
+  private port = 0;
+  /** When set, every recipient is refused with this code. */
+  refuseWith: number | undefined;
+
+  constructor() {
+    this.server = new SMTPServer({
+      authOptional: true,
+      disabledCommands: ['STARTTLS', 'AUTH'],
+      onRcptTo: (_address, _session, done) => {
+        if (this.refuseWith === undefined) done();
+        else done(Object.assign(new Error('No such person here'), { responseCode: this.refuseWith }));
+      },
+      onData: (stream, session, done) => {
+        const parts: Buffer[] = [];
+        stream.on('data', (part: Buffer) => parts.push(part));
+        stream.on('end', () => {
+          const { mailFrom, rcptTo } = session.envelope;
+          void this.keep(
+            Buffer.concat(parts),
+            mailFrom === false ? '' : mailFrom.address,
+            rcptTo.map(({ address }) => address),
+          ).then(() => done());
+        });
+      },
+    });
+  }
+
+  async open(): Promise<string> {
+    this.server.listen(0, '127.0.0.1');
+    await once(this.server.server, 'listening');
+    const address = this.server.server.address();
+    this.port = typeof address === 'object' && address !== null ? address.port : 0;
+    return `smtp://127.0.0.1:${this.port}`;
+  }
+
+  close(): Promise<void> {
+    return new Promise((done) => this.server.close(done));
+  }
+
+  to(address: string): ReceivedMail[] {
+    return this.mails.filter((mail) => mail.envelope.to.includes(address));
+  }
+
+  private async keep(raw: Buffer, from: string, to: string[]): Promise<void> {
+    const parsed = await PostalMime.parse(raw);
+    const header = (name: string) => parsed.headers.find(({ key }) => key === name.toLowerCase())?.value;
+    this.mails.push({ ...parsed, envelope: { from, to }, header });
+  }
+}
+
+export interface Letter {
+  from: string;
+  to: string;
+  subject: string;
+  text: string;
+  inReplyTo?: string;
+  references?: string[];
+  headers?: Record<string, string>;
+  attachments?: { filename: string; content: string | Buffer }[];
+}
+
+/** Sends a mail to Regulars' own receiver, as a provider would. */
+export async function deliver(
+  receiverPort: number,
+  letter: Letter | { raw: string; from: string; to: string },
+): Promise<void> {
+  const transport = createTransport({ host: '127.0.0.1', port: receiverPort, secure: false, ignoreTLS: true });
+  try {
+    await transport.sendMail(
+      'raw' in letter ? { envelope: { from: letter.from, to: letter.to }, raw: letter.raw } : letter,
+    );
+  } finally {
+    transport.close();
+  }
+}
+
+/** An answer as mail programs write it: to Reply-To, tied to the mail, the old text quoted below. */
+export function answerTo(mail: ReceivedMail, from: string, text: string): Letter {
+  const quoted = (mail.text ?? '')
+    .split('\n')
+    .map((line) => `> ${line}`)
+    .join('\n');
+  return {
+    from,
+    to: mail.replyTo?.[0]?.address ?? mail.from?.address ?? '',
+    subject: `Re: ${mail.subject ?? ''}`,
+    text: `${text}\n\nOn Mon, 2 Nov 2026 at 10:00, Acme Sales wrote:\n${quoted}`,
+    ...(mail.messageId === undefined ? {} : { inReplyTo: mail.messageId, references: [mail.messageId] }),
+  };
+}
