@@ -1,0 +1,76 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { PriceDto } from '@regulars/catalog';
+import { Transform, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  MaxLength,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+import { ORDER_STATUSES, type OrderStatus } from '../order-status.js';
+
+const Trimmed = () => Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
+
+export class TransitionDto {
+  @ApiProperty({ enum: ORDER_STATUSES, enumName: 'OrderStatus' })
+  @IsIn(ORDER_STATUSES)
+  to!: OrderStatus;
+
+  @ApiPropertyOptional({ type: PriceDto, description: 'Needed for won: what the deal is worth' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => PriceDto)
+  amount?: PriceDto;
+
+  @ApiPropertyOptional({ type: String, maxLength: 1000, description: 'Needed for lost' })
+  @IsOptional()
+  @Trimmed()
+  @IsString()
+  @MaxLength(1000)
+  reason?: string;
+}
+
+export class RecycleDto {
+  @ApiPropertyOptional({ type: String, maxLength: 1000 })
+  @IsOptional()
+  @Trimmed()
+  @IsString()
+  @MaxLength(1000)
+  reason?: string;
+}
+
+export class AssignDto {
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Null: nobody' })
+  @ValidateIf((_, value: unknown) => value !== null)
+  @IsUUID()
+  staffId!: string | null;
+}
+
+export class ReplyDto {
+  @ApiProperty({ minLength: 1, maxLength: 100_000 })
+  @Trimmed()
+  @IsString()
+  @Length(1, 100_000)
+  text!: string;
+
+  @ApiPropertyOptional({ type: [String], format: 'uuid', maxItems: 20, description: 'Files you uploaded' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @IsUUID(undefined, { each: true })
+  fileIds?: string[];
+}
+
+export class NoteDto {
+  @ApiProperty({ minLength: 1, maxLength: 100_000 })
+  @Trimmed()
+  @IsString()
+  @Length(1, 100_000)
+  text!: string;
+}

@@ -1,0 +1,134 @@
+import { Injectable } from '@nestjs/common';
+import { Database, Events, type Tx } from '@regulars/platform';
+import { type Actor, Audit, type AuditEntry, type StaffActor } from '@regulars/staff';
+import type { TransitionDto } from './dto/order-acts.dto.js';
+import type { OrderResponse } from './dto/order.response.js';
+import { OrderAccess } from './order-access.js';
+import { OrderAnnouncer } from './order-announcer.js';
+import { type OrderStatus, mayFollow } from './order-status.js';
+import type { OrderRow } from './order-row.js';
+import { OrderReceived, OrderStatusChanged } from './orders.events.js';
+import { conflict, illegalTransition, unacceptable } from './orders.errors.js';
+import { type OrderChanges, OrdersRepository } from './orders.repository.js';
+import { OrderJournal } from './order-journal.js';
+
+/** What is done with an order: moved, binned, restored, handed over, cleared. */
+@Injectable()
+export class OrderActs {
+  constructor(
+    private readonly database: Database,
+    private readonly orders: OrdersRepository,
+    private readonly access: OrderAccess,
+    private readonly journal: OrderJournal,
+    private readonly audit: Audit,
+    private readonly announcer: OrderAnnouncer,
+    private readonly events: Events,
+  ) {}
+
+  /** @throws 409 naming the allowed statuses; 422 when won has no amount or lost no reason */
+  transition(actor: StaffActor, id: string, dto: TransitionDto): Promise<OrderResponse> {
+    return this.database.transaction(async (tx) => {
+      const before = await this.access.lock(tx, actor, id);
+      const recycled = before.recycled_at !== null;
+      if (!mayFollow(before.status, dto.to, recycled)) throw illegalTransition(before.status, dto.to, recycled);
+      await this.move(tx, actor, before, dto.to, closing(before, dto), dto.reason ?? null);
+      return this.journal.answer(tx, id);
+    });
+  }
+
+  recycle(actor: StaffActor, id: string, reason: string | undefined): Promise<OrderResponse> {
+    return this.database.transaction(async (tx) => {
+      const before = await this.access.lock(tx, actor, id);
+      if (before.recycled_at !== null)
+        throw conflict('orders/already-recycled', 'The order lies in the recycle bin already.');
+      const after = await this.orders.update(tx, id, {
+        recycled_at: new Date(),
+        recycled_by: actor.id,
+        recycle_reason: reason ?? null,
+      });
+      await this.orders.addHistory(tx, id, actor, { action: 'recycled', reason: reason ?? null });
+      await this.tell(tx, actor, after, { action: 'orders.recycled', note: reason });
+      return this.journal.answer(tx, id);
+    });
+  }
+
+  restore(actor: StaffActor, id: string): Promise<OrderResponse> {
+    return this.database.transaction(async (tx) => {
+      const before = await this.access.lock(tx, actor, id);
+      if (before.recycled_at === null)
+        throw conflict('orders/not-recycled', 'The order does not lie in the recycle bin.');
+      await this.takeOut(tx, actor, before, null);
+      return this.journal.answer(tx, id);
+    });
+  }
+
+  /** Back to the box it came from; nothing of it was ever gone. */
+  async takeOut(tx: Tx, actor: Actor, before: OrderRow, reason: string | null): Promise<OrderRow> {
+    const after = await this.orders.update(tx, before.id, {
+      recycled_at: null,
+      recycled_by: null,
+      recycle_reason: null,
+    });
+    await this.orders.addHistory(tx, before.id, actor, { action: 'restored', reason });
+    await this.tell(tx, actor, after, { action: 'orders.restored', note: reason ?? undefined });
+    return after;
+  }
+
+  /** Someone looked at it and vouches for it: now it is received like any other, and both mails go out. */
+  clearSuspicion(actor: StaffActor, id: string): Promise<OrderResponse> {
+    return this.database.transaction(async (tx) => {
+      const before = await this.access.lock(tx, actor, id);
+      if (!before.suspect) throw conflict('orders/not-suspect', 'The order is not suspect.');
+      const after = await this.orders.update(tx, id, { suspect: false, vouched: true });
+      await this.orders.addHistory(tx, id, actor, { action: 'suspicion-cleared' });
+      await this.tell(tx, actor, after, { action: 'orders.suspicion-cleared' });
+      await this.events.publish(tx, new OrderReceived(id));
+      return this.journal.answer(tx, id);
+    });
+  }
+
+  /** A status that changes within a larger act. */
+  async move(
+    tx: Tx,
+    actor: Actor,
+    before: OrderRow,
+    to: OrderStatus,
+    changes: OrderChanges,
+    reason: string | null,
+  ): Promise<void> {
+    const after = await this.orders.update(tx, before.id, { ...changes, status: to });
+    await this.orders.addHistory(tx, before.id, actor, { action: 'status', from: before.status, to, reason });
+    await this.tell(tx, actor, after, {
+      action: 'orders.status-changed',
+      changes: { status: { from: before.status, to } },
+      note: reason ?? undefined,
+    });
+    await this.events.publish(tx, new OrderStatusChanged(before.id, before.status, to));
+  }
+
+  private async tell(tx: Tx, actor: Actor, order: OrderRow, entry: Omit<AuditEntry, 'subject'>): Promise<void> {
+    await this.audit.record(tx, actor, { ...entry, subject: { type: 'order', id: order.id } });
+    this.announcer.announce(tx, 'order.updated', order);
+  }
+}
+
+/** What the new status brings with it; leaving a close takes its particulars away. */
+function closing(order: OrderRow, { to, amount, reason }: TransitionDto): OrderChanges {
+  if (to === 'won') {
+    if (!amount) throw unacceptable('orders/amount-required', '/amount', 'Say what the deal is worth.');
+    if (amount.currency === order.currency) return { won_amount: amount.amount, lost_reason: null };
+    if (order.item_count > 0 || order.value !== null) {
+      throw unacceptable(
+        'orders/mixed-currencies',
+        '/amount/currency',
+        `The order is in ${order.currency}. Give the amount in ${order.currency}.`,
+      );
+    }
+    return { won_amount: amount.amount, currency: amount.currency, lost_reason: null };
+  }
+  if (to === 'lost') {
+    if (!reason) throw unacceptable('orders/reason-required', '/reason', 'Say why the order was lost.');
+    return { lost_reason: reason, won_amount: null };
+  }
+  return { won_amount: null, lost_reason: null };
+}

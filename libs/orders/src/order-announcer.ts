@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import { LiveEvents, type Tx } from '@regulars/platform';
+
+type Kind = 'order.created' | 'order.updated' | 'order.removed' | 'message.added';
+
+/** Tells open screens, after the commit. */
+@Injectable()
+export class OrderAnnouncer {
+  constructor(private readonly live: LiveEvents) {}
+
+  announce(tx: Tx, type: Kind, order: { id: string; assignee_id: string | null }): void {
+    this.live.announce(tx, { topic: 'orders', type, id: order.id, ownerId: order.assignee_id });
+  }
+
+  /** Who loses an order hears of it as well as who gets it. */
+  handedOver(
+    tx: Tx,
+    from: { id: string; assignee_id: string | null },
+    to: { id: string; assignee_id: string | null },
+  ): void {
+    if (from.assignee_id !== to.assignee_id) this.announce(tx, 'order.updated', from);
+    this.announce(tx, 'order.updated', to);
+  }
+}

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '@regulars/platform';
+import { Audit, type Changes, type StaffActor, StaffReader, hasChanges } from '@regulars/staff';
+import type { OrderResponse } from './dto/order.response.js';
+import { OrderAnnouncer } from './order-announcer.js';
+import { toOrder } from './order.mapper.js';
+import type { OrderRow } from './order-row.js';
+import { OrdersRepository } from './orders.repository.js';
+
+/** Writes down what was done: history, audit, live update; and reads the answer. */
+@Injectable()
+export class OrderJournal {
+  constructor(
+    private readonly orders: OrdersRepository,
+    private readonly audit: Audit,
+    private readonly announcer: OrderAnnouncer,
+    private readonly staff: StaffReader,
+  ) {}
+
+  async created(tx: Tx, actor: StaffActor, order: OrderRow): Promise<void> {
+    await this.audit.record(tx, actor, { action: 'orders.created', subject: { type: 'order', id: order.id } });
+    this.announcer.announce(tx, 'order.created', order);
+  }
+
+  async edited(tx: Tx, actor: StaffActor, before: OrderRow, after: OrderRow, changes: Changes): Promise<void> {
+    const { assignee, ...fields } = changes;
+    if (assignee) await this.assigned(tx, actor, before, after);
+    if (hasChanges(fields)) {
+      await this.orders.addHistory(tx, after.id, actor, { action: 'edited', changes: fields });
+      await this.audit.record(tx, actor, {
+        action: 'orders.edited',
+        subject: { type: 'order', id: after.id },
+        changes: fields,
+      });
+    }
+    this.announcer.handedOver(tx, before, after);
+  }
+
+  async assigned(tx: Tx, actor: StaffActor, before: OrderRow, after: OrderRow): Promise<void> {
+    const names = await this.staff.names([before.assignee_id, after.assignee_id]);
+    const from = names.get(before.assignee_id ?? '') ?? null;
+    const to = names.get(after.assignee_id ?? '') ?? null;
+    await this.orders.addHistory(tx, after.id, actor, { action: 'assigned', from, to });
+    const changes = { assigneeId: { from: before.assignee_id, to: after.assignee_id } };
+    await this.audit.record(tx, actor, {
+      action: 'orders.assigned',
+      subject: { type: 'order', id: after.id },
+      changes,
+    });
+  }
+
+  /** The order as the transaction leaves it. */
+  async answer(tx: Tx, id: string): Promise<OrderResponse> {
+    const order = await this.orders.find(id, tx);
+    if (!order) throw new Error('The order is gone in mid-transaction');
+    const [items, names] = [await this.orders.items(id, tx), await this.staff.names([order.assignee_id])];
+    return toOrder(order, items, names);
+  }
+}

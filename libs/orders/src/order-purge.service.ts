@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { Database, Files, type Tx } from '@regulars/platform';
+import { Audit, type StaffActor } from '@regulars/staff';
+import { OrderAccess } from './order-access.js';
+import { OrderAnnouncer } from './order-announcer.js';
+import type { OrderRow } from './order-row.js';
+import { conflict } from './orders.errors.js';
+import { OrdersRepository } from './orders.repository.js';
+
+/** Deletes for good (ORD-3): the order, its items, history, thread and files. That it was done stays in the audit log. */
+@Injectable()
+export class OrderPurge {
+  constructor(
+    private readonly database: Database,
+    private readonly orders: OrdersRepository,
+    private readonly access: OrderAccess,
+    private readonly files: Files,
+    private readonly audit: Audit,
+    private readonly announcer: OrderAnnouncer,
+  ) {}
+
+  /** @throws 409 unless it lies in the bin */
+  purge(actor: StaffActor, id: string): Promise<void> {
+    return this.database.transaction(async (tx) => {
+      const order = await this.access.lock(tx, actor, id);
+      if (order.recycled_at === null) {
+        throw conflict(
+          'orders/not-recycled',
+          'Only what lies in the recycle bin can be deleted for good. Recycle the order first.',
+        );
+      }
+      await this.removeAll(tx, order);
+      await this.audit.record(tx, actor, {
+        action: 'orders.purged',
+        subject: { type: 'order', id },
+        note: order.number,
+      });
+      this.announcer.announce(tx, 'order.removed', order);
+    });
+  }
+
+  private async removeAll(tx: Tx, order: OrderRow): Promise<void> {
+    await this.files.remove(tx, { type: 'order', id: order.id });
+    if (order.submission_id !== null) await this.files.remove(tx, { type: 'submission', id: order.submission_id });
+    await this.orders.delete(tx, order.id);
+  }
+}

@@ -1,0 +1,125 @@
+import type { Money } from '@regulars/catalog';
+import type { HistoryAction, HistoryEntryResponse } from './dto/order-history.response.js';
+import type {
+  OrderFormResponse,
+  OrderItemResponse,
+  OrderListItemResponse,
+  OrderResponse,
+} from './dto/order.response.js';
+import { itemTotal } from './order-value.js';
+import type { OrderItemRow, OrderRow, OrderSummaryRow } from './order-row.js';
+import { allowedTransitions, boxOf } from './order-status.js';
+
+export interface OrderEventRow {
+  id: string;
+  at: Date;
+  actor_id: string | null;
+  actor_name: string;
+  action: HistoryAction;
+  from: string | null;
+  to: string | null;
+  reason: string | null;
+  changes: Record<string, { from: unknown; to: unknown }> | null;
+}
+
+export type Names = ReadonlyMap<string, string>;
+
+export function toListItem(row: OrderSummaryRow, names: Names): OrderListItemResponse {
+  const { id, number, status, suspect, source, subject, excerpt, tags, unread } = row;
+  return {
+    id,
+    number,
+    status,
+    box: boxOf(row),
+    suspect,
+    source,
+    contact: {
+      name: row.contact_name,
+      email: row.contact_email,
+      phone: row.contact_phone,
+      company: row.contact_company,
+    },
+    subject,
+    excerpt,
+    itemCount: row.item_count,
+    value: money(row.value, row.currency),
+    assignee: row.assignee_id === null ? null : { id: row.assignee_id, name: names.get(row.assignee_id) ?? '' },
+    tags,
+    messageCount: row.message_count,
+    lastMessageAt: row.last_message_at?.toISOString() ?? null,
+    unread,
+    createdAt: row.created_at.toISOString(),
+    updatedAt: row.updated_at.toISOString(),
+  };
+}
+
+export function toOrder(row: OrderRow, items: readonly OrderItemRow[], names: Names): OrderResponse {
+  const { version, message, locale, currency, utm, referrer, answers, files, suspicion } = row;
+  return {
+    ...toListItem(row, names),
+    version,
+    message,
+    locale,
+    items: items.map((item) => toItem(item, currency)),
+    currency,
+    wonAmount: money(row.won_amount, currency),
+    lostReason: row.lost_reason,
+    customFields: row.custom_fields,
+    utm,
+    referrer,
+    form: formOf(row),
+    answers,
+    files,
+    suspicion,
+    recycledAt: row.recycled_at?.toISOString() ?? null,
+    allowedTransitions: [...allowedTransitions(row.status, row.recycled_at !== null)],
+  };
+}
+
+export function toHistory(order: OrderRow, events: readonly OrderEventRow[]): HistoryEntryResponse[] {
+  const creation: OrderEventRow = {
+    id: order.id,
+    at: order.created_at,
+    actor_id: order.created_by_id,
+    actor_name: order.created_by_name,
+    action: 'created',
+    from: null,
+    to: 'new',
+    reason: null,
+    changes: null,
+  };
+  return [...events, creation].map(({ id, at, actor_id, actor_name, action, from, to, reason, changes }) => ({
+    id,
+    at: at.toISOString(),
+    actor: { id: actor_id, name: actor_name },
+    action,
+    from,
+    to,
+    reason,
+    changes,
+  }));
+}
+
+function toItem(item: OrderItemRow, currency: string): OrderItemResponse {
+  const { id, sku, name, quantity } = item;
+  const total = itemTotal({ quantity, unitPrice: item.unit_price });
+  return {
+    id,
+    productId: item.product_id,
+    sku,
+    name,
+    quantity,
+    unitPrice: money(item.unit_price, currency),
+    total: money(total, currency),
+  };
+}
+
+function formOf(row: OrderRow): OrderFormResponse | null {
+  const { form_id, form_slug, form_title, form_version, submission_id } = row;
+  if (form_id === null || form_slug === null || form_version === null || submission_id === null) return null;
+  return { id: form_id, slug: form_slug, title: form_title ?? '', version: form_version, submissionId: submission_id };
+}
+
+function money(amount: number | null, currency: string): Money | null {
+  return amount === null ? null : { amount, currency };
+}

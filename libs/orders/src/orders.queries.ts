@@ -1,0 +1,117 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError, type Page, cappedTotal, decodeTextCursor, encodeCursor, pageOf } from '@regulars/platform';
+import { type StaffActor, StaffReader } from '@regulars/staff';
+import type { ListOrdersQuery } from './dto/list-orders.query.js';
+import type { OrderHistoryResponse } from './dto/order-history.response.js';
+import type { OrderCountsResponse, OrderListItemResponse, OrderResponse } from './dto/order.response.js';
+import { ALL_SHELVES, type OrderFilter, type Owner, type Position, type Sort } from './list/order-filter.js';
+import { OrderListReader } from './list/order-list.reader.js';
+import { OrderAccess, visibleOwners } from './order-access.js';
+import { toHistory, toListItem, toOrder } from './order.mapper.js';
+import type { Source } from './order-row.js';
+import type { Shelf } from './order-status.js';
+import { OrdersRepository } from './orders.repository.js';
+import { searchQuery } from './search-query.js';
+
+const COUNTED = ['new', 'processed', 'won', 'lost', 'bin', 'suspect'] as const;
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/;
+
+/** What people read: lists, counts, one order, its history. */
+@Injectable()
+export class OrderQueries {
+  constructor(
+    private readonly list: OrderListReader,
+    private readonly orders: OrdersRepository,
+    private readonly access: OrderAccess,
+    private readonly staff: StaffReader,
+  ) {}
+
+  async page(actor: StaffActor, query: ListOrdersQuery): Promise<Page<OrderListItemResponse>> {
+    const filter = filterOf(actor, query);
+    if (filter === 'nothing') return { data: [], nextCursor: null, ...(query.count ? { total: cappedTotal(0) } : {}) };
+    const after = query.cursor === undefined ? null : positionOf(query.cursor, query.sort);
+    const [rows, counted] = await Promise.all([
+      this.list.page(filter, query.sort, query.limit, after),
+      query.count ? this.list.count(filter) : undefined,
+    ]);
+    const names = await this.staff.names(rows.map(({ assignee_id }) => assignee_id));
+    const page = pageOf(
+      rows,
+      query.limit,
+      (row) => encodeCursor([String(row.key), row.id]),
+      (row) => toListItem(row, names),
+    );
+    return counted === undefined ? page : { ...page, total: cappedTotal(counted) };
+  }
+
+  async counts(actor: StaffActor): Promise<OrderCountsResponse> {
+    const counted = await this.list.counts(COUNTED, visibleOwners(actor));
+    const of = (shelf: Shelf) => cappedTotal(counted.get(shelf) ?? 0);
+    return {
+      new: of('new'),
+      processed: of('processed'),
+      won: of('won'),
+      lost: of('lost'),
+      bin: of('bin'),
+      suspect: of('suspect'),
+    };
+  }
+
+  async get(actor: StaffActor, id: string): Promise<OrderResponse> {
+    const order = await this.access.find(actor, id);
+    const [items, names] = await Promise.all([this.orders.items(id), this.staff.names([order.assignee_id])]);
+    return toOrder(order, items, names);
+  }
+
+  async history(actor: StaffActor, id: string): Promise<OrderHistoryResponse> {
+    const order = await this.access.find(actor, id);
+    return { data: toHistory(order, await this.orders.history(id)) };
+  }
+}
+
+/** @returns 'nothing' when no order can fit: a colleague's orders one may not see, a search without words */
+export function filterOf(actor: StaffActor, query: ListOrdersQuery): OrderFilter | 'nothing' {
+  const { box, q, filter } = query;
+  const owners = ownersOf(actor, filter?.assignee?.eq);
+  const search = q === undefined || q.trim() === '' ? undefined : searchQuery(q);
+  if (search === null || owners?.length === 0) return 'nothing';
+  const suspect = filter?.suspect?.eq;
+  const shelves: readonly Shelf[] =
+    box === undefined ? ALL_SHELVES : box === 'new' && suspect === true ? ['suspect'] : [box];
+  const asked: Owner[] | undefined = owners && [...new Set(owners)];
+  return {
+    shelves,
+    owners: asked,
+    sources: filter?.source?.in?.split(',') as Source[] | undefined,
+    // New and its suspects lie on shelves of their own; elsewhere the mark itself is asked for.
+    suspect: box === 'new' ? undefined : suspect,
+    createdFrom: timeOf(filter?.createdAt?.gte),
+    createdBefore: timeOf(filter?.createdAt?.lt),
+    search,
+  };
+}
+
+function ownersOf(actor: StaffActor, asked: string | undefined): readonly Owner[] | undefined {
+  const visible = visibleOwners(actor);
+  if (asked === undefined) return visible;
+  const owner = asked === 'me' ? actor.id : asked === 'none' ? null : asked;
+  return visible === undefined || visible.includes(owner) ? [owner] : [];
+}
+
+function timeOf(text: string | undefined): Date | undefined {
+  return text === undefined ? undefined : new Date(text);
+}
+
+/** @throws 400 when the cursor is not one of this list in this order */
+function positionOf(cursor: string, sort: Sort): Position {
+  const { text: key, id } = decodeTextCursor(cursor);
+  const fits = sort === '-value' ? /^-?\d{1,15}$/.test(key) : TIME.test(key) && !Number.isNaN(Date.parse(key));
+  if (!fits) {
+    throw new DomainError('http/invalid-cursor', 400, 'The cursor is not one of this list. Start again without it.', {
+      errors: [
+        { pointer: '?cursor', code: 'invalid', message: 'Use the nextCursor of the page before, with the same sort.' },
+      ],
+    });
+  }
+  return { key, id };
+}
