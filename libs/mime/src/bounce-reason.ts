@@ -28,8 +28,6 @@ function withoutNames(text: string): string {
 const BLOCKLIST =
   /spamhaus|spamcop|sorbs\.|barracudacentral|uceprotect|senderscore|proofpoint.*(?:block|ip)|cloudmark|rbl\b|dnsbl/i;
 
-const TEMPORARY_STATUS = /^4\./;
-
 // RFC 3463 and the IANA registry: bad mailbox, bad system, bad syntax, moved, null MX, no such host.
 const HARD_STATUS = /^5\.(?:1\.(?:1|2|3|6|10)|4\.4)$/;
 

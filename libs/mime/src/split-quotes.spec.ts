@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { splitQuotes } from './split-quotes.js';
+import { splitAnswer, splitQuotes } from './split-quotes.js';
 
 const fold = (text: string) => text.replace(/\s+/g, ' ').trim();
 const said = 'Yes, twenty please.';
@@ -95,6 +95,24 @@ describe('ORD-7 splitQuotes finds where the answer ends', () => {
     ['code', '```\n# a\n> b\n-- \n```\ndone'],
   ])('%s is left alone', (_, text) => {
     expect(splitQuotes(text).fresh).toBe(text.trim());
+  });
+});
+
+describe('ORD-7 splitAnswer passes on nothing that was only quoted', () => {
+  test.each([
+    ['an empty answer', `On 2 Mar 2026, at 10:00, Li <li@example.com> wrote:\n${quote}`],
+    ['an empty answer, unmarked', 'On 2 Mar 2026, at 10:00, Li <li@example.com> wrote:\n\nOur margin is 40 %.'],
+    ['an empty answer by Outlook', 'From: Li\nSent: Monday\nTo: Wang\nSubject: Offer\n\nOur margin is 40 %.'],
+    ['only marked lines', quote],
+    ['nothing but a signature', `Sent from my iPhone\n\nOn 2 Mar 2026, at 10:00, Li <li@example.com> wrote:\n${quote}`],
+  ])('%s', (_, text) => {
+    expect(splitAnswer(text).fresh).toBe('');
+  });
+
+  test('an answer above or below goes through', () => {
+    expect(splitAnswer(`${said}\n\nOn 2 Mar 2026, at 10:00, Li <li@example.com> wrote:\n${quote}`).fresh).toBe(said);
+    expect(splitAnswer(`On 2 Mar 2026, at 10:00, Li <li@example.com> wrote:\n${quote}\n\n${said}`).fresh).toBe(said);
+    expect(splitAnswer(said).fresh).toBe(said);
   });
 });
 

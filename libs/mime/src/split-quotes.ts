@@ -22,19 +22,48 @@ type Place = 'fresh' | 'quoted' | 'signature';
 
 /**
  * Splits a reply into what is new and what only repeats. Nothing is thrown away: each line goes to
- * `fresh` or to `quoted`. In doubt a line counts as new, since hiding an answer does more harm than showing a quote.
+ * `fresh` or to `quoted`. In doubt a line counts as new, since hiding an answer does more harm than showing a quote;
+ * a mail that says nothing of its own is shown as a whole.
  */
 export function splitQuotes(text: string): SplitText {
   const lines = linesOf(text);
+  const { places } = placesOf(lines);
+  if (!saysSomething(lines, places)) return { fresh: text.trim(), quoted: '', signature: null };
+  return halvesOf(lines, places);
+}
+
+/**
+ * For text that is passed on to somebody else: a mail that says nothing of its own has no fresh part, so that
+ * what was quoted in confidence stays here.
+ */
+export function splitAnswer(text: string): SplitText {
+  const lines = linesOf(text);
+  const { places, opening } = placesOf(lines);
+  const unanswered = opening !== null && !lines.slice(0, opening.start).some((line) => isOwnText(line));
+  // Below an introduction, only text after lines that are marked as quoted can be the sender's own.
+  const hidden = unanswered && !places.includes('quoted', opening.end);
+  const own = lines.some((line, index) => places[index] === 'fresh' && isOwnText(line));
+  if (hidden || !own) places.fill('quoted');
+  return halvesOf(lines, places);
+}
+
+function placesOf(lines: readonly string[]): { places: Place[]; opening: Opening | null } {
   const places: Place[] = lines.map(() => 'fresh');
   const code = fencedLines(lines);
-  foldQuotes(lines, places, code);
+  const opening = foldQuotes(lines, places, code);
   foldSignatures(lines, places, code);
-  if (!lines.some((line, index) => places[index] === 'fresh' && line.trim() !== ''))
-    return { fresh: text.trim(), quoted: '', signature: null };
+  return { places, opening };
+}
+
+function saysSomething(lines: readonly string[], places: readonly Place[]): boolean {
+  return lines.some((line, index) => places[index] === 'fresh' && line.trim() !== '');
+}
+
+function halvesOf(lines: readonly string[], places: readonly Place[]): SplitText {
   const take = (...wanted: Place[]) =>
     trimBlankEdges(lines.filter((_, index) => wanted.includes(places[index] ?? 'fresh')));
-  return { fresh: take('fresh'), quoted: take('quoted', 'signature'), signature: take('signature') || null };
+  const signature = take('signature');
+  return { fresh: take('fresh'), quoted: take('quoted', 'signature'), signature: signature === '' ? null : signature };
 }
 
 const MAX_LINES = 10_000;
@@ -68,12 +97,14 @@ interface Opening {
   kind: 'attribution' | 'block';
 }
 
-function foldQuotes(lines: readonly string[], places: Place[], code: readonly boolean[]): void {
+function foldQuotes(lines: readonly string[], places: Place[], code: readonly boolean[]): Opening | null {
   const opening = findOpening(lines, code);
-  if (opening === null) {
-    foldTrailingQuote(lines, places, lines.length);
-    return;
-  }
+  if (opening === null) foldTrailingQuote(lines, places, lines.length);
+  else foldFrom(opening, lines, places);
+  return opening;
+}
+
+function foldFrom(opening: Opening, lines: readonly string[], places: Place[]): void {
   const { start, end, kind } = opening;
   const saidBefore = lines.slice(0, start).some((line) => isOwnText(line));
   const followsQuoted = isQuoted(nextText(lines, end) ?? '');
@@ -117,7 +148,7 @@ function markedBlocks(lines: readonly string[], from: number): Block[] {
     const last = blocks.at(-1);
     const blank = line.trim() === '';
     const quoted = blank ? (last?.quoted ?? true) : isQuoted(line) || isWrappedQuote(lines, index, last);
-    if (last !== undefined && last.quoted === quoted) last.end = index + 1;
+    if (last?.quoted === quoted) last.end = index + 1;
     else blocks.push({ start: index, end: index + 1, quoted });
   }
   return blocks;

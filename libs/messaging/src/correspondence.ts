@@ -1,0 +1,107 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Files, type Tx, type Viewer } from '@regulars/platform';
+import { MESSAGE_FILES } from './incoming/incoming-files.js';
+import { safeMailbox } from './mailbox.js';
+import { Outbox } from './sending/outbox.js';
+import type { OutgoingMail } from './sending/outgoing-mail.js';
+import { MessagesRepository } from './thread/messages.repository.js';
+import { type ThreadItem, ThreadReader } from './thread/thread.reader.js';
+import { ThreadsRepository } from './thread/threads.repository.js';
+
+export interface OpenThread {
+  subjectType: string;
+  subjectId: string;
+  number: string;
+  /** Who the conversation is with, as far as it is known. */
+  customer?: { name?: string | null; address: string } | null | undefined;
+}
+
+type MayReadSubject = (subjectId: string, viewer: Viewer) => Promise<boolean>;
+
+/** What other modules do with mail: every act takes part in the caller's transaction. */
+@Injectable()
+export class Correspondence implements OnModuleInit {
+  private readonly rules = new Map<string, MayReadSubject>();
+
+  constructor(
+    private readonly threads: ThreadsRepository,
+    private readonly messages: MessagesRepository,
+    private readonly outbox: Outbox,
+    private readonly reader: ThreadReader,
+    private readonly files: Files,
+  ) {}
+
+  onModuleInit(): void {
+    this.files.guard(MESSAGE_FILES, (messageId, viewer) => this.mayReadFiles(messageId, viewer));
+  }
+
+  /** The module that owns a kind of subject says who may read the files of its mails. Call in `onModuleInit`. */
+  guard(subjectType: string, mayRead: MayReadSubject): void {
+    this.rules.set(subjectType, mayRead);
+  }
+
+  /** One thread per subject: opened again it is the same one, with the customer and number given last. */
+  async openThread(tx: Tx, { subjectType, subjectId, number, customer }: OpenThread): Promise<string> {
+    const mailbox = customer ? safeMailbox(customer) : null;
+    const threadId = await this.threads.open(tx, { subjectType, subjectId, number, customer: mailbox });
+    if (mailbox !== null) await this.threads.addParticipants(tx, threadId, [mailbox.address]);
+    return threadId;
+  }
+
+  /** @throws 422 when there is no address to write to */
+  async queueMail(tx: Tx, mail: OutgoingMail): Promise<ThreadItem> {
+    return this.written(tx, await this.outbox.queue(tx, mail));
+  }
+
+  /** @throws 409 when it is not a mail that failed */
+  async retryMail(tx: Tx, messageId: string): Promise<ThreadItem> {
+    await this.outbox.retry(tx, messageId);
+    return this.written(tx, messageId);
+  }
+
+  /** A note among colleagues: it is sent to nobody. */
+  async addNote(
+    tx: Tx,
+    note: { threadId: string; text: string; author: { staffId: string; name: string; email: string } },
+  ): Promise<ThreadItem> {
+    const id = await this.messages.newId(tx);
+    await this.messages.insert(tx, {
+      id,
+      threadId: note.threadId,
+      kind: 'note',
+      purpose: 'note',
+      direction: null,
+      status: null,
+      authorName: note.author.name,
+      authorEmail: note.author.email,
+      authorStaffId: note.author.staffId,
+      text: note.text,
+    });
+    return this.written(tx, id);
+  }
+
+  /** Puts an incoming mail that belonged nowhere into a thread. @returns false when it has found its place already */
+  async adopt(tx: Tx, { messageId, threadId }: { messageId: string; threadId: string }): Promise<boolean> {
+    const adopted = await this.messages.adopt(tx, messageId, threadId);
+    if (adopted === null) return false;
+    if (adopted.address !== null) await this.threads.addParticipants(tx, threadId, [adopted.address]);
+    return true;
+  }
+
+  /** For good, with every message in it. The raw mails and the files of the subject are not touched. */
+  async removeThread(tx: Tx, threadId: string): Promise<void> {
+    await this.threads.remove(tx, threadId);
+  }
+
+  private async written(tx: Tx, messageId: string): Promise<ThreadItem> {
+    const item = await this.reader.item(messageId, tx);
+    if (item === null) throw new Error('A message that was just written is not there');
+    return item;
+  }
+
+  private async mayReadFiles(messageId: string, viewer: Viewer): Promise<boolean> {
+    const subject = await this.reader.subjectOf(messageId);
+    if (subject === null) return viewer.can('mail:read');
+    return (await this.rules.get(subject.type)?.(subject.id, viewer)) ?? false;
+  }
+}

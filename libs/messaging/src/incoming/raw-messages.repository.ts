@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type Tx } from '@regulars/platform';
+
+export interface RawMessage {
+  id: string;
+  content: Buffer;
+  envelope_from: string;
+  envelope_to: string[];
+}
+
+export type RawState = 'taken' | 'duplicate' | 'own';
+
+@Injectable()
+export class RawMessagesRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Index: raw_message_sha256. @returns null when these very bytes are kept already */
+  async insert(
+    tx: Tx,
+    raw: { sha256: Buffer; content: Buffer; from: string; to: readonly string[] },
+  ): Promise<string | null> {
+    const [row] = await tx.query<{ id: string }>(
+      `INSERT INTO messaging.raw_message (sha256, content, envelope_from, envelope_to) VALUES ($1, $2, $3, $4)
+       ON CONFLICT (sha256) DO NOTHING RETURNING id`,
+      [raw.sha256, raw.content, raw.from, raw.to],
+    );
+    return row?.id ?? null;
+  }
+
+  /** Index: raw_message_pkey. Null when it was dealt with before. */
+  async waiting(id: string): Promise<RawMessage | null> {
+    const [row] = await this.database.query<RawMessage>(
+      "SELECT id, content, envelope_from, envelope_to FROM messaging.raw_message WHERE id = $1 AND state = 'stored'",
+      [id],
+    );
+    return row ?? null;
+  }
+
+  /** Index: raw_message_pkey. Holds the row, so that of two runs of one job the second finds it done. */
+  async claim(tx: Tx, id: string): Promise<boolean> {
+    const rows = await tx.query("SELECT FROM messaging.raw_message WHERE id = $1 AND state = 'stored' FOR UPDATE", [
+      id,
+    ]);
+    return rows.length > 0;
+  }
+
+  /** Index: raw_message_pkey. */
+  async settle(tx: Tx, id: string, state: RawState): Promise<void> {
+    await tx.query('UPDATE messaging.raw_message SET state = $2 WHERE id = $1', [id, state]);
+  }
+}

@@ -1,0 +1,36 @@
+import { Module } from '@nestjs/common';
+import { provideConfig } from '@regulars/platform';
+import { Correspondence } from './correspondence.js';
+import { BounceEffects } from './incoming/bounce-effects.js';
+import { IncomingFiles } from './incoming/incoming-files.js';
+import { IncomingMails } from './incoming/incoming-mails.js';
+import { MailIntake } from './incoming/mail-intake.js';
+import { MailTaker, TakingSteps } from './incoming/mail-taker.js';
+import { OwnMails } from './incoming/own-mails.js';
+import { RawMessagesRepository } from './incoming/raw-messages.repository.js';
+import { SmtpReceiver } from './incoming/smtp-receiver.js';
+import { StaffAnswers } from './incoming/staff-answers.js';
+import { ThreadFinder } from './incoming/thread-finder.js';
+import { MessagingConfig } from './messaging.config.js';
+import { ReplyAddresses } from './reply-addresses.js';
+import { MailSender, SendingStore } from './sending/mail-sender.js';
+import { MailTransport } from './sending/mail-transport.js';
+import { Outbox } from './sending/outbox.js';
+import { SuppressionsRepository } from './suppressions.repository.js';
+import { MessagesRepository } from './thread/messages.repository.js';
+import { ThreadReader } from './thread/thread.reader.js';
+import { ThreadsRepository } from './thread/threads.repository.js';
+import { ThreadChanges } from './thread-changes.js';
+
+const WRITES = [ThreadsRepository, MessagesRepository, RawMessagesRepository, SuppressionsRepository];
+const OUT = [Outbox, MailSender, SendingStore, MailTransport, ReplyAddresses];
+const IN = [
+  ...[SmtpReceiver, MailIntake, MailTaker, TakingSteps, ThreadFinder],
+  ...[OwnMails, IncomingMails, IncomingFiles, StaffAnswers, BounceEffects],
+];
+
+@Module({
+  providers: [provideConfig(MessagingConfig), ...WRITES, ...OUT, ...IN, Correspondence, ThreadReader, ThreadChanges],
+  exports: [Correspondence, ThreadReader, ThreadChanges],
+})
+export class MessagingModule {}

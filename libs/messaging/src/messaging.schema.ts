@@ -1,0 +1,4 @@
+import type { ModuleSchema } from '@regulars/platform';
+import { CreateMessaging1763800250000 } from './migrations/1763800250000-create-messaging.js';
+
+export const messagingSchema: ModuleSchema = { entities: [], migrations: [CreateMessaging1763800250000] };

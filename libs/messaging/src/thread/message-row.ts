@@ -1,0 +1,61 @@
+import type { Mailbox } from '../mailbox.js';
+
+export type Purpose = 'reply' | 'acknowledgement' | 'forward' | 'incoming' | 'note';
+export type MessageStatus = 'queued' | 'sending' | 'sent' | 'failed' | 'received';
+
+export interface NewMessage {
+  id: string;
+  threadId: string | null;
+  kind: 'mail' | 'note';
+  purpose: Purpose;
+  direction: 'in' | 'out' | null;
+  status: MessageStatus | null;
+  error?: string | null;
+  authorName: string | null;
+  authorEmail: string | null;
+  authorStaffId: string | null;
+  sender?: Mailbox | null;
+  recipients?: readonly Mailbox[];
+  copies?: readonly Mailbox[];
+  replyTo?: string | null;
+  subject?: string;
+  text: string;
+  quoted?: string | null;
+  html?: string | null;
+  messageIdHeader?: string | null;
+  inReplyTo?: readonly string[];
+  references?: readonly string[];
+  automatic?: boolean;
+  unverified?: boolean;
+  classification?: string | null;
+  classificationReason?: string | null;
+  onceKey?: string | null;
+  contentHash?: Buffer | null;
+  rawId?: string | null;
+}
+
+export interface AttachedFile {
+  fileId: string;
+  contentId?: string | null;
+}
+
+/** What is needed to write the mail itself. */
+export interface OutgoingRow {
+  id: string;
+  thread_id: string;
+  purpose: Purpose;
+  status: MessageStatus;
+  attempts: number;
+  sender: Mailbox;
+  recipients: Mailbox[];
+  reply_to: string | null;
+  subject: string;
+  text: string;
+  quoted: string | null;
+  html: string | null;
+  message_id_header: string;
+  in_reply_to: string[];
+  reference_ids: string[];
+  automatic: boolean;
+  created_at: Date;
+}
