@@ -106,7 +106,7 @@ describe('FRM-2 one script tag on another site', () => {
       );
     const calm = await look();
     await shop.visit({
-      css: '* { all: unset !important; } body { font: 40px serif; color: red; text-align: right; letter-spacing: 9px; text-transform: uppercase }',
+      css: '* { all: unset !important; } body { font: 40px serif !important; color: red !important; text-align: right !important }',
     });
     expect(await look()).toEqual(calm);
     expect(await shop.page.locator('regulars-form').evaluate((host) => getComputedStyle(host).display)).toBe('block');

@@ -45,7 +45,10 @@ export function formOf(definition: FormDefinition, around: Surroundings): Form {
   const kept = around.keepDraft ? draft.load() : undefined;
   const proof = proofOf(`${around.url}/challenge`, around.part, around.proofUrl);
   const hidden: Answers = {};
-  const views = definition.fields.flatMap((field) => (field.type === 'hidden' ? [] : fieldView(field, around)));
+  // A picker without products, as in a catalogue that is still empty, would be a riddle.
+  const views = definition.fields
+    .filter(({ type, products }) => type !== 'hidden' && products?.length !== 0)
+    .map((field) => fieldView(field, around));
   let submissionId = kept?.submissionId ?? uuid();
   let sent = kept?.sent;
   let started = false;

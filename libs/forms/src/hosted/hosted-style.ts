@@ -7,6 +7,8 @@ export const HOSTED_CSS = `
 body { margin: 0; background: var(--paper); color: var(--ink); }
 main { max-width: 44rem; margin: 3rem auto; padding: 2.5rem; background: var(--card); border-radius: 12px; box-shadow: 0 1px 3px rgb(0 0 0 / .12); }
 @media (max-width: 48rem) { main { margin: 0; padding: 1.5rem 1.25rem; border-radius: 0; min-height: 100vh; } }
+/* The card is the page's: the element inside needs none of its own. */
+regulars-form { --regulars-frame: none; --regulars-padding: 0; --regulars-background: transparent; --regulars-input: transparent; --regulars-max-width: none; }
 h1 { margin: 0 0 .5rem; font-size: 1.6rem; line-height: 1.25; }
 .intro { margin: 0 0 1.5rem; color: var(--muted); }
 a { color: var(--accent); }
