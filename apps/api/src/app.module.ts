@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CatalogModule } from '@regulars/catalog';
 import { FormsModule } from '@regulars/forms';
+import { MessagingModule } from '@regulars/messaging';
 import { OrdersModule } from '@regulars/orders';
 import { DatabaseModule, PlatformModule } from '@regulars/platform';
 import { StaffModule } from '@regulars/staff';
@@ -19,6 +20,7 @@ export class AppModule {
         PlatformModule,
         StaffModule,
         CatalogModule,
+        MessagingModule,
         FormsModule,
         OrdersModule,
       ],

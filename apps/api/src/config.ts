@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { FormsConfig } from '@regulars/forms';
+import { MessagingConfig } from '@regulars/messaging';
 import { DatabaseConfig, FilesConfig, HttpConfig, JobsConfig, ProcessConfig, SecretConfig } from '@regulars/platform';
 import { StaffConfig } from '@regulars/staff';
 
@@ -12,5 +13,6 @@ export const CONFIGS: readonly Type[] = [
   FilesConfig,
   SecretConfig,
   StaffConfig,
+  MessagingConfig,
   FormsConfig,
 ];

@@ -1,8 +1,16 @@
 import { catalogSchema } from '@regulars/catalog';
 import { formsSchema } from '@regulars/forms';
+import { messagingSchema } from '@regulars/messaging';
 import { ordersSchema } from '@regulars/orders';
 import { type ModuleSchema, platformSchema } from '@regulars/platform';
 import { staffSchema } from '@regulars/staff';
 
 /** Lower floors first: that is the order in which their migrations of one moment run. */
-export const SCHEMAS: readonly ModuleSchema[] = [platformSchema, staffSchema, catalogSchema, formsSchema, ordersSchema];
+export const SCHEMAS: readonly ModuleSchema[] = [
+  platformSchema,
+  staffSchema,
+  catalogSchema,
+  messagingSchema,
+  formsSchema,
+  ordersSchema,
+];
