@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Correspondence, ThreadReader } from '@regulars/messaging';
 import { Database, Files, type Tx } from '@regulars/platform';
 import { Audit, type StaffActor } from '@regulars/staff';
 import { OrderAccess } from './order-access.js';
@@ -15,6 +16,7 @@ export class OrderPurge {
     private readonly orders: OrdersRepository,
     private readonly access: OrderAccess,
     private readonly files: Files,
+    private readonly mails: PurgedMails,
     private readonly audit: Audit,
     private readonly announcer: OrderAnnouncer,
   ) {}
@@ -40,8 +42,23 @@ export class OrderPurge {
   }
 
   private async removeAll(tx: Tx, order: OrderRow): Promise<void> {
+    await this.mails.remove(tx, order.id);
     await this.files.remove(tx, { type: 'order', id: order.id });
     if (order.submission_id !== null) await this.files.remove(tx, { type: 'submission', id: order.submission_id });
     await this.orders.delete(tx, order.id);
+  }
+}
+
+@Injectable()
+export class PurgedMails {
+  constructor(
+    private readonly correspondence: Correspondence,
+    private readonly threads: ThreadReader,
+  ) {}
+
+  async remove(tx: Tx, orderId: string): Promise<void> {
+    const threadId = await this.threads.threadIdOf('order', orderId, tx);
+    if (threadId === null) return;
+    await this.correspondence.removeThread(tx, threadId);
   }
 }

@@ -22,9 +22,12 @@ export interface OrderEventRow {
   changes: Record<string, { from: unknown; to: unknown }> | null;
 }
 
+/** What a handler answers: the fields of a response class, without being one. */
+type Plain<T> = { [Field in keyof T]: T[Field] };
+
 export type Names = ReadonlyMap<string, string>;
 
-export function toListItem(row: OrderSummaryRow, names: Names): OrderListItemResponse {
+export function toListItem(row: OrderSummaryRow, names: Names): Plain<OrderListItemResponse> {
   const { id, number, status, suspect, source, subject, excerpt, tags, unread } = row;
   return {
     id,

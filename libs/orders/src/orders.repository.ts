@@ -44,7 +44,7 @@ export class OrdersRepository {
 
   async insert(tx: Tx, columns: OrderChanges & { tokens: string[] }): Promise<OrderRow> {
     const { tokens, ...rest } = columns;
-    const entries = Object.entries(rest).filter(([, value]) => value !== undefined);
+    const entries = Object.entries(rest);
     const names = entries.map(([name]) => name);
     const places = entries.map((_, index) => `$${index + 2}`);
     const [row] = await tx.query<OrderRow>(
@@ -62,9 +62,7 @@ export class OrdersRepository {
     const { tokens, ...rest } = changes;
     const params: unknown[] = [id];
     const place = (value: unknown) => `$${params.push(value)}`;
-    const sets = Object.entries(rest)
-      .filter(([, value]) => value !== undefined)
-      .map(([name, value]) => `${name} = ${place(stored(name, value))}`);
+    const sets = Object.entries(rest).map(([name, value]) => `${name} = ${place(stored(name, value))}`);
     if (tokens) sets.push(`search = array_to_tsvector(${place(tokens)}::text[] || orders.number_tokens(number))`);
     const [row] = await tx.query<OrderRow>(
       `UPDATE orders."order" SET ${[...sets, 'version = version + 1', 'updated_at = now()'].join(', ')} WHERE id = $1 RETURNING ${ORDER_COLUMNS}`,
@@ -125,11 +123,14 @@ export class OrdersRepository {
   }
 
   /** What the thread tells of itself; no new version, since nobody edits it. Index: order_pkey. */
-  async noteMessage(tx: Tx, orderId: string, message: { at: Date; unread: boolean | null }): Promise<void> {
+  async summarise(
+    tx: Tx,
+    orderId: string,
+    thread: { messageCount: number; lastMessageAt: string | null; unread: boolean | null },
+  ): Promise<void> {
     await tx.query(
-      `UPDATE orders."order" SET message_count = message_count + 1, last_message_at = greatest(last_message_at, $2),
-         unread = coalesce($3, unread), updated_at = now() WHERE id = $1`,
-      [orderId, message.at, message.unread],
+      `UPDATE orders."order" SET message_count = $2, last_message_at = $3, unread = coalesce($4, unread), updated_at = now() WHERE id = $1`,
+      [orderId, thread.messageCount, thread.lastMessageAt, thread.unread],
     );
   }
 

@@ -1,0 +1,49 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { FileResponse } from '@regulars/platform';
+
+export class ThreadAuthorResponse {
+  @ApiProperty({ type: String, nullable: true })
+  name!: string | null;
+  @ApiProperty({ type: String, nullable: true })
+  email!: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  staffId!: string | null;
+}
+
+export class ThreadItemResponse {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+  @ApiProperty({ enum: ['mail', 'note'] })
+  kind!: 'mail' | 'note';
+  @ApiProperty({ format: 'date-time' })
+  at!: string;
+  @ApiProperty({ type: String, enum: ['in', 'out'], nullable: true })
+  direction!: 'in' | 'out' | null;
+  @ApiProperty({ type: ThreadAuthorResponse })
+  author!: ThreadAuthorResponse;
+  @ApiProperty({ type: String, nullable: true })
+  subject!: string | null;
+  @ApiProperty({ description: 'New text only' })
+  text!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'What it repeated of earlier mails' })
+  quoted!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Sanitised; loads nothing from elsewhere' })
+  html!: string | null;
+  @ApiProperty({ type: [FileResponse] })
+  files!: FileResponse[];
+  @ApiProperty({ type: String, enum: ['queued', 'sending', 'sent', 'failed', 'received'], nullable: true })
+  status!: 'queued' | 'sending' | 'sent' | 'failed' | 'received' | null;
+  @ApiProperty({ type: String, nullable: true })
+  error!: string | null;
+  @ApiProperty({ enum: ['reply', 'acknowledgement', 'forward', 'incoming', 'note'] })
+  purpose!: 'reply' | 'acknowledgement' | 'forward' | 'incoming' | 'note';
+  @ApiProperty({ description: 'It claims to be a colleague’s and is not proved to be' })
+  unverified!: boolean;
+  @ApiProperty({ description: 'Written by a machine' })
+  automatic!: boolean;
+}
+
+export class ThreadResponse {
+  @ApiProperty({ type: [ThreadItemResponse], description: 'Oldest first' })
+  data!: ThreadItemResponse[];
+}

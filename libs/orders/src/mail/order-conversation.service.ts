@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { Correspondence, type ThreadItem, ThreadReader } from '@regulars/messaging';
+import { Database } from '@regulars/platform';
+import type { StaffActor } from '@regulars/staff';
+import type { ReplyDto } from '../dto/order-acts.dto.js';
+import { OrderAccess } from '../order-access.js';
+import { OrderAnnouncer } from '../order-announcer.js';
+import { conflict, unacceptable } from '../orders.errors.js';
+import { WritingDesk } from './writing-desk.js';
+import { hasAddress } from './order-mailer.js';
+import { OrderThread } from './order-thread.js';
+
+/** Talking with the customer, and among colleagues, inside the order (ORD-6). */
+@Injectable()
+export class OrderConversation {
+  constructor(
+    private readonly database: Database,
+    private readonly access: OrderAccess,
+    private readonly correspondence: Correspondence,
+    private readonly reader: ThreadReader,
+    private readonly thread: OrderThread,
+    private readonly writing: WritingDesk,
+    private readonly announcer: OrderAnnouncer,
+  ) {}
+
+  async read(actor: StaffActor, id: string): Promise<{ data: ThreadItem[] }> {
+    await this.access.find(actor, id);
+    return { data: await this.reader.itemsOf('order', id) };
+  }
+
+  /** @throws 409 while it lies in the bin; 422 when there is no address to write to */
+  reply(actor: StaffActor, id: string, { text, fileIds = [] }: ReplyDto): Promise<ThreadItem> {
+    return this.database.transaction(async (tx) => {
+      const order = await this.access.lock(tx, actor, id);
+      if (order.recycled_at !== null)
+        throw conflict('orders/recycled', 'The order lies in the recycle bin. Restore it first.');
+      if (!hasAddress(order)) {
+        throw unacceptable(
+          'orders/no-email',
+          '/contact/email',
+          'The order has no e-mail address to write to. Add one first.',
+        );
+      }
+      const item = await this.correspondence.queueMail(tx, {
+        ...(await this.writing.reply(tx, actor, order, fileIds)),
+        threadId: await this.thread.open(tx, order),
+        to: [{ name: order.contact_name, address: order.contact_email }],
+        text,
+      });
+      await this.thread.answeredBy(tx, order, actor);
+      await this.writing.recorded(tx, actor, id, 'orders.replied');
+      return item;
+    });
+  }
+
+  note(actor: StaffActor, id: string, text: string): Promise<ThreadItem> {
+    return this.database.transaction(async (tx) => {
+      const order = await this.access.lock(tx, actor, id);
+      const threadId = await this.thread.open(tx, order);
+      const author = { staffId: actor.id, name: actor.name, email: actor.email };
+      const item = await this.correspondence.addNote(tx, { threadId, text, author });
+      await this.thread.sync(tx, order, null);
+      await this.writing.recorded(tx, actor, id, 'orders.note-added');
+      return item;
+    });
+  }
+
+  markRead(actor: StaffActor, id: string): Promise<void> {
+    return this.database.transaction(async (tx) => {
+      const order = await this.access.lock(tx, actor, id);
+      if (await this.writing.markRead(tx, id)) this.announcer.announce(tx, 'order.updated', order);
+    });
+  }
+}

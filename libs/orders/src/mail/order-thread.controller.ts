@@ -1,0 +1,63 @@
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ErrorResponses } from '@regulars/platform';
+import { CurrentActor, Requires, type StaffActor } from '@regulars/staff';
+import { NoteDto, ReplyDto } from '../dto/order-acts.dto.js';
+import { ThreadItemResponse, ThreadResponse } from '../dto/thread.response.js';
+import { OrderConversation } from './order-conversation.service.js';
+
+@ApiTags('orders')
+@Controller('api/v1/orders/:id')
+export class OrderThreadController {
+  constructor(private readonly conversation: OrderConversation) {}
+
+  @Get('thread')
+  @Requires('orders:read')
+  @ApiOperation({ operationId: 'getOrderThread', summary: 'Mails and notes, oldest first' })
+  @ApiOkResponse({ type: ThreadResponse })
+  @ErrorResponses(400, 401, 403, 404)
+  thread(@CurrentActor() actor: StaffActor, @Param('id', ParseUUIDPipe) id: string): Promise<ThreadResponse> {
+    return this.conversation.read(actor, id);
+  }
+
+  @Post('replies')
+  @HttpCode(201)
+  @Requires('orders:write')
+  @ApiOperation({
+    operationId: 'replyToOrder',
+    summary: 'Answer the customer by mail; the first answer moves New to Processed',
+  })
+  @ApiCreatedResponse({ type: ThreadItemResponse })
+  @ErrorResponses(400, 401, 403, 404, 409, 422)
+  reply(
+    @CurrentActor() actor: StaffActor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: ReplyDto,
+  ): Promise<ThreadItemResponse> {
+    return this.conversation.reply(actor, id, body);
+  }
+
+  @Post('notes')
+  @HttpCode(201)
+  @Requires('orders:write')
+  @ApiOperation({ operationId: 'addOrderNote', summary: 'Write a note that only colleagues see' })
+  @ApiCreatedResponse({ type: ThreadItemResponse })
+  @ErrorResponses(400, 401, 403, 404)
+  note(
+    @CurrentActor() actor: StaffActor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: NoteDto,
+  ): Promise<ThreadItemResponse> {
+    return this.conversation.note(actor, id, body.text);
+  }
+
+  @Post('read')
+  @HttpCode(204)
+  @Requires('orders:read')
+  @ApiOperation({ operationId: 'markOrderRead', summary: 'The thread has been read' })
+  @ApiNoContentResponse()
+  @ErrorResponses(400, 401, 403, 404)
+  async markRead(@CurrentActor() actor: StaffActor, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
+    await this.conversation.markRead(actor, id);
+  }
+}
