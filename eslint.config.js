@@ -132,7 +132,7 @@ export default tseslint.config(
   { files: ['libs/**/*.ts', 'apps/api/**/*.ts'], rules: { 'no-console': 'error' } },
   { files: KNOW_TYPEORM, rules: importFences({ open: ['typeorm'] }) },
   { files: ['libs/platform/src/**'], rules: importFences({ open: ['pg'] }) },
-  { files: ['libs/platform/src/database/**'], rules: importFences({ open: ['typeorm', 'pg'] }) },
+  { files: ['libs/platform/src/{database,migrations}/**'], rules: importFences({ open: ['typeorm', 'pg'] }) },
   { files: SPECS, rules: importFences({ open: ['testing', 'pg'] }) },
   { files: ['libs/platform/src/{testing,database}/**'], rules: importFences({ open: ['testing', 'typeorm', 'pg'] }) },
   { files: ['bench/**', 'scripts/**'], rules: importFences({ open: ['testing', 'pg'] }) },

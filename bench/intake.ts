@@ -66,7 +66,7 @@ try {
   console.log(`ratio ${(median(intakeRates) / median(floorRates)).toFixed(2)} intake`);
 } finally {
   for (const child of children) child.kill('SIGTERM');
-  await Promise.all(children.map((child) => (child.exitCode === null ? once(child, 'exit') : undefined)));
+  for (const child of children) if (child.exitCode === null) await once(child, 'exit');
   await postgres.stop();
   await rm(dataDir, { recursive: true, force: true });
 }
@@ -138,7 +138,7 @@ async function fire(
     duration: seconds,
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    requests: [{ setupRequest: (request) => ({ ...request, body: bodies[next++ % bodies.length] as Buffer }) }],
+    requests: [{ setupRequest: (request) => ({ ...request, body: bodies.at(next++ % bodies.length) ?? '' }) }],
   });
   if (result.non2xx > 0 || result.errors > 0)
     throw new Error(`${result.non2xx} refusals and ${result.errors} errors at ${url}`);

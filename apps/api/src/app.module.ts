@@ -21,6 +21,7 @@ export class AppModule {
         StaffModule,
         CatalogModule,
         MessagingModule,
+        MessagingModule,
         FormsModule,
         OrdersModule,
       ],

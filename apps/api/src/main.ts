@@ -44,7 +44,7 @@ async function serve(http: HttpConfig, database: FoundDatabase): Promise<void> {
   });
   const logger = app.get(Logger);
   app.useLogger(logger);
-  stopOnSignal(app, logger, database.release);
+  stopOnSignal(app, logger, () => database.release());
   await configureHttp(app);
   if (new ProcessConfig().servesHttp) {
     await servePages(app);
@@ -77,6 +77,7 @@ function stopOnSignal(app: NestFastifyApplication, logger: Logger, release: () =
 
 main().catch((error: unknown) => {
   // The logger may not exist yet; who starts this by hand reads the sentence, not a JSON line.
-  console.error(error instanceof Error && error.message.startsWith('The configuration') ? error.message : error);
+  const words = error instanceof Error && !error.message.startsWith('The configuration') ? error.stack : String(error);
+  process.stderr.write(`${words}\n`);
   process.exit(1);
 });

@@ -100,15 +100,18 @@ export class House {
   }
 }
 
-async function ready({ address, process: child, output }: HouseProcess, isWorker: boolean): Promise<void> {
+async function ready(started: HouseProcess, isWorker: boolean): Promise<void> {
+  const { address, process: child } = started;
   for (let tries = 0; tries < 600; tries += 1) {
     if (child.exitCode !== null || child.signalCode !== null)
-      throw new Error(`The server stopped while starting:\n${output()}`);
-    if (isWorker ? output().includes('"working"') : (await fetch(`${address}/readyz`).catch(() => undefined))?.ok)
+      throw new Error(`The server stopped while starting:\n${started.output()}`);
+    if (
+      isWorker ? started.output().includes('"working"') : (await fetch(`${address}/readyz`).catch(() => undefined))?.ok
+    )
       return;
     await new Promise((next) => setTimeout(next, 50));
   }
-  throw new Error(`The server did not get ready:\n${output()}`);
+  throw new Error(`The server did not get ready:\n${started.output()}`);
 }
 
 async function onServer(url: string, statement: string): Promise<void> {

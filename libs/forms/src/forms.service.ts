@@ -43,7 +43,9 @@ export class FormsService {
 
   async create(input: CreateFormDto, actor: Actor): Promise<FormResponse> {
     const values = {
-      ...input,
+      slug: input.slug,
+      kind: input.kind,
+      draft: input.draft,
       allowedOrigins: origins(input.allowedOrigins ?? []),
       notifyStaffId: await this.colleague(input.notifyStaffId ?? null),
     };
@@ -176,7 +178,7 @@ function canonical(value: unknown): string {
   );
 }
 
-function listItem(form: FormRow): FormListItemResponse {
+function listItem(form: FormRow) {
   const { id, slug, kind, status, publishedVersion, submissionCount, version } = form;
   return {
     id,

@@ -61,5 +61,5 @@ function isPattern(pattern: string): boolean {
 }
 
 function isEmpty(text: Text): boolean {
-  return Object.values(text).every((words) => !words?.trim());
+  return Object.values(text).every((words) => words.trim() === '');
 }

@@ -82,14 +82,19 @@ export class HostedForms {
       asPage(reply);
       return problemPage(lang, WORDS[lang].gone, error.message);
     }
-    const kept = (name: string) => (typeof fields[name] === 'string' ? fields[name] : '');
+    const kept = (name: string) => {
+      const value = fields[name];
+      return typeof value === 'string' ? value : '';
+    };
     const state: PlainState = {
       submissionId: kept('_submissionId') || randomUUID(),
       started: kept('_started') || this.started(),
       values: fields,
       errors: error.errors,
       problem: error.code === 'forms/invalid-answers' ? null : error.message,
-      utm: Object.fromEntries(UTM.map((key) => [key, kept(`_utm_${key}`)]).filter(([, value]) => value !== '')),
+      utm: Object.fromEntries(
+        UTM.map((key): [string, string] => [key, kept(`_utm_${key}`)]).filter(([, value]) => value !== ''),
+      ),
       referrer: kept('_referrer') || null,
     };
     return this.render(form, lang, state, reply);

@@ -12,7 +12,6 @@ import { type Envelope, type Upload, readJsonEnvelope, readPlainEnvelope } from 
 import { IntakeLimits } from './intake-limits.js';
 import { IntakeService, type Sender } from './intake.service.js';
 import { normalOrigin, standing } from './origin.js';
-import { ProofOfWork } from './proof-of-work.js';
 import { UploadReader } from './upload-reader.js';
 import type { IntakeResult } from './intake-queue.js';
 
@@ -26,7 +25,6 @@ export class IntakeHttp {
     private readonly forms: PublishedForms,
     private readonly publicForms: PublicForms,
     private readonly limits: IntakeLimits,
-    private readonly proofs: ProofOfWork,
     private readonly intake: IntakeService,
     private readonly uploads: UploadReader,
     private readonly hosted: HostedForms,
@@ -54,7 +52,7 @@ export class IntakeHttp {
   async challenge(slug: string, request: FastifyRequest, reply: FastifyReply): Promise<ChallengeResponse> {
     const { form } = await this.open(slug, request, reply);
     void reply.header('cache-control', 'no-store');
-    return this.proofs.challenge(form.slug);
+    return this.intake.challenge(form);
   }
 
   async preflight(slug: string, request: FastifyRequest, reply: FastifyReply): Promise<void> {

@@ -11,6 +11,7 @@ import {
   chooseLang,
   textIn,
 } from '../definition/definition.js';
+import type { ChallengeResponse } from '../dto/public-form.response.js';
 import { faultMessage } from '../definition/messages.js';
 import type { PublishedForm } from '../form.reader.js';
 import { FormsConfig } from '../forms.config.js';
@@ -52,6 +53,10 @@ export class IntakeService {
     private readonly products: ProductReader,
     private readonly queue: IntakeQueue,
   ) {}
+
+  challenge(form: PublishedForm): Promise<ChallengeResponse> {
+    return this.proofs.challenge(form.slug);
+  }
 
   /** Resolves when everything is committed. @throws DomainError, of which `InvalidAnswers` is the visitor's to mend */
   async accept(form: PublishedForm, envelope: Envelope, uploads: Upload[], sender: Sender): Promise<IntakeResult> {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { DomainError, Tokens } from '@regulars/platform';
 import { solveChallenge, verifySolution } from 'altcha-lib/v1';
-import type { FormsConfig } from '../forms.config.js';
+import { FormsConfig } from '../forms.config.js';
 import { ProofOfWork } from './proof-of-work.js';
 
 const tokens = new Tokens({ secret: 'a secret of more than thirty-two characters' });
-const config = { proofDifficulty: 500, proofLifetime: 60 } as FormsConfig;
+const config = Object.assign(new FormsConfig(), { proofDifficulty: 500, proofLifetime: 60 });
 const proofs = new ProofOfWork(config, tokens);
 
 async function solved(slug = 'order', by = proofs) {
@@ -55,7 +55,10 @@ describe('FRM-4 proof of work', () => {
   });
 
   test('an old one is told apart from a wrong one', async () => {
-    const short = new ProofOfWork({ ...config, proofLifetime: -5 } as FormsConfig, tokens);
+    const short = new ProofOfWork(
+      Object.assign(new FormsConfig(), { proofDifficulty: 500, proofLifetime: -5 }),
+      tokens,
+    );
     expect(codeOf(() => proofs.check('', 'order'))).toBe('forms/proof-invalid');
     const payload = encode(await solved('order', short));
     expect(codeOf(() => proofs.check(payload, 'order'))).toBe('forms/proof-expired');

@@ -59,7 +59,8 @@ export class Environment {
     if (text === undefined) return undefined;
     if (URL.canParse(text) && schemes.includes(new URL(text).protocol)) return text;
     // The value may hold a password: it is not repeated.
-    return this.refuse(name, `must be a URL that starts with ${schemes.join(' or ')}`, undefined);
+    this.refuse(name, `must be a URL that starts with ${schemes.join(' or ')}`, undefined);
+    return undefined;
   }
 
   /** For rules over several variables, e.g. "SECRET is needed with DATABASE_URL". */

@@ -75,7 +75,8 @@ export class Database implements Executor, OnApplicationShutdown {
 
 function openTx(client: PoolClient, manager: EntityManager, after: (() => void)[]): Tx {
   return {
-    query: async (text: string, params: readonly unknown[] = []) => (await client.query(text, [...params])).rows,
+    query: async (text: string, params: readonly unknown[] = []) =>
+      (await client.query(text, [...params])).rows as unknown[],
     repository: (entity: Type<ObjectLiteral>) => manager.getRepository(entity),
     afterCommit: (act: () => void) => void after.push(act),
   } as unknown as Tx; // the brand exists in types alone; this is the one place that mints it

@@ -55,7 +55,7 @@ export class EmbeddedPostgres {
           (text) => text.split('\n').slice(-15).join('\n'),
           () => '',
         );
-        throw new Error(`The embedded PostgreSQL did not start (${String(error)}).\n${tail}`);
+        throw new Error(`The embedded PostgreSQL did not start.\n${tail}`, { cause: error });
       }
     }
     const port = (await readFile(join(this.cluster, 'postmaster.pid'), 'utf8')).split('\n')[3]?.trim();

@@ -18,10 +18,9 @@ export async function sniffType(content: Uint8Array, declared: string): Promise<
 /** Names come from anywhere: no path, no control or direction-changing characters, at most 200 characters. */
 export function safeFileName(name: string): string {
   const base = name.split(/[\\/]/).at(-1) ?? '';
-  // eslint-disable-next-line no-control-regex -- control characters are what this removes
   const clean = base
     .toWellFormed()
-    .replace(/[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '')
     .trim();
   return [...clean].slice(-200).join('') || 'file';
 }

@@ -44,7 +44,7 @@ const MEANING: Record<number, string> = {
 };
 
 /** Declares problem responses of an operation. */
-export function ErrorResponses(...statuses: (keyof typeof MEANING & number)[]) {
+export function ErrorResponses(...statuses: number[]) {
   return applyDecorators(
     ApiExtraModels(Problem),
     ...statuses.map((status) =>

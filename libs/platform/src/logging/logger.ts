@@ -43,7 +43,7 @@ export class Logger implements LoggerService {
 
 function line(fields: unknown, message: unknown): [object, string] {
   return typeof fields === 'object' && fields !== null
-    ? [fields, String(message ?? '')]
+    ? [fields, typeof message === 'string' ? message : '']
     : [{ context: message }, String(fields)];
 }
 
