@@ -49,6 +49,12 @@ export class OrderJournal {
     });
   }
 
+  async purged(tx: Tx, actor: StaffActor, order: OrderRow): Promise<void> {
+    const subject = { type: 'order', id: order.id };
+    await this.audit.record(tx, actor, { action: 'orders.purged', subject, note: order.number });
+    this.announcer.announce(tx, 'order.removed', order);
+  }
+
   /** The order as the transaction leaves it. */
   async answer(tx: Tx, id: string): Promise<OrderResponse> {
     const order = await this.orders.find(id, tx);

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Correspondence, ThreadReader } from '@regulars/messaging';
 import { Database, Files, type Tx } from '@regulars/platform';
-import { Audit, type StaffActor } from '@regulars/staff';
+import type { StaffActor } from '@regulars/staff';
 import { OrderAccess } from './order-access.js';
-import { OrderAnnouncer } from './order-announcer.js';
+import { OrderJournal } from './order-journal.js';
 import type { OrderRow } from './order-row.js';
 import { conflict } from './orders.errors.js';
 import { OrdersRepository } from './orders.repository.js';
@@ -16,9 +16,9 @@ export class OrderPurge {
     private readonly orders: OrdersRepository,
     private readonly access: OrderAccess,
     private readonly files: Files,
-    private readonly mails: PurgedMails,
-    private readonly audit: Audit,
-    private readonly announcer: OrderAnnouncer,
+    private readonly correspondence: Correspondence,
+    private readonly threads: ThreadReader,
+    private readonly journal: OrderJournal,
   ) {}
 
   /** @throws 409 unless it lies in the bin */
@@ -32,33 +32,15 @@ export class OrderPurge {
         );
       }
       await this.removeAll(tx, order);
-      await this.audit.record(tx, actor, {
-        action: 'orders.purged',
-        subject: { type: 'order', id },
-        note: order.number,
-      });
-      this.announcer.announce(tx, 'order.removed', order);
+      await this.journal.purged(tx, actor, order);
     });
   }
 
   private async removeAll(tx: Tx, order: OrderRow): Promise<void> {
-    await this.mails.remove(tx, order.id);
+    const threadId = await this.threads.threadIdOf('order', order.id, tx);
+    if (threadId !== null) await this.correspondence.removeThread(tx, threadId);
     await this.files.remove(tx, { type: 'order', id: order.id });
     if (order.submission_id !== null) await this.files.remove(tx, { type: 'submission', id: order.submission_id });
     await this.orders.delete(tx, order.id);
-  }
-}
-
-@Injectable()
-export class PurgedMails {
-  constructor(
-    private readonly correspondence: Correspondence,
-    private readonly threads: ThreadReader,
-  ) {}
-
-  async remove(tx: Tx, orderId: string): Promise<void> {
-    const threadId = await this.threads.threadIdOf('order', orderId, tx);
-    if (threadId === null) return;
-    await this.correspondence.removeThread(tx, threadId);
   }
 }

@@ -6,11 +6,12 @@ import { provideConfig } from '@regulars/platform';
 import { ReceivedOrdersRepository } from './intake/received-orders.repository.js';
 import { SubmissionIntake } from './intake/submission-intake.js';
 import { OrderListReader } from './list/order-list.reader.js';
-import { IncomingOrders, OrdersFromMail } from './mail/incoming-orders.js';
+import { IncomingOrders } from './mail/incoming-orders.js';
 import { OrderConversation } from './mail/order-conversation.service.js';
 import { OrderMailer } from './mail/order-mailer.js';
 import { OrderThreadController } from './mail/order-thread.controller.js';
 import { OrderThread } from './mail/order-thread.js';
+import { OrdersFromMail } from './mail/orders-from-mail.js';
 import { PersonInCharge } from './mail/person-in-charge.js';
 import { WritingDesk } from './mail/writing-desk.js';
 import { OrderAccess } from './order-access.js';
@@ -21,7 +22,7 @@ import { OrderContent } from './order-content.js';
 import { OrderGuards } from './order-guards.js';
 import { OrderHandover } from './order-handover.service.js';
 import { OrderJournal } from './order-journal.js';
-import { OrderPurge, PurgedMails } from './order-purge.service.js';
+import { OrderPurge } from './order-purge.service.js';
 import { OrdersConfig } from './orders.config.js';
 import { OrdersController } from './orders.controller.js';
 import { OrderQueries } from './orders.queries.js';
@@ -31,7 +32,7 @@ import { OrdersService } from './orders.service.js';
 
 const STORES = [OrdersRepository, ReceivedOrdersRepository, OrderListReader, OrderReader];
 const RULES = [OrderAccess, OrderAnnouncer, OrderAssignment, OrderContent, OrderGuards, OrderJournal];
-const ACTS = [OrdersService, OrderActs, OrderHandover, OrderPurge, PurgedMails, OrderQueries, SubmissionIntake];
+const ACTS = [OrdersService, OrderActs, OrderHandover, OrderPurge, OrderQueries, SubmissionIntake];
 const MAIL = [OrderMailer, OrderThread, OrderConversation, IncomingOrders, OrdersFromMail, PersonInCharge, WritingDesk];
 
 @Module({

@@ -1,18 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Correspondence, type IncomingMail, MailReceived, ThreadReader } from '@regulars/messaging';
+import { Correspondence, MailReceived, ThreadReader } from '@regulars/messaging';
 import { Database, Events, type Tx } from '@regulars/platform';
-import { CompanyReader } from '@regulars/staff';
-import { contactFrom, tokensOf } from '../order-content.js';
-import type { OrderLocale } from '../dto/order.response.js';
-import { excerptOf } from '../excerpt.js';
-import { OrderAnnouncer } from '../order-announcer.js';
-import type { OrderRow } from '../order-row.js';
 import { OrderReceived } from '../orders.events.js';
-import { OrdersConfig } from '../orders.config.js';
 import { OrdersRepository } from '../orders.repository.js';
 import { OrderThread } from './order-thread.js';
-
-const NOBODY = { name: null, email: null, phone: null, company: null };
+import { OrdersFromMail } from './orders-from-mail.js';
 
 /** Mail that came in: a new order, or a further word on one (ORD-8). Tried twice it does nothing the second time. */
 @Injectable()
@@ -55,44 +47,4 @@ export class IncomingOrders implements OnModuleInit {
     if (fromCustomer) await this.thread.customerWrote(tx, order, event.messageId);
     else await this.thread.sync(tx, order, null);
   }
-}
-
-/** Makes an order of a mail that belongs to nothing yet. */
-@Injectable()
-export class OrdersFromMail {
-  constructor(
-    private readonly orders: OrdersRepository,
-    private readonly announcer: OrderAnnouncer,
-    private readonly company: CompanyReader,
-    private readonly config: OrdersConfig,
-  ) {}
-
-  async make(tx: Tx, mail: IncomingMail, mayAcknowledge: boolean): Promise<OrderRow> {
-    const { locale: home } = await this.company.current(tx);
-    const locale = languageOf(`${mail.subject} ${mail.text}`, home);
-    const columns = {
-      source: 'email' as const,
-      ...contactFrom({ name: mail.from.name, email: mail.from.email }, NOBODY, locale),
-      subject: mail.subject.slice(0, 300).toWellFormed(),
-      message: mail.text,
-      excerpt: excerptOf(mail.text),
-      locale,
-      currency: this.config.currency,
-      files: mail.files,
-      vouched: mayAcknowledge,
-      unread: true,
-    };
-    const order = await this.orders.insert(tx, {
-      ...columns,
-      tokens: tokensOf({ ...columns, tags: [], answers: [] }, []),
-    });
-    this.announcer.announce(tx, 'order.created', order);
-    return order;
-  }
-}
-
-/** Chinese in the company's own script, as far as the writing tells; kana means Japanese, which is answered in English. */
-export function languageOf(text: string, home: OrderLocale): OrderLocale {
-  if (!/\p{Script=Han}/u.test(text) || /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'en';
-  return home === 'zh-TW' ? 'zh-TW' : 'zh-CN';
 }

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import type { IncomingMail } from '@regulars/messaging';
+import type { Tx } from '@regulars/platform';
+import { CompanyReader } from '@regulars/staff';
+import type { OrderLocale } from '../dto/order.response.js';
+import { excerptOf } from '../excerpt.js';
+import { OrderAnnouncer } from '../order-announcer.js';
+import { contactFrom, tokensOf } from '../order-content.js';
+import type { OrderRow } from '../order-row.js';
+import { OrdersConfig } from '../orders.config.js';
+import { OrdersRepository } from '../orders.repository.js';
+
+const NOBODY = { name: null, email: null, phone: null, company: null };
+
+/** Makes an order of a mail that belongs to nothing yet. */
+@Injectable()
+export class OrdersFromMail {
+  constructor(
+    private readonly orders: OrdersRepository,
+    private readonly announcer: OrderAnnouncer,
+    private readonly company: CompanyReader,
+    private readonly config: OrdersConfig,
+  ) {}
+
+  async make(tx: Tx, mail: IncomingMail, mayAcknowledge: boolean): Promise<OrderRow> {
+    const { locale: home } = await this.company.current(tx);
+    const locale = languageOf(`${mail.subject} ${mail.text}`, home);
+    const columns = {
+      source: 'email' as const,
+      ...contactFrom({ name: mail.from.name, email: mail.from.email }, NOBODY, locale),
+      subject: mail.subject.slice(0, 300).toWellFormed(),
+      message: mail.text,
+      excerpt: excerptOf(mail.text),
+      locale,
+      currency: this.config.currency,
+      files: mail.files,
+      vouched: mayAcknowledge,
+      unread: true,
+    };
+    const order = await this.orders.insert(tx, {
+      ...columns,
+      tokens: tokensOf({ ...columns, tags: [], answers: [] }, []),
+    });
+    this.announcer.announce(tx, 'order.created', order);
+    return order;
+  }
+}
+
+/** Chinese in the company's own script, as far as the writing tells; kana means Japanese, which is answered in English. */
+export function languageOf(text: string, home: OrderLocale): OrderLocale {
+  if (!/\p{Script=Han}/u.test(text) || /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'en';
+  return home === 'zh-TW' ? 'zh-TW' : 'zh-CN';
+}
