@@ -1,15 +1,7 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import {
-  HttpConfig,
-  Logger,
-  ProcessConfig,
-  assertConfig,
-  configureHttp,
-  parseQuery,
-  requestId,
-} from '@regulars/platform';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { HttpConfig, Logger, ProcessConfig, assertConfig, configureHttp, createHttpAdapter } from '@regulars/platform';
 import { AppModule } from './app.module.js';
 import { announceSetup } from './announce-setup.js';
 import { CONFIGS } from './config.js';
@@ -32,15 +24,9 @@ async function main(): Promise<void> {
 }
 
 async function serve(http: HttpConfig, database: FoundDatabase): Promise<void> {
-  const adapter = new FastifyAdapter({
-    bodyLimit: http.bodyLimit,
-    trustProxy: http.trustProxy,
-    genReqId: requestId,
-    requestTimeout: 120_000,
-    routerOptions: { querystringParser: parseQuery, maxParamLength: 200 },
-  });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.on(database.url), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.on(database.url), createHttpAdapter(http), {
     bufferLogs: true,
+    bodyParser: false,
   });
   const logger = app.get(Logger);
   app.useLogger(logger);

@@ -19,6 +19,7 @@ export { Files, type NewFile } from './files/files.js';
 export type { FileSubject, StoredFile } from './files/stored-file.js';
 export { Metrics } from './health/metrics.js';
 export { configureHttp } from './http/configure-http.js';
+export { createHttpAdapter } from './http/http-adapter.js';
 export { decodeCursor, decodeIdCursor, decodeTextCursor, encodeCursor } from './http/cursor.js';
 export { DomainError, type FieldError, VersionConflict, notFound } from './http/domain-error.js';
 export { ErrorResponses, Problem } from './http/error-responses.js';
@@ -29,8 +30,6 @@ export { COUNT_CAP, ListQuery, type Page, type Total, cappedTotal, pageOf } from
 export { IS_PUBLIC, Public } from './http/public.decorator.js';
 export { OneLine, Trimmed } from './http/one-line.decorator.js';
 export { PageResponse } from './http/page-response.js';
-export { parseQuery } from './http/query-parser.js';
-export { requestId } from './http/request-id.js';
 export { REQUIRED_PERMISSION, RequiresPermission } from './http/requires.decorator.js';
 export { CurrentViewer, type Viewer } from './http/viewer.js';
 export { type JobSpec, Jobs } from './jobs/jobs.js';

@@ -137,10 +137,10 @@ export class IntakeHttp {
     void reply.header('vary', 'Origin');
     const form = await this.forms.find(slug);
     const own = [this.publicOrigin, `http://${request.host}`.toLowerCase(), `https://${request.host}`.toLowerCase()];
-    const place = standing(origin, own, form.allowedOrigins);
-    if (place === 'allowed' && origin !== undefined)
+    // Set before the decision: the refusal too is read by that site's script. It lets nobody in, as no cookie is involved.
+    if (origin !== undefined)
       void reply.headers({ 'access-control-allow-origin': origin, 'access-control-expose-headers': 'retry-after' });
-    return { form, origin: place };
+    return { form, origin: standing(origin, own, form.allowedOrigins) };
   }
 }
 

@@ -6,6 +6,7 @@ import { FilesConfig, HttpConfig } from '../config/platform.config.js';
 import { Database } from '../database/database.js';
 import { Metrics } from '../health/metrics.js';
 import { Logger } from '../logging/logger.js';
+import { addBodyParsers } from './body-parsers.js';
 import { EtagInterceptor } from './etag.interceptor.js';
 import { IdempotencyInterceptor } from './idempotency.interceptor.js';
 import { ProblemFilter } from './problem.filter.js';
@@ -19,6 +20,7 @@ export async function configureHttp(app: NestFastifyApplication): Promise<void> 
   const metrics = app.get(Metrics);
   const { secure } = app.get(HttpConfig);
 
+  addBodyParsers(fastify);
   await app.register(cookie);
   await app.register(multipart, {
     limits: {

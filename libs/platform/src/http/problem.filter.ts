@@ -3,6 +3,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Logger } from '../logging/logger.js';
 import { DomainError, type FieldError } from './domain-error.js';
+import { drain } from './drain.js';
 
 interface Problem {
   status: number;
@@ -26,7 +27,12 @@ export class ProblemFilter implements ExceptionFilter {
       this.logger.error({ err: error, requestId: request.id, route: request.routeOptions.url }, 'request failed');
     }
     if (reply.sent || reply.raw.headersSent) return;
-    void reply
+    void this.answer(problem, request, reply);
+  }
+
+  private async answer(problem: Problem, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    if (problem.status === 413) await drain(request.raw);
+    await reply
       .status(problem.status)
       .headers(problem.headers)
       .type('application/problem+json')
