@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Files, type Tx, type Viewer } from '@regulars/platform';
 import { MESSAGE_FILES } from './incoming/incoming-files.js';
+import { RawMessagesRepository } from './incoming/raw-messages.repository.js';
 import { safeMailbox } from './mailbox.js';
 import { Outbox } from './sending/outbox.js';
 import type { OutgoingMail } from './sending/outgoing-mail.js';
@@ -26,6 +27,7 @@ export class Correspondence implements OnModuleInit {
   constructor(
     private readonly threads: ThreadsRepository,
     private readonly messages: MessagesRepository,
+    private readonly raws: RawMessagesRepository,
     private readonly outbox: Outbox,
     private readonly reader: ThreadReader,
     private readonly files: Files,
@@ -88,9 +90,15 @@ export class Correspondence implements OnModuleInit {
     return true;
   }
 
-  /** For good, with every message in it. The raw mails and the files of the subject are not touched. */
+  /** For good: every message, its files and the mail as it came. Files of the subject itself are not touched. */
   async removeThread(tx: Tx, threadId: string): Promise<void> {
+    const remains = await this.messages.remainsOf(tx, threadId);
     await this.threads.remove(tx, threadId);
+    for (const { id, has_files } of remains) if (has_files) await this.files.remove(tx, { type: MESSAGE_FILES, id });
+    await this.raws.remove(
+      tx,
+      remains.map(({ raw_id }) => raw_id).filter((id) => id !== null),
+    );
   }
 
   private async written(tx: Tx, messageId: string): Promise<ThreadItem> {

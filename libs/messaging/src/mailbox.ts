@@ -1,4 +1,4 @@
-import { normaliseAddress, safeHeader } from '@regulars/mime';
+import { safeHeader } from '@regulars/mime';
 
 /** Somebody's name, possibly empty, and address. */
 export interface Mailbox {
@@ -24,8 +24,4 @@ export function readMailbox(text: string): Mailbox | null {
 export function safeMailbox(mailbox: { name?: string | null | undefined; address: string }): Mailbox | null {
   const address = mailbox.address.trim();
   return isAddress(address) ? { name: safeHeader(mailbox.name ?? '').slice(0, 200), address } : null;
-}
-
-export function sameAddress(one: string, other: string): boolean {
-  return normaliseAddress(one) === normaliseAddress(other);
 }

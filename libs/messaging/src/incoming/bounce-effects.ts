@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@regulars/platform';
 import { type Classification, normaliseAddress } from '@regulars/mime';
-import { SendingStore } from '../sending/mail-sender.js';
+import { SendingStore } from '../sending/sending-store.js';
 import { SuppressionsRepository } from '../suppressions.repository.js';
 import { MessagesRepository } from '../thread/messages.repository.js';
 import type { Place } from './thread-finder.js';

@@ -44,6 +44,11 @@ export class RawMessagesRepository {
     return rows.length > 0;
   }
 
+  /** Indexes: raw_message_pkey, and message_raw for the check that nothing else refers to them. */
+  async remove(tx: Tx, ids: readonly string[]): Promise<void> {
+    if (ids.length > 0) await tx.query('DELETE FROM messaging.raw_message WHERE id = ANY($1::uuid[])', [ids]);
+  }
+
   /** Index: raw_message_pkey. */
   async settle(tx: Tx, id: string, state: RawState): Promise<void> {
     await tx.query('UPDATE messaging.raw_message SET state = $2 WHERE id = $1', [id, state]);

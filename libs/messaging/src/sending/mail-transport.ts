@@ -95,7 +95,7 @@ function asHandOverError(error: unknown): HandOverError {
 export function rewrittenIds(response: string, smtpUrl: string): string[] {
   const whole = [...response.matchAll(/<([^<>\s@]+@[^<>\s@]+)>/g)].map((match) => match[1] ?? '');
   const ses = /^email-smtp\.([a-z0-9-]+)\.amazonaws\.com$/.exec(new URL(smtpUrl).hostname)?.[1];
-  const half = ses === undefined ? undefined : /\bOk ([\da-f-]{30,})\s*$/i.exec(response)?.[1];
+  const half = ses === undefined ? undefined : /\bOk ([\da-f-]{20,})\s*$/i.exec(response)?.[1];
   if (half === undefined) return whole;
   return [...whole, `${half}@email.amazonses.com`, `${half}@${ses ?? ''}.amazonses.com`];
 }

@@ -154,6 +154,15 @@ export class MessagesRepository {
     return row ?? null;
   }
 
+  /** Indexes: message_thread, message_file_pkey. What a thread leaves behind elsewhere when it goes. */
+  async remainsOf(tx: Tx, threadId: string): Promise<{ id: string; raw_id: string | null; has_files: boolean }[]> {
+    return tx.query(
+      `SELECT id, raw_id, EXISTS (SELECT FROM messaging.message_file f WHERE f.message_id = m.id) AS has_files
+       FROM messaging.message m WHERE thread_id = $1`,
+      [threadId],
+    );
+  }
+
   /** Index: message_pkey. Null: sent, failed for good, or gone; then there is nothing to do. */
   async claimForSending(executor: Executor, id: string): Promise<OutgoingRow | null> {
     const [row] = await executor.query<OutgoingRow>(
