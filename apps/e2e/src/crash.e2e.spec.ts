@@ -83,13 +83,7 @@ describe('FRM-3 nothing that was accepted is lost, nothing exists twice', () => 
       acknowledged.size,
     );
 
-    // Jobs that a killed process held are taken over; here the clock of that rule (hours) is put forward.
-    await server.stop();
-    await house.query(
-      'UPDATE graphile_worker._private_jobs SET locked_at = NULL, locked_by = NULL, run_at = now(), attempts = 0',
-    );
-    await house.query('UPDATE graphile_worker._private_job_queues SET locked_at = NULL, locked_by = NULL');
-    await house.start(variables);
+    // The last process takes over what the killed ones held.
     await eventually(
       'every job done',
       async () => (await house.query('SELECT FROM graphile_worker._private_jobs')).length === 0,
@@ -103,7 +97,7 @@ describe('FRM-3 nothing that was accepted is lost, nothing exists twice', () => 
     );
     expect(rows.length).toBe(acknowledged.size);
     expect(rows.filter(({ message_ids: ids }) => ids.length !== 2)).toEqual([]);
-    const delivered = new Set(world.mails.map((mail) => mail.messageId));
+    const delivered = new Set(world.mails.map((mail) => mail.messageId?.replace(/^<|>$/g, '')));
     expect(rows.flatMap(({ message_ids: ids }) => ids).filter((id) => !delivered.has(id))).toEqual([]);
     // A mail handed over at the very moment of a kill goes out again, under the same Message-ID; none other does.
     const again = world.mails.length - delivered.size;

@@ -14,6 +14,7 @@ import { Housekeeping } from './housekeeping.js';
 import { Jobs } from './jobs/jobs.js';
 import { Tasks } from './jobs/tasks.js';
 import { Worker } from './jobs/worker.js';
+import { WorkerLease } from './jobs/worker-lease.js';
 import { Logger } from './logging/logger.js';
 
 const SHARED = [Tokens, Jobs, Tasks, Events, LiveEvents, Files, Metrics, Logger];
@@ -23,7 +24,14 @@ const CONFIGS = [ProcessConfig, HttpConfig, JobsConfig, FilesConfig, SecretConfi
 @Global()
 @Module({
   controllers: [HealthController, FilesController],
-  providers: [...CONFIGS.map((config) => provideConfig<object>(config)), ...SHARED, Worker, Readiness, Housekeeping],
+  providers: [
+    ...CONFIGS.map((config) => provideConfig<object>(config)),
+    ...SHARED,
+    Worker,
+    WorkerLease,
+    Readiness,
+    Housekeeping,
+  ],
   exports: [...SHARED, ...CONFIGS],
 })
 export class PlatformModule {}

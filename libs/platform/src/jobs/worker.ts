@@ -1,10 +1,19 @@
+import { EventEmitter } from 'node:events';
 import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import { Logger as QuietLogger, type Runner, type TaskList, parseCronItems, run } from 'graphile-worker';
+import {
+  Logger as QuietLogger,
+  type Runner,
+  type TaskList,
+  type WorkerEvents,
+  parseCronItems,
+  run,
+} from 'graphile-worker';
 import { JobsConfig, ProcessConfig } from '../config/platform.config.js';
 import { Database } from '../database/database.js';
 import { Logger } from '../logging/logger.js';
 import { Metrics } from '../health/metrics.js';
 import { type TaskHandler, Tasks } from './tasks.js';
+import { WorkerLease } from './worker-lease.js';
 
 /** Runs the jobs in this process when its role says so. */
 @Injectable()
@@ -18,13 +27,17 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
     private readonly tasks: Tasks,
     private readonly logger: Logger,
     private readonly metrics: Metrics,
+    private readonly lease: WorkerLease,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
     if (!this.process.runsJobs) return;
     const taskList: TaskList = {};
     for (const [name, handler] of this.tasks.all()) taskList[name] = this.observed(name, handler);
+    const events: WorkerEvents = new EventEmitter();
+    events.once('pool:create', ({ workerPool }) => void this.lease.hold(workerPool.id));
     this.runner = await run({
+      events,
       pgPool: this.database.pool,
       taskList,
       parsedCronItems: parseCronItems(this.tasks.scheduled().map(({ pattern, task }) => ({ match: pattern, task }))),
@@ -37,6 +50,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
 
   async beforeApplicationShutdown(): Promise<void> {
     await this.runner?.stop();
+    await this.lease.release();
   }
 
   private observed(name: string, handler: TaskHandler): NonNullable<TaskList[string]> {
