@@ -61,12 +61,12 @@ function begunWord(word: string): string {
   return word.length >= shortest ? beginning(word) : quoted(word);
 }
 
+/** As it was typed, without the trunk's zero, or by the eight digits that the international and the national form share. */
 function phoneQuery(asked: string): string | null {
   const digits = asciiDigits(asked).replace(/^00/, '');
-  if (digits.length < 4) return null;
   const national = digits.replace(/^0+/, '');
-  const forms = new Set([digits, national].filter((form) => form.length >= 4));
-  return [...forms].map((form) => (form.length >= 9 ? beginning(form) : quoted(form))).join(' | ') || null;
+  if (national.length < 4) return null;
+  return [...new Set([digits, national, national.slice(-8)])].map(quoted).join(' | ');
 }
 
 function exactly(lexeme: string): SearchQuery {

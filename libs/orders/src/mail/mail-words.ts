@@ -11,6 +11,7 @@ export interface MailWords {
   forwardSubject: (number: string, subject: string) => string;
   forwardHeading: (number: string) => string;
   wroteAgainHeading: (number: string) => string;
+  furtherSubject: (number: string, subject: string) => string;
   wrote: (name: string) => string;
   answerByMail: string;
   noAddress: string;
@@ -35,6 +36,7 @@ export const MAIL_WORDS: Readonly<Record<OrderLocale, MailWords>> = {
     answerToThis: 'To add something, simply answer this mail.',
     forwardSubject: (number, subject) => `New order [${number}] ${subject}`,
     forwardHeading: (number) => `New order ${number}`,
+    furtherSubject: (number, subject) => `New message [${number}] ${subject}`,
     wroteAgainHeading: (number) => `New message on ${number}`,
     wrote: (name) => `${name} wrote:`,
     answerByMail: 'Answer this mail and your answer goes to the customer under the company’s address.',
@@ -58,6 +60,7 @@ export const MAIL_WORDS: Readonly<Record<OrderLocale, MailWords>> = {
     answerToThis: '如需补充，请直接回复本邮件。',
     forwardSubject: (number, subject) => `新订单 [${number}] ${subject}`,
     forwardHeading: (number) => `新订单 ${number}`,
+    furtherSubject: (number, subject) => `新消息 [${number}] ${subject}`,
     wroteAgainHeading: (number) => `${number} 有新消息`,
     wrote: (name) => `${name} 写道：`,
     answerByMail: '直接回复本邮件，您的回复将以公司地址发送给客户。',
@@ -81,6 +84,7 @@ export const MAIL_WORDS: Readonly<Record<OrderLocale, MailWords>> = {
     answerToThis: '如需補充，請直接回覆本郵件。',
     forwardSubject: (number, subject) => `新訂單 [${number}] ${subject}`,
     forwardHeading: (number) => `新訂單 ${number}`,
+    furtherSubject: (number, subject) => `新訊息 [${number}] ${subject}`,
     wroteAgainHeading: (number) => `${number} 有新訊息`,
     wrote: (name) => `${name} 寫道：`,
     answerByMail: '直接回覆本郵件，您的回覆將以公司地址寄給客戶。',

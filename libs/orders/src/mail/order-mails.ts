@@ -59,7 +59,7 @@ export function forwardOf(order: OrderRow, items: Items, lang: OrderLocale, url:
 export function furtherMailOf(order: OrderRow, text: string, lang: OrderLocale, url: string): WrittenMail {
   const words = MAIL_WORDS[lang];
   return {
-    subject: words.forwardSubject(order.number, order.subject),
+    subject: words.furtherSubject(order.number, order.subject),
     content: {
       lang,
       heading: words.wroteAgainHeading(order.number),

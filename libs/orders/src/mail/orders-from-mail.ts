@@ -46,8 +46,14 @@ export class OrdersFromMail {
   }
 }
 
-/** Chinese in the company's own script, as far as the writing tells; kana means Japanese, which is answered in English. */
+/**
+ * Chinese in the company's own script where most of the mail is Chinese, counting a character as much as four letters. Kana means Japanese,
+ * which is answered in English.
+ */
 export function languageOf(text: string, home: OrderLocale): OrderLocale {
-  if (!/\p{Script=Han}/u.test(text) || /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'en';
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  if (count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu) > 0) return 'en';
+  const chinese = count(/\p{Script=Han}/gu);
+  if (chinese === 0 || chinese * 4 < count(/\p{Script=Latin}/gu)) return 'en';
   return home === 'zh-TW' ? 'zh-TW' : 'zh-CN';
 }

@@ -1,0 +1,151 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { AcceptedSubmission } from '@regulars/forms';
+import type { StaffActor } from '@regulars/staff';
+import { ordersBed, submission } from '../testing/orders-bed.js';
+
+let bed: Awaited<ReturnType<typeof ordersBed>>;
+let owner: StaffActor;
+
+beforeAll(async () => {
+  bed = await ordersBed();
+  owner = await bed.colleague('owner');
+});
+afterAll(() => bed.db.close());
+beforeEach(() => {
+  bed.post.sent.length = 0;
+  bed.announced.length = 0;
+});
+
+const accept = (...submissions: AcceptedSubmission[]) =>
+  bed.database.transaction((tx) => bed.intake.accept(tx, submissions));
+const take = async (overrides: Partial<AcceptedSubmission> = {}) => {
+  const sent = submission(overrides);
+  const made = (await accept(sent)).get(sent.id);
+  if (!made) throw new Error('no order was made');
+  return made.subjectId;
+};
+const waiting = (id: string) =>
+  bed.database.query<{ task: string }>(
+    `SELECT t.identifier AS task FROM graphile_worker._private_jobs j JOIN graphile_worker._private_tasks t ON t.id = j.task_id
+     WHERE j.payload->>'orderId' = $1 ORDER BY 1`,
+    [id],
+  );
+/** As the worker would, and once more: jobs may run twice. */
+const bothMails = async (id: string) => {
+  for (let run = 0; run < 2; run++) {
+    await bed.mailer.acknowledge(id);
+    await bed.mailer.forward(id);
+  }
+};
+
+describe('FRM-3 submissions become orders', () => {
+  test('all that arrive together by a handful of statements, each with its number and both jobs', async () => {
+    const [product] = await bed.database.query<{ id: string }>(
+      `INSERT INTO catalog.product (sku, name, price_amount, price_currency) VALUES ('S-1', 'Steel bottle', 1250, 'EUR') RETURNING id`,
+    );
+    const many = Array.from({ length: 20 }, (_, index) =>
+      submission(
+        index === 3
+          ? {
+              items: [
+                { productId: product?.id ?? '', quantity: 4 },
+                { productId: randomUUID(), quantity: 1 },
+              ],
+            }
+          : {},
+      ),
+    );
+    let statements = 0;
+    const outcomes = await bed.database.transaction((tx) => {
+      const query = tx.query.bind(tx);
+      const counting = {
+        ...tx,
+        query: (text: string, params?: readonly unknown[]) => (statements++, query(text, params)),
+      };
+      return bed.intake.accept(counting as typeof tx, many);
+    });
+    expect(statements).toBeLessThanOrEqual(4);
+    expect(new Set([...outcomes.values()].map(({ number }) => number)).size).toBe(20);
+    expect(bed.announced.map(({ type }) => type)).toEqual(Array.from({ length: 20 }, () => 'order.created'));
+    const order = await bed.queries.get(owner, outcomes.get(many[3]?.id ?? '')?.subjectId ?? '');
+    expect(order).toMatchObject({
+      source: 'form',
+      unread: true,
+      currency: 'EUR',
+      value: { amount: 5000, currency: 'EUR' },
+      itemCount: 1,
+    });
+    expect(order.form).toMatchObject({ slug: 'order', submissionId: many[3]?.id });
+    expect(await waiting(order.id)).toEqual([{ task: 'orders.acknowledge' }, { task: 'orders.forward' }]);
+  });
+
+  test('what became of a submission can be asked for again', async () => {
+    const sent = submission();
+    const first = (await accept(sent)).get(sent.id);
+    const again = await bed.database.transaction((tx) => bed.intake.recall(tx, [sent.id, randomUUID()]));
+    expect([...again]).toEqual([[sent.id, first]]);
+  });
+
+  test('hostile text is kept as it is and breaks nothing', async () => {
+    const nasty = `'); DROP TABLE orders."order"; -- \\ <script> \u202e👩‍👩‍👧‍👦 شكرا`;
+    const id = await take({
+      mapped: { name: nasty, email: nasty, phone: nasty, company: nasty, subject: nasty, message: nasty },
+    });
+    const order = await bed.queries.get(owner, id);
+    expect(order.message).toBe(nasty);
+    expect(
+      (await bed.queries.page(owner, { limit: 5, sort: '-createdAt', q: 'شكرا' })).data.map((row) => row.id),
+    ).toEqual([id]);
+  });
+});
+
+describe('ORD-7 the two mails', () => {
+  test('go out once each, however often their jobs run', async () => {
+    const id = await take({ mapped: { name: '王', email: 'Wang@Example.com', message: '请报价' } });
+    await bothMails(id);
+    expect(bed.post.to('acknowledgement')).toEqual(['Wang@Example.com']);
+    expect(bed.post.to('forward')).toEqual([owner.email]);
+    expect(bed.post.sent.map(({ automatic }) => automatic)).toEqual([true, true]);
+  });
+
+  test('the person in charge: assignee, else whom the form names, else the owners', async () => {
+    const [li, chen] = [await bed.colleague('sales'), await bed.colleague('sales')];
+    const form = { ...submission().form, notifyStaffId: li.id };
+    const named = await take({ form });
+    await bed.mailer.forward(named);
+    const assigned = await take({ form });
+    await bed.handover.assign(owner, assigned, chen.id);
+    await bed.mailer.forward(assigned);
+    expect(bed.post.sent.map(({ to, replyAs }) => [to[0]?.address, replyAs])).toEqual([
+      [li.email, `staff:${li.id}`],
+      [chen.email, `staff:${chen.id}`],
+    ]);
+  });
+
+  test('FRM-4 a suspect gets none, until someone vouches for it', async () => {
+    const id = await take({ suspect: true, proven: false, suspicion: { score: 100, reasons: ['honeypot'] } });
+    expect(await waiting(id)).toEqual([]);
+    await bothMails(id);
+    expect(bed.post.sent).toEqual([]);
+    expect(await bed.acts.clearSuspicion(owner, id)).toMatchObject({ suspect: false, box: 'new' });
+    expect(await waiting(id)).toHaveLength(2);
+    await bothMails(id);
+    expect(bed.post.sent.map(({ purpose }) => purpose)).toEqual(['acknowledgement', 'forward']);
+  });
+
+  test('FRM-4 without proof of work an address is thanked once a day for a form, and not if anything else is odd', async () => {
+    const mapped = { name: 'A', email: 'victim@example.com', message: 'x' };
+    const unproven = { mapped, proven: false, suspicion: { score: 10, reasons: ['no-time'] } };
+    for (const id of [await take(unproven), await take(unproven)]) await bothMails(id);
+    expect(bed.post.to('acknowledgement')).toEqual(['victim@example.com']);
+    const otherForm = { ...submission().form, id: randomUUID() };
+    await bothMails(await take({ ...unproven, form: otherForm }));
+    expect(bed.post.to('acknowledgement')).toHaveLength(2);
+    const odd = { score: 30, reasons: ['no-time', 'no-origin'] };
+    await bothMails(await take({ ...unproven, form: { ...otherForm, id: randomUUID() }, suspicion: odd }));
+    expect(bed.post.to('acknowledgement')).toHaveLength(2);
+    await bothMails(await take({ mapped }));
+    expect(bed.post.to('acknowledgement')).toHaveLength(3);
+  });
+});

@@ -1,0 +1,111 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { searchQuery } from './search-query.js';
+import { phoneTokens, searchTokens } from './search-tokens.js';
+
+const tokensOf = (text: string) => searchTokens({ texts: [text] });
+
+describe('ORD-4 tokens of an order', () => {
+  test('words lose case, accents and width', () => {
+    expect(tokensOf('Größe CRÈME Ｆｕｌｌ Łódź')).toEqual(['grosse', 'creme', 'full', 'lodz']);
+  });
+
+  test('Chinese, Japanese and Korean become pairs and the last character', () => {
+    expect(tokensOf('请报价')).toEqual(['请报', '报价', '价']);
+    expect(tokensOf('スマホ')).toEqual(['スマ', 'マホ', 'ホ']);
+    expect(tokensOf('견적서')).toEqual(['견적', '적서', '서']);
+    expect(tokensOf('价')).toEqual(['价']);
+  });
+
+  test('scripts that touch are told apart', () => {
+    expect(tokensOf('iPhone手机壳X5')).toEqual(['iphone', '手机', '机壳', '壳', 'x5']);
+  });
+
+  test('an e-mail address is found whole and by its words, in a text too', () => {
+    expect(searchTokens({ email: 'Li.Wei@Example.com' })).toEqual([
+      'li.wei@example.com',
+      'li',
+      'wei',
+      'example',
+      'com',
+    ]);
+    expect(tokensOf('write to <anna@firma.de>, please')).toContain('anna@firma.de');
+  });
+
+  test('a phone number is found as typed, international, national and by its end', () => {
+    expect(phoneTokens('0912 345 678', '+886912345678')).toEqual(
+      expect.arrayContaining([
+        '0912345678',
+        '912345678',
+        '886912345678',
+        '5678',
+        '45678',
+        '345678',
+        '2345678',
+        '12345678',
+      ]),
+    );
+  });
+
+  test('a text of a hundred pages still makes a row', () => {
+    expect(tokensOf(Array.from({ length: 50_000 }, (_, index) => `w${index}`).join(' '))).toHaveLength(3_000);
+  });
+
+  test('no token is empty, whatever is written', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => expect(tokensOf(text.toWellFormed())).not.toContain('')),
+    );
+  });
+});
+
+describe('ORD-4 what a person asks', () => {
+  test('the last word may be begun', () => {
+    expect(searchQuery('Steel bott')).toEqual({ tsquery: "'steel' & 'bott':*", begun: 'one of several' });
+  });
+
+  test('two Chinese characters are one lexeme, to be answered by the index', () => {
+    expect(searchQuery('报价')).toEqual({ tsquery: "'报价'", begun: 'nothing' });
+    expect(searchQuery('请报价')).toEqual({ tsquery: "'请报' & '报价'", begun: 'nothing' });
+    expect(searchQuery('价')).toEqual({ tsquery: "'价':*", begun: 'all' });
+  });
+
+  test('an order number in any spelling', () => {
+    for (const text of ['R-2026-000123', 'r-2026-123', '#R-2026-000123', ' R-2026-0123 ']) {
+      expect(searchQuery(text)?.tsquery).toBe("'r-2026-000123'");
+    }
+  });
+
+  test('a phone number with spaces', () => {
+    expect(searchQuery('+86 138 0013 8000')?.tsquery).toContain("'8613800138000' | '00138000'");
+  });
+
+  test('nothing to find is no question', () => {
+    expect(searchQuery(' !!! ')).toBeNull();
+  });
+
+  test('what is typed is never syntax', () => {
+    expect(searchQuery("it's a\\b & !c | (d:*")?.tsquery).toBe("'it' & 's' & 'a' & 'b' & 'c' & 'd'");
+    expect(searchQuery("o'neil@ex'ample.com")?.tsquery).toBe("'o''neil@ex''ample.com':*");
+  });
+
+  test('every whole word of a text asks for lexemes that the text has', () => {
+    const word = fc.oneof(
+      fc.string({ minLength: 2, maxLength: 12 }),
+      fc.constantFrom('报价单', 'ボトル', 'Größe', '견적'),
+    );
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 8 }), (words) => {
+        const tokens = tokensOf(words.join(' '));
+        for (const [asked] of words.map((text) => tokensOf(text)).filter((list) => list.length > 0)) {
+          const query = searchQuery(asked ?? '')?.tsquery ?? '';
+          const lexemes = [...query.matchAll(/'((?:[^']|'')+)'(:\*)?/g)];
+          const found = lexemes.some(([, lexeme = '', begun]) => {
+            const plain = lexeme.replaceAll("''", "'");
+            return begun ? tokens.some((token) => token.startsWith(plain)) : tokens.includes(plain);
+          });
+          expect(found).toBe(true);
+        }
+      }),
+    );
+  });
+});

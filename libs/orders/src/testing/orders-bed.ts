@@ -1,0 +1,205 @@
+import { randomUUID } from 'node:crypto';
+import { ProductReader } from '@regulars/catalog';
+import type { AcceptedSubmission, SubmissionKinds } from '@regulars/forms';
+import type { Correspondence, IncomingMail, OutgoingMail, ThreadItem, ThreadReader } from '@regulars/messaging';
+import {
+  Events,
+  Files,
+  type HttpConfig,
+  Jobs,
+  type LiveEvent,
+  type LiveEvents,
+  Tasks,
+  type Tx,
+} from '@regulars/platform';
+import { type TestDatabase, testDatabase } from '@regulars/platform/testing';
+import { Audit, CompanyReader, type Role, type StaffActor, StaffReader, actorFor } from '@regulars/staff';
+import { ReceivedOrdersRepository } from '../intake/received-orders.repository.js';
+import { SubmissionIntake } from '../intake/submission-intake.js';
+import { OrderListReader } from '../list/order-list.reader.js';
+import { IncomingOrders } from '../mail/incoming-orders.js';
+import { OrderConversation } from '../mail/order-conversation.service.js';
+import { OrderMailer } from '../mail/order-mailer.js';
+import { OrderThread } from '../mail/order-thread.js';
+import { OrdersFromMail } from '../mail/orders-from-mail.js';
+import { PersonInCharge } from '../mail/person-in-charge.js';
+import { WritingDesk } from '../mail/writing-desk.js';
+import { OrderAccess } from '../order-access.js';
+import { OrderActs } from '../order-acts.service.js';
+import { OrderAnnouncer } from '../order-announcer.js';
+import { OrderAssignment } from '../order-assignment.js';
+import { OrderContent } from '../order-content.js';
+import { OrderHandover } from '../order-handover.service.js';
+import { OrderJournal } from '../order-journal.js';
+import { OrderPurge } from '../order-purge.service.js';
+import { OrderQueries } from '../orders.queries.js';
+import { OrdersRepository } from '../orders.repository.js';
+import { OrdersService } from '../orders.service.js';
+
+const CONFIG = { currency: 'USD', notifyEmail: undefined };
+
+/** Stands where messaging stands: remembers what it is asked to do, and does it once. */
+export class PostRoom {
+  readonly sent: OutgoingMail[] = [];
+  readonly mails = new Map<string, IncomingMail>();
+  readonly items = new Map<string, ThreadItem>();
+  readonly threads = new Map<string, string>();
+  readonly adopted: string[] = [];
+  readonly notes: string[] = [];
+
+  openThread = async (_: Tx, { subjectId }: { subjectId: string }) => {
+    if (!this.threads.has(subjectId)) this.threads.set(subjectId, randomUUID());
+    return this.threads.get(subjectId) ?? '';
+  };
+  queueMail = async (_: Tx, mail: OutgoingMail) => {
+    if (!this.sent.some(({ onceKey }) => onceKey !== undefined && onceKey === mail.onceKey)) this.sent.push(mail);
+    return { id: randomUUID() } as ThreadItem;
+  };
+  addNote = async (_: Tx, { text }: { text: string }) => {
+    this.notes.push(text);
+    return { id: randomUUID() } as ThreadItem;
+  };
+  adopt = async (_: Tx, { messageId }: { messageId: string }) => {
+    const mail = this.mails.get(messageId);
+    if (mail) this.mails.set(messageId, { ...mail, threadId: randomUUID() });
+    return this.adopted.push(messageId) > 0;
+  };
+  removeThread = async (_: Tx, threadId: string) => {
+    for (const [subject, id] of this.threads) if (id === threadId) this.threads.delete(subject);
+  };
+  incoming = async (id: string) => this.mails.get(id) ?? null;
+  item = async (id: string) => this.items.get(id) ?? null;
+  itemsOf = async () => [];
+  threadIdOf = async (_: string, id: string) => this.threads.get(id) ?? null;
+  summaries = async (ids: readonly string[]) =>
+    new Map(
+      ids.map((id) => [
+        id,
+        {
+          threadId: id,
+          messageCount: 1,
+          lastMessageAt: '2026-11-01T00:00:00.000Z',
+          lastIncomingAt: null,
+          lastReplyAt: null,
+        },
+      ]),
+    );
+
+  to(purpose: OutgoingMail['purpose']): string[] {
+    return this.sent.filter((mail) => mail.purpose === purpose).flatMap(({ to }) => to.map(({ address }) => address));
+  }
+}
+
+/** The orders module on a database of its own; only the post office is a stand-in. */
+export async function ordersBed() {
+  const db = await testDatabase();
+  const { database } = db;
+  const post = new PostRoom();
+  const announced: LiveEvent[] = [];
+  const live = {
+    announce: (tx: Tx, event: LiveEvent) => tx.afterCommit(() => void announced.push(event)),
+  } as LiveEvents;
+  const tasks = new Tasks();
+  const events = new Events(new Jobs(), tasks);
+  const files = new Files(database, { maxSize: 1_000_000 });
+  const correspondence = post as unknown as Correspondence;
+  const threads = post as unknown as ThreadReader;
+  const staff = new StaffReader(database);
+  const company = new CompanyReader(database);
+  const audit = new Audit();
+
+  const repository = new OrdersRepository(database);
+  const announcer = new OrderAnnouncer(live);
+  const access = new OrderAccess(repository);
+  const assignment = new OrderAssignment(staff);
+  const journal = new OrderJournal(repository, audit, announcer, staff);
+  const content = new OrderContent(new ProductReader(database));
+  const acts = new OrderActs(database, repository, access, journal, audit, announcer, events);
+  const http = { publicUrl: 'https://crm.example' } as HttpConfig;
+  const inCharge = new PersonInCharge(staff, CONFIG);
+  const mailer = new OrderMailer(database, events, repository, correspondence, inCharge, company, http);
+  const thread = new OrderThread(repository, acts, announcer, threads, mailer, staff);
+  const fromMail = new OrdersFromMail(repository, announcer, company, CONFIG);
+  const kinds = { register: () => undefined } as unknown as SubmissionKinds;
+  mailer.onModuleInit();
+  return {
+    db,
+    database,
+    post,
+    announced,
+    files,
+    repository,
+    acts,
+    mailer,
+    orders: new OrdersService(database, repository, access, content, assignment, journal, CONFIG),
+    handover: new OrderHandover(database, repository, access, assignment, journal, announcer),
+    purge: new OrderPurge(database, repository, access, files, correspondence, threads, journal),
+    queries: new OrderQueries(new OrderListReader(database), repository, access, staff),
+    intake: new SubmissionIntake(
+      kinds,
+      new ProductReader(database),
+      new ReceivedOrdersRepository(),
+      events,
+      live,
+      CONFIG,
+    ),
+    mailIn: new IncomingOrders(database, events, repository, correspondence, threads, thread, fromMail),
+    conversation: new OrderConversation(
+      database,
+      access,
+      correspondence,
+      threads,
+      thread,
+      new WritingDesk(repository, files, company, audit),
+      announcer,
+    ),
+    colleague: (role: Role) => colleague(db, role),
+  };
+}
+
+let hired = 0;
+
+async function colleague({ database }: TestDatabase, role: Role): Promise<StaffActor> {
+  hired += 1;
+  const email = `${role}${hired}@company.example`;
+  const [row] = await database.query<{ id: string }>(
+    `INSERT INTO staff.account (name, email, email_normalised, role, password_hash) VALUES ($1, $2, $2, $3, 'x') RETURNING id`,
+    [`${role} ${hired}`, email, role],
+  );
+  if (!row) throw new Error('INSERT … RETURNING returned no row');
+  return actorFor({ id: row.id, name: `${role} ${hired}`, email, role, locale: 'en', active: true });
+}
+
+/** A plain inquiry with proof of work, by a visitor. */
+export function submission(overrides: Partial<AcceptedSubmission> = {}): AcceptedSubmission {
+  const mapped = overrides.mapped ?? {
+    name: '王伟',
+    email: `w${randomUUID()}@example.com`,
+    message: '请报价不锈钢保温杯',
+  };
+  return {
+    id: randomUUID(),
+    kind: 'order',
+    form: {
+      id: '0198a000-0000-7000-8000-00000000000f',
+      slug: 'order',
+      title: 'Order',
+      version: 1,
+      notifyStaffId: null,
+    },
+    lang: 'zh-CN',
+    answers: Object.entries(mapped).map(([key, value]) => ({ key, label: key, type: 'text', value, display: value })),
+    items: [],
+    files: [],
+    utm: {},
+    referrer: null,
+    page: null,
+    suspicion: { score: 0, reasons: [] },
+    suspect: false,
+    proven: true,
+    address: '192.0.2.1',
+    receivedAt: new Date(),
+    ...overrides,
+    mapped,
+  };
+}
