@@ -13,6 +13,8 @@ export interface OpenThread {
   subjectType: string;
   subjectId: string;
   number: string;
+  /** What the customer calls it, such as the form's title or their mail's subject. */
+  title?: string | null | undefined;
   /** Who the conversation is with, as far as it is known. */
   customer?: { name?: string | null; address: string } | null | undefined;
 }
@@ -42,10 +44,16 @@ export class Correspondence implements OnModuleInit {
     this.rules.set(subjectType, mayRead);
   }
 
-  /** One thread per subject: opened again it is the same one, with the customer and number given last. */
-  async openThread(tx: Tx, { subjectType, subjectId, number, customer }: OpenThread): Promise<string> {
+  /** One thread per subject: opened again it is the same one, with the number, title and customer given last. */
+  async openThread(tx: Tx, { subjectType, subjectId, number, title, customer }: OpenThread): Promise<string> {
     const mailbox = customer ? safeMailbox(customer) : null;
-    const threadId = await this.threads.open(tx, { subjectType, subjectId, number, customer: mailbox });
+    const threadId = await this.threads.open(tx, {
+      subjectType,
+      subjectId,
+      number,
+      title: title ?? null,
+      customer: mailbox,
+    });
     if (mailbox !== null) await this.threads.addParticipants(tx, threadId, [mailbox.address]);
     return threadId;
   }

@@ -194,6 +194,10 @@ describe('ORD-8 machine mail', () => {
     );
     expect(house.received).toMatchObject([{ threadId, kind: 'auto-reply', mayAcknowledge: false }]);
     expect(await items(threadId)).toMatchObject([{ automatic: true }]);
+    expect((await house.reader.summaries([threadId])).get(threadId)).toMatchObject({
+      messageCount: 0,
+      lastIncomingAt: null,
+    });
   });
 
   const bounce = (returned: string[], status = '5.1.1', said = '550 5.1.1 User unknown') => [
@@ -310,6 +314,19 @@ describe('ORD-7 a colleague answers the forwarded mail', () => {
       unverified: false,
     });
     expect(house.received).toMatchObject([{ threadId, messageId: last?.id, sender: 'staff', mayAcknowledge: false }]);
+  });
+
+  test('before any mail the customer is the one of the record, and the subject its title', async () => {
+    const { threadId, subjectId, number } = await house.thread();
+    const opened = { subjectType: 'order', subjectId, number, customer: { address: CUSTOMER } };
+    await house.db.database.transaction((tx) => house.correspondence.openThread(tx, { ...opened, title: '询价' }));
+    await house.db.database.transaction((tx) => house.correspondence.openThread(tx, opened));
+    const email = `li${(serial += 1)}@company.example`;
+    const address = house.addresses.forStaff(threadId, await house.colleague(email));
+    await house.receive(mail([`To: ${address}`], '9 USD.', email));
+    await house.work();
+    expect(house.far.arrived.map(({ to }) => to)).toEqual([[CUSTOMER]]);
+    expect((await parseMessage(Buffer.from(house.far.arrived[0]?.raw ?? ''))).subject).toBe(`询价 [${number}]`);
   });
 
   test('the same answer twice, by two ways, goes out once', async () => {

@@ -53,7 +53,7 @@ export class StaffAnswers {
         threadId: thread.id,
         purpose: 'reply',
         to: [customer],
-        subject: answerSubject(previous[0]?.subject ?? '', thread.number),
+        subject: answerSubject(previous[0]?.subject ?? '', thread),
         text: fresh,
         automatic: false,
         author: { staffId: author.id, name: author.name, email: author.email },
@@ -69,7 +69,7 @@ export class StaffAnswers {
 }
 
 /** The customer sees the subject they know, not the one of the forwarded mail. */
-function answerSubject(known: string, number: string): string {
-  if (known === '') return `[${number}]`;
+function answerSubject(known: string, { number, title }: ThreadRow): string {
+  if (known === '') return title === null || title === '' ? `[${number}]` : `${title} [${number}]`;
   return /^\s*(?:re|aw|回复|回覆|答复)\s*[:：]/i.test(known) ? known : `Re: ${known}`;
 }

@@ -5,8 +5,15 @@ import type { AttachedFile, NewMessage, OutgoingRow } from './message-row.js';
 const OUTGOING = `id, thread_id, purpose, status, attempts, sender, recipients, reply_to, subject, text, quoted, html,
   message_id_header, in_reply_to, reference_ids, automatic, created_at`;
 
-/** Mails that the customer sees count in the thread's figures; what goes between us does not. */
-const COUNTED = ['incoming', 'reply'];
+/** What people wrote to each other counts in the thread's figures; machines and what goes between us do not. */
+function counts(message: {
+  purpose: string;
+  automatic?: boolean | undefined;
+  unverified?: boolean | undefined;
+}): boolean {
+  const ofPeople = message.purpose === 'incoming' || message.purpose === 'reply';
+  return ofPeople && message.automatic !== true && message.unverified !== true;
+}
 
 @Injectable()
 export class MessagesRepository {
@@ -59,8 +66,7 @@ export class MessagesRepository {
     );
     if (rows.length === 0) return false;
     if (typeof message.messageIdHeader === 'string') await this.addAliases(tx, message.id, [message.messageIdHeader]);
-    if (message.threadId !== null && COUNTED.includes(message.purpose))
-      await this.count(tx, message.threadId, message.purpose);
+    if (message.threadId !== null && counts(message)) await this.count(tx, message.threadId, message.purpose);
     return true;
   }
 
@@ -145,12 +151,12 @@ export class MessagesRepository {
     messageId: string,
     threadId: string,
   ): Promise<{ purpose: string; address: string | null } | null> {
-    const [row] = await tx.query<{ purpose: string; address: string | null }>(
+    const [row] = await tx.query<{ purpose: string; automatic: boolean; address: string | null }>(
       `UPDATE messaging.message SET thread_id = $2 WHERE id = $1 AND thread_id IS NULL
-       RETURNING purpose, author_email AS address`,
+       RETURNING purpose, automatic, author_email AS address`,
       [messageId, threadId],
     );
-    if (row && COUNTED.includes(row.purpose)) await this.count(tx, threadId, row.purpose);
+    if (row && counts(row)) await this.count(tx, threadId, row.purpose);
     return row ?? null;
   }
 

@@ -28,7 +28,7 @@ export interface ThreadItem {
 
 export interface ThreadSummary {
   threadId: string;
-  /** Mails from and to the customer; acknowledgements, forwards and notes don't count. */
+  /** What people wrote, from and to the customer. Machine mail, forwards, unverified mail and notes don't count. */
   messageCount: number;
   lastMessageAt: string | null;
   lastIncomingAt: string | null;

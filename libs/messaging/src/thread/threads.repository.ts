@@ -8,6 +8,7 @@ export interface ThreadRow {
   subject_type: string;
   subject_id: string;
   number: string;
+  title: string | null;
   customer: Mailbox | null;
 }
 
@@ -15,20 +16,22 @@ export interface NewThread {
   subjectType: string;
   subjectId: string;
   number: string;
+  title: string | null;
   customer: Mailbox | null;
 }
 
-const COLUMNS = 'id, subject_type, subject_id, number, customer';
+const COLUMNS = 'id, subject_type, subject_id, number, title, customer';
 
 @Injectable()
 export class ThreadsRepository {
   /** Index: thread_subject. Opened again, it takes over the number and the customer. */
-  async open(tx: Tx, { subjectType, subjectId, number, customer }: NewThread): Promise<string> {
+  async open(tx: Tx, { subjectType, subjectId, number, title, customer }: NewThread): Promise<string> {
     const [thread] = await tx.query<{ id: string }>(
-      `INSERT INTO messaging.thread (subject_type, subject_id, number, customer) VALUES ($1, $2, $3, $4)
-       ON CONFLICT (subject_type, subject_id) DO UPDATE SET number = excluded.number, customer = excluded.customer
+      `INSERT INTO messaging.thread (subject_type, subject_id, number, title, customer) VALUES ($1, $2, $3, $4, $5)
+       ON CONFLICT (subject_type, subject_id) DO UPDATE SET number = excluded.number,
+         title = coalesce(excluded.title, thread.title), customer = excluded.customer
        RETURNING id`,
-      [subjectType, subjectId, number, customer === null ? null : JSON.stringify(customer)],
+      [subjectType, subjectId, number, title, customer === null ? null : JSON.stringify(customer)],
     );
     if (!thread) throw new Error('INSERT … RETURNING returned no row');
     return thread.id;
@@ -57,7 +60,7 @@ export class ThreadsRepository {
   async byMessageIds(tx: Tx, messageIds: readonly string[]): Promise<ThreadRow | null> {
     if (messageIds.length === 0) return null;
     const [thread] = await tx.query<ThreadRow>(
-      `SELECT t.id, t.subject_type, t.subject_id, t.number, t.customer
+      `SELECT t.id, t.subject_type, t.subject_id, t.number, t.title, t.customer
        FROM messaging.message_alias a
        JOIN messaging.message m ON m.id = a.message_id
        JOIN messaging.thread t ON t.id = m.thread_id
