@@ -79,6 +79,8 @@ function page(lang: Lang, title: string, body: Html): string {
 /** What visitors without JavaScript use; the element replaces it where there is JavaScript. */
 function plainForm(form: PublicFormResponse, state: PlainState): Html {
   const words = WORDS[form.lang];
+  // A picker without products, as in a catalogue that is still empty, would be a riddle.
+  const shown = form.fields.filter((field) => field.products?.length !== 0);
   const hasFiles = form.fields.some((field) => field.type === 'file');
   const errors = new Map(state.errors.map((error) => [error.pointer.replace('/answers/', ''), error.message]));
   return html`<form
@@ -98,7 +100,7 @@ function plainForm(form: PublicFormResponse, state: PlainState): Html {
     <p class="trap" aria-hidden="true">
       <label>Website <input name="website" tabindex="-1" autocomplete="off" /></label>
     </p>
-    ${form.fields.map((field) => plainField(field, form.lang, state.values, errors.get(field.key)))}
+    ${shown.map((field) => plainField(field, form.lang, state.values, errors.get(field.key)))}
     <p><button type="submit">${form.submitLabel || words.send}</button></p>
   </form>`;
 }

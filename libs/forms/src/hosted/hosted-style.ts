@@ -28,6 +28,11 @@ a { color: var(--accent); }
 .plain button { padding: .65rem 1.5rem; font: inherit; font-weight: 600; color: var(--card); background: var(--accent); border: 0; border-radius: 8px; cursor: pointer; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .trap { position: absolute; left: -9999px; width: 1px; height: 1px; overflow: hidden; }
+/* Where scripts run, the plain form is only shown when the element does not come: nothing jumps in between. */
+@media (scripting: enabled) {
+  regulars-form:not(:defined) > .plain, regulars-form:not(:defined) ~ .languages { visibility: hidden; animation: show 0s 3s forwards; }
+  @keyframes show { to { visibility: visible; } }
+}
 .sold-out { color: var(--muted); }
 .thanks .number strong { font-variant-numeric: tabular-nums; }
 .languages { display: flex; gap: 1rem; margin-top: 2rem; font-size: .875rem; }
