@@ -28,10 +28,12 @@ function collect(id: string, graph: ModuleGraph): void {
 const isPackage = (id: string) => id.includes('/node_modules/');
 const groups = [
   {
+    debugName: 'start-vendor',
     priority: 2,
     name: (id: string, graph: ModuleGraph) => (isPackage(id) && inFirstLoad(id, graph) ? 'start-vendor' : null),
   },
   {
+    debugName: 'start-app',
     priority: 1,
     name: (id: string, graph: ModuleGraph) => (!isPackage(id) && inFirstLoad(id, graph) ? 'start-app' : null),
   },

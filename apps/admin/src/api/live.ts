@@ -141,5 +141,16 @@ export function useLiveState(): LiveState {
 export function useLiveEvents(onEvent: (event: LiveEvent) => void, onCaughtUp: () => void): void {
   const event = useEffectEvent(onEvent);
   const caughtUp = useEffectEvent(onCaughtUp);
-  useEffect(() => connection.listen({ event: (e) => { event(e); }, caughtUp: () => { caughtUp(); } }), []);
+  useEffect(
+    () =>
+      connection.listen({
+        event: (e) => {
+          event(e);
+        },
+        caughtUp: () => {
+          caughtUp();
+        },
+      }),
+    [],
+  );
 }

@@ -15,9 +15,7 @@ export async function createOrder(body: NewOrder): Promise<Order> {
 }
 
 export async function changeOrder(id: string, version: number, body: OrderChange): Promise<Order> {
-  return bodyOf(
-    await api.PATCH('/api/v1/orders/{id}', { params: { path: { id }, header: ifMatch(version) }, body }),
-  );
+  return bodyOf(await api.PATCH('/api/v1/orders/{id}', { params: { path: { id }, header: ifMatch(version) }, body }));
 }
 
 export async function moveOrder(id: string, body: Transition): Promise<Order> {

@@ -7,8 +7,8 @@ export class Problem extends Error {
     readonly code: string,
     readonly detail: string,
     readonly errors: readonly FieldError[] = [],
-    readonly requestId: string | undefined = undefined,
-    readonly current: unknown = undefined,
+    readonly requestId?: string,
+    readonly current?: unknown,
   ) {
     super(`${code}: ${detail}`);
   }

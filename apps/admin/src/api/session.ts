@@ -25,7 +25,6 @@ export async function signIn(body: { email: string; password: string }): Promise
   return bodyOf(await api.POST('/api/v1/auth/sessions', { body }));
 }
 
-
 export async function setUp(body: FirstAccount): Promise<Session> {
   return bodyOf(await api.POST('/api/v1/setup', { body }));
 }

@@ -1,6 +1,10 @@
 import type { paths } from './contract.js';
 
-type Answers<Responses> = Responses extends { 200: infer Ok } ? Ok : Responses extends { 201: infer Made } ? Made : never;
+type Answers<Responses> = Responses extends { 200: infer Ok }
+  ? Ok
+  : Responses extends { 201: infer Made }
+    ? Made
+    : never;
 type Json<Answer> = Answer extends { content: { 'application/json': infer Content } } ? Content : never;
 
 /** What an operation answers with, read off the contract: no screen types an API type by hand. */

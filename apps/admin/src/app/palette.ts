@@ -75,6 +75,9 @@ export const PALETTES: Record<'light' | 'dark', Palette> = {
 /** `accentSoft` → `--accent-soft` on the root element, where every style sheet finds it. */
 export function applyPalette(palette: Palette): void {
   for (const [name, colour] of Object.entries(palette)) {
-    document.documentElement.style.setProperty(`--${name.replaceAll(/[A-Z]/g, (l) => `-${l.toLowerCase()}`)}`, String(colour));
+    document.documentElement.style.setProperty(
+      `--${name.replaceAll(/[A-Z]/g, (l) => `-${l.toLowerCase()}`)}`,
+      String(colour),
+    );
   }
 }

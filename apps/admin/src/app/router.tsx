@@ -104,7 +104,7 @@ function Home() {
   if (can('orders:read')) return <Navigate to="/orders" search={{ box: 'new' }} replace />;
   if (can('forms:read')) return <Navigate to="/forms" replace />;
   if (can('products:read')) return <Navigate to="/products" replace />;
-  return <ForbiddenFace />;
+  return <ForbiddenFace heading="h1" />;
 }
 
 export const router = createRouter({

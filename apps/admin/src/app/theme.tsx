@@ -55,13 +55,7 @@ export function ThemeProvider({ children }: PropsWithChildren) {
   const now = useSyncExternalStore(subscribe, scheme);
   useLayoutEffect(applyTheme, []);
   return (
-    <ConfigProvider
-      theme={antdConfig(now, PALETTES[now])}
-      locale={useAntdLocale()}
-      wave={{ disabled: true }}
-      // A modal dialog lies above the page: what pops up from inside it must lie in it too.
-      getPopupContainer={(node) => node?.closest('dialog') ?? document.body}
-    >
+    <ConfigProvider theme={antdConfig(now, PALETTES[now])} locale={useAntdLocale()} wave={{ disabled: true }}>
       {children}
     </ConfigProvider>
   );

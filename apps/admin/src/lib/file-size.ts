@@ -1,10 +1,12 @@
+const UNITS = ['byte', 'kilobyte', 'megabyte'] as const;
+
 /** 84 512 → `85 kB`: decimal units, as people read them in their file manager. */
 export function fileSize(bytes: number, language: string): string {
-  const [value, unit] =
-    bytes < 1000 ? [bytes, 'byte'] : bytes < 1_000_000 ? [bytes / 1000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
-  return new Intl.NumberFormat(language, {
+  const step = bytes < 1000 ? 0 : bytes < 1_000_000 ? 1 : 2;
+  const format = new Intl.NumberFormat(language, {
     style: 'unit',
-    unit: unit as string,
-    maximumFractionDigits: unit === 'megabyte' ? 1 : 0,
-  }).format(value as number);
+    unit: UNITS[step],
+    maximumFractionDigits: step === 2 ? 1 : 0,
+  });
+  return format.format(bytes / 1000 ** step);
 }

@@ -1,6 +1,6 @@
 import Button from 'antd/es/button';
 import { X } from 'lucide-react';
-import { type FormEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type SyntheticEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cx } from '../lib/cx.js';
 import styles from './dialog.module.css';
@@ -39,7 +39,7 @@ export function Dialog(props: DialogProps) {
     };
   }, []);
 
-  function submit(event: FormEvent): void {
+  function submit(event: SyntheticEvent): void {
     event.preventDefault();
     if (!pending) onSubmit?.();
   }

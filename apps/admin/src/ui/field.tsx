@@ -1,3 +1,4 @@
+import { ChevronDown } from 'lucide-react';
 import { type ComponentProps, type ReactNode, useId } from 'react';
 import styles from './field.module.css';
 
@@ -14,7 +15,12 @@ interface Tied {
 }
 
 /** A label over a control, its help and its error tied to it for screen readers. */
-export function LabelledControl({ label, help, error, children }: FrameProps & { children: (tied: Tied) => ReactNode }) {
+export function LabelledControl({
+  label,
+  help,
+  error,
+  children,
+}: FrameProps & { children: (tied: Tied) => ReactNode }) {
   const id = useId();
   const described = [help ? `${id}-help` : '', error ? `${id}-error` : ''].join(' ').trim();
   return (
@@ -35,7 +41,12 @@ export function LabelledControl({ label, help, error, children }: FrameProps & {
   );
 }
 
-export function Field({ label, help, error, ...input }: FrameProps & Omit<ComponentProps<'input'>, 'id' | 'className'>) {
+export function Field({
+  label,
+  help,
+  error,
+  ...input
+}: FrameProps & Omit<ComponentProps<'input'>, 'id' | 'className'>) {
   return (
     <LabelledControl {...{ label, help, error }}>
       {(tied) => <input className={styles['control']} {...tied} {...input} />}
@@ -43,7 +54,12 @@ export function Field({ label, help, error, ...input }: FrameProps & Omit<Compon
   );
 }
 
-export function TextField({ label, help, error, ...area }: FrameProps & Omit<ComponentProps<'textarea'>, 'id' | 'className'>) {
+export function TextField({
+  label,
+  help,
+  error,
+  ...area
+}: FrameProps & Omit<ComponentProps<'textarea'>, 'id' | 'className'>) {
   return (
     <LabelledControl {...{ label, help, error }}>
       {(tied) => <textarea className={styles['control']} rows={3} {...tied} {...area} />}
@@ -59,13 +75,16 @@ export function ChoiceField({ label, help, error, options, ...select }: ChoicePr
   return (
     <LabelledControl {...{ label, help, error }}>
       {(tied) => (
-        <select className={styles['control']} {...tied} {...select}>
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
+        <span className={styles['choice']}>
+          <select className={styles['control']} {...tied} {...select}>
+            {options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.label}
+              </option>
+            ))}
+          </select>
+          <ChevronDown size={15} aria-hidden="true" />
+        </span>
       )}
     </LabelledControl>
   );

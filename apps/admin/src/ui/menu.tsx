@@ -74,7 +74,9 @@ export function Menu({ label, children, groups, head, className, hint = false }:
         id={id}
         popover="auto"
         className={styles['popup']}
-        onToggle={(event) => { onToggle(event.newState === 'open'); }}
+        onToggle={(event) => {
+          onToggle(event.newState === 'open');
+        }}
         onKeyDown={onKeyDown}
       >
         {head ? <div className={styles['head']}>{head}</div> : null}

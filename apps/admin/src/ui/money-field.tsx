@@ -1,27 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { Money } from '../api/types.js';
-import { parseAmount, toDecimal } from '../lib/money.js';
+import { moneyOf, type TypedMoney, typedMoney } from '../lib/typed-money.js';
 import { LabelledControl } from './field.js';
 import styles from './money-field.module.css';
 
-/** What stands in the field: the person's own text, which is an amount only when it parses. */
-export interface TypedMoney {
-  text: string;
-  currency: string;
-}
-
 const CURRENCIES = ['USD', 'EUR', 'CNY', 'GBP', 'JPY', 'TWD', 'HKD', 'SGD', 'AUD', 'CAD', 'CHF', 'KRW'];
-
-export function typedMoney(money: Money | null | undefined, currency: string): TypedMoney {
-  return money ? { text: toDecimal(money), currency: money.currency } : { text: '', currency };
-}
-
-/** null: the field is empty; undefined: what stands there is no amount. */
-export function moneyOf({ text, currency }: TypedMoney): Money | null | undefined {
-  if (text.trim() === '') return null;
-  const amount = parseAmount(text, currency);
-  return amount === undefined || amount < 0 ? undefined : { amount, currency };
-}
 
 interface MoneyFieldProps {
   label: string;
@@ -47,7 +29,9 @@ export function MoneyField({ label, value, onChange, error, autoFocus, fixedCurr
             autoComplete="off"
             autoFocus={autoFocus}
             value={value.text}
-            onChange={(event) => { onChange({ ...value, text: event.target.value }); }}
+            onChange={(event) => {
+              onChange({ ...value, text: event.target.value });
+            }}
             onBlur={() => {
               const money = moneyOf(value);
               if (money) onChange(typedMoney(money, value.currency));
@@ -59,7 +43,9 @@ export function MoneyField({ label, value, onChange, error, autoFocus, fixedCurr
             <select
               aria-label={`${label}: ${t('order.currency')}`}
               value={value.currency}
-              onChange={(event) => { onChange({ ...value, currency: event.target.value }); }}
+              onChange={(event) => {
+                onChange({ ...value, currency: event.target.value });
+              }}
             >
               {currencies.map((currency) => (
                 <option key={currency}>{currency}</option>

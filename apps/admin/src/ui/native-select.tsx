@@ -19,7 +19,13 @@ interface NativeSelectProps {
 export function NativeSelect({ label, value, options, onChange, active = false }: NativeSelectProps) {
   return (
     <span className={styles['wrap']} data-active={active}>
-      <select aria-label={label} value={value} onChange={(event) => { onChange(event.target.value); }}>
+      <select
+        aria-label={label}
+        value={value}
+        onChange={(event) => {
+          onChange(event.target.value);
+        }}
+      >
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

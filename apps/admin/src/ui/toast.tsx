@@ -51,12 +51,22 @@ export function Toasts() {
     <div className={styles['toasts']} role="status" aria-live="polite">
       {shown.map(({ id, kind, text, request }) => (
         <div key={id} className={styles['toast']} data-kind={kind}>
-          {kind === 'done' ? <CircleCheck size={17} aria-hidden="true" /> : <TriangleAlert size={17} aria-hidden="true" />}
+          {kind === 'done' ? (
+            <CircleCheck size={17} aria-hidden="true" />
+          ) : (
+            <TriangleAlert size={17} aria-hidden="true" />
+          )}
           <span>
             {text}
             {request ? <small>{t('face.request', { id: request })}</small> : null}
           </span>
-          <button type="button" aria-label={t('action.dismiss')} onClick={() => { dismiss(id); }}>
+          <button
+            type="button"
+            aria-label={t('action.dismiss')}
+            onClick={() => {
+              dismiss(id);
+            }}
+          >
             <X size={15} aria-hidden="true" />
           </button>
         </div>

@@ -28,7 +28,9 @@ export function AuthCard({ title, lead, children }: { title: string; lead?: Reac
             type="button"
             lang={language}
             aria-pressed={i18n.language === language}
-            onClick={() => { chooseLanguage(language); }}
+            onClick={() => {
+              chooseLanguage(language);
+            }}
           >
             {name}
           </button>

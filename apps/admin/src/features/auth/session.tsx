@@ -35,16 +35,18 @@ export function useCan(): (permission: Permission) => boolean {
 /** Shows its children to who is signed in; others go to the sign-in screen and come back to this very URL. */
 export function SignedIn({ children }: PropsWithChildren) {
   const { data: session, error, refetch } = useQuery(sessionQuery);
-  const next = useLocation({ select: ({ href }) => href });
+  const { href: next, pathname } = useLocation();
   const locale = session?.user.locale;
   useEffect(() => {
     if (locale) adoptAccountLanguage(locale);
   }, [locale]);
   if (session) return <SessionContext value={session}>{children}</SessionContext>;
+  // Already on the way there: the old screen stands until the new one is ready.
+  if (pathname === '/sign-in') return null;
   if (session === null) return <Navigate to="/sign-in" search={next === '/' ? {} : { next }} replace />;
   return error ? <ErrorFace error={error} retry={() => void refetch()} /> : null;
 }
 
 export function Guard({ permission, children }: { permission: Permission; children: ReactNode }) {
-  return useCan()(permission) ? children : <ForbiddenFace />;
+  return useCan()(permission) ? children : <ForbiddenFace heading="h1" />;
 }

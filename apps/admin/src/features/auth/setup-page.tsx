@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import Button from 'antd/es/button';
-import { type FormEvent, useState } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { adoptSession, setUp, setupQuery } from '../../api/session.js';
 import type { Language } from '../../api/types.js';
@@ -14,10 +14,10 @@ import styles from './auth.module.css';
 
 export const PASSWORD_MIN = 10;
 const FIELDS = [
-  { name: 'company', type: 'text', autoComplete: 'organization' },
-  { name: 'name', type: 'text', autoComplete: 'name' },
-  { name: 'email', type: 'email', autoComplete: 'username' },
-  { name: 'password', type: 'password', autoComplete: 'new-password' },
+  { name: 'company', label: 'auth.company', type: 'text', autoComplete: 'organization' },
+  { name: 'name', label: 'auth.name', type: 'text', autoComplete: 'name' },
+  { name: 'email', label: 'auth.email', type: 'email', autoComplete: 'username' },
+  { name: 'password', label: 'auth.password', type: 'password', autoComplete: 'new-password' },
 ] as const;
 
 /** The first account, by the one-time link that the server printed. */
@@ -48,7 +48,7 @@ export function SetupPage() {
     );
   }
 
-  function onSubmit(event: FormEvent): void {
+  function onSubmit(event: SyntheticEvent): void {
     event.preventDefault();
     create.mutate({
       ...values,
@@ -63,10 +63,10 @@ export function SetupPage() {
     <AuthCard title={t('auth.setUp')} lead={token ? t('auth.setUpLead') : t('auth.setUpNoToken')}>
       <form className={styles['form']} onSubmit={onSubmit}>
         <ProblemNote error={create.error} />
-        {FIELDS.map(({ name, type, autoComplete }) => (
+        {FIELDS.map(({ name, label, type, autoComplete }) => (
           <Field
             key={name}
-            label={t(`auth.${name}`)}
+            label={t(label)}
             type={type}
             name={name}
             autoComplete={autoComplete}
@@ -75,7 +75,9 @@ export function SetupPage() {
             help={type === 'password' ? t('auth.passwordHelp', { count: PASSWORD_MIN }) : undefined}
             error={errors.find(({ pointer }) => pointer === `/${name}`)?.message}
             value={values[name]}
-            onChange={(event) => { setValues({ ...values, [name]: event.target.value }); }}
+            onChange={(event) => {
+              setValues({ ...values, [name]: event.target.value });
+            }}
           />
         ))}
         <Button

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Navigate, useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import Button from 'antd/es/button';
-import { type FormEvent, useState } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { adoptSession, sessionQuery, setupQuery, signIn } from '../../api/session.js';
 import { Field } from '../../ui/field.js';
@@ -32,7 +32,7 @@ export function SignInPage() {
 
   if (session.data && !enter.isSuccess) return <Navigate to="/" replace />;
 
-  function onSubmit(event: FormEvent): void {
+  function onSubmit(event: SyntheticEvent): void {
     event.preventDefault();
     enter.mutate({ email, password });
   }
@@ -49,7 +49,9 @@ export function SignInPage() {
           autoComplete="username"
           required
           value={email}
-          onChange={(event) => { setEmail(event.target.value); }}
+          onChange={(event) => {
+            setEmail(event.target.value);
+          }}
         />
         <Field
           label={t('auth.password')}
@@ -58,7 +60,9 @@ export function SignInPage() {
           autoComplete="current-password"
           required
           value={password}
-          onChange={(event) => { setPassword(event.target.value); }}
+          onChange={(event) => {
+            setPassword(event.target.value);
+          }}
         />
         <Button type="primary" size="large" htmlType="submit" loading={enter.isPending && { delay: 300 }} block>
           {t('auth.signIn')}

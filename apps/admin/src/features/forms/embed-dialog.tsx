@@ -12,7 +12,11 @@ export function EmbedDialog({ form, onClose }: { form: FormSummary; onClose: () 
   const { t, i18n } = useTranslation();
   const { element, link } = snippets(location.origin, form.slug);
   return (
-    <Dialog shape="wide" title={t('forms.embedTitle', { title: inLanguage(form.title, i18n.language) })} onClose={onClose}>
+    <Dialog
+      shape="wide"
+      title={t('forms.embedTitle', { title: inLanguage(form.title, i18n.language) })}
+      onClose={onClose}
+    >
       <div className={styles['snippets']}>
         <Snippet title={t('forms.element')} help={t('forms.elementHelp')} text={element} />
         <Snippet title={t('forms.link')} help={t('forms.linkHelp')} text={link} />
@@ -28,7 +32,9 @@ function Snippet({ title, help, text }: { title: string; help: string; text: str
   async function copy(): Promise<void> {
     await navigator.clipboard.writeText(text);
     setCopied(true);
-    setTimeout(() => { setCopied(false); }, 2000);
+    setTimeout(() => {
+      setCopied(false);
+    }, 2000);
   }
 
   return (

@@ -59,7 +59,15 @@ function Forms() {
     {
       key: 'actions',
       title: t('forms.actions'),
-      cell: (form) => (form.status === 'published' ? <Actions form={form} embed={() => { setEmbedded(form); }} /> : null),
+      cell: (form) =>
+        form.status === 'published' ? (
+          <Actions
+            form={form}
+            embed={() => {
+              setEmbedded(form);
+            }}
+          />
+        ) : null,
     },
   ];
   const forms = data?.data ?? [];
@@ -76,7 +84,14 @@ function Forms() {
           <DataTable label={t('forms.title')} columns={columns} rows={forms} />
         )}
       </Card>
-      {embedded ? <EmbedDialog form={embedded} onClose={() => { setEmbedded(undefined); }} /> : null}
+      {embedded ? (
+        <EmbedDialog
+          form={embedded}
+          onClose={() => {
+            setEmbedded(undefined);
+          }}
+        />
+      ) : null}
     </Page>
   );
 }
@@ -86,11 +101,21 @@ function Actions({ form, embed }: { form: FormSummary; embed: () => void }) {
   const title = inLanguage(form.title, i18n.language);
   return (
     <span className={styles['actions']}>
-      <a href={`/f/${encodeURIComponent(form.slug)}`} target="_blank" rel="noreferrer" aria-label={t('forms.openNamed', { title })}>
+      <a
+        href={`/f/${encodeURIComponent(form.slug)}`}
+        target="_blank"
+        rel="noreferrer"
+        aria-label={t('forms.openNamed', { title })}
+      >
         <ExternalLink size={15} aria-hidden="true" />
         <span>{t('forms.open')}</span>
       </a>
-      <Button size="small" icon={<Code size={15} aria-hidden="true" />} onClick={embed} aria-label={t('forms.embedNamed', { title })}>
+      <Button
+        size="small"
+        icon={<Code size={15} aria-hidden="true" />}
+        onClick={embed}
+        aria-label={t('forms.embedNamed', { title })}
+      >
         {t('forms.embed')}
       </Button>
     </span>

@@ -12,8 +12,9 @@ export const inboxKey = (search: InboxSearch) => $api.queryOptions('get', ORDERS
 /** An order that the server just answered with goes to the open detail and to the list on the screen at once. */
 export function applyOrder(client: QueryClient, order: Order, search: InboxSearch, me: string): void {
   client.setQueryData(orderQuery(order.id).queryKey, order);
-  client.setQueryData<Pages>(inboxKey(search), (pages) =>
-    pages && mergeItem(pages, order.id, belongsTo(order, search, me) ? order : undefined),
+  client.setQueryData<Pages>(
+    inboxKey(search),
+    (pages) => pages && mergeItem(pages, order.id, belongsTo(order, search, me) ? order : undefined),
   );
   void client.invalidateQueries({ queryKey: historyQuery(order.id).queryKey });
   void client.invalidateQueries({ queryKey: countsQuery.queryKey });

@@ -27,7 +27,9 @@ export function InboxFilters({ search }: { search: InboxSearch }) {
           value={search.box ?? ''}
           active={search.box !== undefined}
           options={[{ ...any, label: t('box.all') }, ...BOXES.map((value) => ({ value, label: t(`box.${value}`) }))]}
-          onChange={(box) => { narrow({ box }); }}
+          onChange={(box) => {
+            narrow({ box });
+          }}
         />
       ) : null}
       <NativeSelect
@@ -40,7 +42,9 @@ export function InboxFilters({ search }: { search: InboxSearch }) {
           { value: 'none', label: t('order.unassigned') },
           ...colleagues,
         ]}
-        onChange={(assignee) => { narrow({ assignee }); }}
+        onChange={(assignee) => {
+          narrow({ assignee });
+        }}
       />
       <NativeSelect
         label={t('order.source')}
@@ -50,7 +54,9 @@ export function InboxFilters({ search }: { search: InboxSearch }) {
           { ...any, label: t('inbox.anySource') },
           ...SOURCES.map((value) => ({ value, label: t(`source.${value}`) })),
         ]}
-        onChange={(source) => { narrow({ source }); }}
+        onChange={(source) => {
+          narrow({ source });
+        }}
       />
       <NativeSelect
         label={t('inbox.period')}
@@ -60,14 +66,18 @@ export function InboxFilters({ search }: { search: InboxSearch }) {
           { ...any, label: t('inbox.anyTime') },
           ...PERIODS.map((value) => ({ value, label: t(`period.${value}`) })),
         ]}
-        onChange={(period) => { narrow({ period, from: '', to: '' }); }}
+        onChange={(period) => {
+          narrow({ period, from: '', to: '' });
+        }}
       />
       {search.period === 'custom' ? <CustomPeriod search={search} narrow={narrow} /> : null}
       {isFiltered(search) ? (
         <button
           type="button"
           className={styles['clear']}
-          onClick={() => { narrow({ q: '', assignee: '', source: '', period: '', from: '', to: '' }); }}
+          onClick={() => {
+            narrow({ q: '', assignee: '', source: '', period: '', from: '', to: '' });
+          }}
         >
           <X size={14} aria-hidden="true" />
           {t('inbox.clear')}
@@ -95,18 +105,25 @@ export function InboxSort({ search }: { search: InboxSearch }) {
   );
 }
 
+const ENDS = [
+  ['from', 'inbox.from'],
+  ['to', 'inbox.to'],
+] as const;
+
 function CustomPeriod({ search, narrow }: { search: InboxSearch; narrow: (change: Record<string, string>) => void }) {
   const { t } = useTranslation();
   return (
     <>
-      {(['from', 'to'] as const).map((end) => (
+      {ENDS.map(([end, label]) => (
         <input
           key={end}
           type="date"
           className={styles['date']}
-          aria-label={t(`inbox.${end}`)}
+          aria-label={t(label)}
           value={search[end] ?? ''}
-          onChange={(event) => { narrow({ [end]: event.target.value }); }}
+          onChange={(event) => {
+            narrow({ [end]: event.target.value });
+          }}
         />
       ))}
     </>
@@ -117,5 +134,7 @@ function useColleagues() {
   const can = useCan();
   const me = useSession().user.id;
   const { data } = useQuery({ ...staffQuery, enabled: can('staff:read') });
-  return (data?.data ?? []).filter(({ id, active }) => id !== me && active).map(({ id, name }) => ({ value: id, label: name }));
+  return (data?.data ?? [])
+    .filter(({ id, active }) => id !== me && active)
+    .map(({ id, name }) => ({ value: id, label: name }));
 }

@@ -17,10 +17,7 @@ export function mergeHead(loaded: Pages, head: OrderPage): Pages {
   const pushedDown = without(first);
   return {
     ...loaded,
-    pages: [
-      { ...pushedDown, ...totalOf(head), data: [...head.data, ...pushedDown.data] },
-      ...rest.map(without),
-    ],
+    pages: [{ ...pushedDown, ...totalOf(head), data: [...head.data, ...pushedDown.data] }, ...rest.map(without)],
   };
 }
 

@@ -61,7 +61,11 @@ function formatTotal({ count, capped }: NonNullable<OrderPage['total']>, languag
 }
 
 /** j and k walk the list: the focus while it stands alone, the open order while there is one. */
-function useListKeys(items: { id: string }[], openId: string | undefined, scroller: { current: HTMLElement | null }): void {
+function useListKeys(
+  items: { id: string }[],
+  openId: string | undefined,
+  scroller: { current: HTMLElement | null },
+): void {
   const navigate = useNavigate();
   const lastAt = useRef(0);
   const at = items.findIndex(({ id }) => id === openId);
@@ -73,7 +77,9 @@ function useListKeys(items: { id: string }[], openId: string | undefined, scroll
     id ? scroller.current?.querySelector<HTMLElement>(`[data-order="${CSS.escape(id)}"]`) : null;
 
   function step(by: 1 | -1): void {
-    const focused = items.findIndex(({ id }) => id === (document.activeElement as HTMLElement | null)?.dataset['order']);
+    const focused = items.findIndex(
+      ({ id }) => id === (document.activeElement as HTMLElement | null)?.dataset['order'],
+    );
     // An order that left the box (marked processed, say) leaves its place to the next one.
     const gone = openId !== undefined && at < 0;
     const from = openId === undefined ? focused : gone ? lastAt.current - (by > 0 ? 1 : 0) : at;
@@ -86,8 +92,12 @@ function useListKeys(items: { id: string }[], openId: string | undefined, scroll
   }
 
   useHotkeys({
-    j: () => { step(1); },
-    k: () => { step(-1); },
+    j: () => {
+      step(1);
+    },
+    k: () => {
+      step(-1);
+    },
     Escape: () => {
       if (openId === undefined) return;
       void navigate({ to: '/orders', search: true }).then(() => rowOf(openId)?.focus());
@@ -96,14 +106,14 @@ function useListKeys(items: { id: string }[], openId: string | undefined, scroll
 }
 
 /** Hidden behind an open order on narrow screens the list forgets where it was scrolled to; this remembers. */
-function useKeptScroll(scroller: { current: HTMLElement | null }, openId: string | undefined): () => void {
+function useKeptScroll(scrollerRef: { current: HTMLElement | null }, openId: string | undefined): () => void {
   const top = useRef(0);
   useLayoutEffect(() => {
-    const element = scroller.current;
+    const element = scrollerRef.current;
     if (openId === undefined && element && element.scrollTop !== top.current) element.scrollTop = top.current;
-  }, [scroller, openId]);
+  }, [scrollerRef, openId]);
   return () => {
-    const element = scroller.current;
+    const element = scrollerRef.current;
     if (element && element.clientHeight > 0) top.current = element.scrollTop;
   };
 }

@@ -28,7 +28,7 @@ export function ordersQueryOf(search: InboxSearch, now = new Date()) {
     ...(box && { box }),
     ...(search.q && { q: search.q }),
     ...(search.sort && { sort: search.sort }),
-    ...(search.box === 'suspect' && { 'filter[suspect][eq]': 'true' as const }),
+    ...(search.box === 'suspect' && { 'filter[suspect][eq]': true }),
     ...(search.assignee && { 'filter[assignee][eq]': search.assignee }),
     ...(search.source && { 'filter[source][in]': search.source }),
     ...(from && { 'filter[createdAt][gte]': from.toISOString() }),

@@ -50,7 +50,9 @@ export const InboxRow = memo(function InboxRow({ item, open, fresh, byUpdate }: 
         {company ? <span className={styles['company']}>{company}</span> : null}
       </span>
       <span role="cell" className={styles['words']}>
-        {item.suspect ? <ShieldAlert size={14} className={styles['suspect']} aria-label={t('order.suspect')} role="img" /> : null}
+        {item.suspect ? (
+          <ShieldAlert size={14} className={styles['suspect']} aria-label={t('order.suspect')} role="img" />
+        ) : null}
         <b>{item.subject}</b>
         {item.excerpt ? <span className={styles['excerpt']}>{item.excerpt}</span> : null}
         {item.tags.map((tag) => (

@@ -3,7 +3,16 @@ import type { Box, OrderSource } from '../../api/types.js';
 /** The boxes of the navigation; `suspect` is a view across the others. */
 export const BOXES = ['new', 'processed', 'won', 'lost', 'suspect', 'bin'] as const;
 export type InboxBox = (typeof BOXES)[number];
-export const SOURCES = ['form', 'email', 'phone', 'chat', 'hand', 'api', 'pos', 'import'] as const satisfies OrderSource[];
+export const SOURCES = [
+  'form',
+  'email',
+  'phone',
+  'chat',
+  'hand',
+  'api',
+  'pos',
+  'import',
+] as const satisfies OrderSource[];
 export const PERIODS = ['today', 'week', 'month', 'quarter', 'custom'] as const;
 export type Period = (typeof PERIODS)[number];
 export const SORTS = ['-createdAt', 'createdAt', '-updatedAt', '-value'] as const;

@@ -1,4 +1,14 @@
-import { Code, FileInput, FileSpreadsheet, type LucideIcon, Mail, MessageCircle, PenLine, Phone, Store } from 'lucide-react';
+import {
+  Code,
+  FileInput,
+  FileSpreadsheet,
+  type LucideIcon,
+  Mail,
+  MessageCircle,
+  PenLine,
+  Phone,
+  Store,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { OrderSource } from '../../api/types.js';
 

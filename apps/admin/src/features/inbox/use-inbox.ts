@@ -60,7 +60,7 @@ export function useInboxLive(search: InboxSearch, atTop: () => boolean) {
   /** Orders beyond the first page: each is looked at by itself, and stays, changes or goes. */
   async function refreshDeep(ids: string[]): Promise<void> {
     for (const id of ids) {
-      const order = await client.fetchQuery({ ...orderQuery(id), staleTime: 0, retry: false }).catch((error: unknown) => {
+      const order = await client.query({ ...orderQuery(id), staleTime: 0, retry: false }).catch((error: unknown) => {
         if (isProblem(error, 404)) return undefined;
         throw error;
       });
@@ -80,7 +80,9 @@ export function useInboxLive(search: InboxSearch, atTop: () => boolean) {
     else {
       setWaiting(head);
       const old = head.data.filter(({ id }) => before.has(id));
-      client.setQueryData<Pages>(key, (pages) => old.reduce((all, item) => mergeItem(all, item.id, item), pages ?? { pages: [], pageParams: [] }));
+      client.setQueryData<Pages>(key, (pages) =>
+        old.reduce((all, item) => mergeItem(all, item.id, item), pages ?? { pages: [], pageParams: [] }),
+      );
     }
     const inHead = new Set(head.data.map(({ id }) => id));
     const deep = [...ids].filter((id) => before.has(id) && !inHead.has(id));
@@ -102,5 +104,11 @@ export function useInboxLive(search: InboxSearch, atTop: () => boolean) {
   );
 
   const waitingCount = waiting ? waiting.data.filter(({ id }) => !known().has(id)).length : 0;
-  return { fresh, waitingCount, showWaiting: () => { if (waiting) lay(waiting); } };
+  return {
+    fresh,
+    waitingCount,
+    showWaiting: () => {
+      if (waiting) lay(waiting);
+    },
+  };
 }

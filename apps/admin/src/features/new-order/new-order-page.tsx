@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import Button from 'antd/es/button';
-import { type FormEvent, useState } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countsQuery, createOrder, orderQuery, ORDERS_PATH } from '../../api/orders.js';
 import { asProblem } from '../../api/problem.js';
@@ -39,7 +39,9 @@ function NewOrder() {
   const [empty] = useState(() => emptyValues(recall(CURRENCY) ?? 'USD'));
   const [values, setValues] = useState<OrderValues>(empty);
   const [source, setSource] = useState<(typeof SOURCES)[number]>('phone');
-  const [locale, setLocale] = useState<(typeof LOCALES)[number]>(() => LOCALES.find((each) => each === i18n.language) ?? 'en');
+  const [locale, setLocale] = useState<(typeof LOCALES)[number]>(
+    () => LOCALES.find((each) => each === i18n.language) ?? 'en',
+  );
   const [assigneeId, setAssigneeId] = useState('');
   const [tried, setTried] = useState(false);
   const errors = errorsOf(values);
@@ -58,7 +60,7 @@ function NewOrder() {
     },
   });
 
-  function onSubmit(event: FormEvent): void {
+  function onSubmit(event: SyntheticEvent): void {
     event.preventDefault();
     setTried(true);
     if (Object.keys(errors).length > 0 || nobody || create.isPending) return;
@@ -78,27 +80,35 @@ function NewOrder() {
                   label={t('order.source')}
                   options={SOURCES.map((value) => ({ value, label: t(`source.${value}`) }))}
                   value={source}
-                  onChange={(event) => { setSource(SOURCES.find((each) => each === event.target.value) ?? 'phone'); }}
+                  onChange={(event) => {
+                    setSource(SOURCES.find((each) => each === event.target.value) ?? 'phone');
+                  }}
                 />
                 <ChoiceField
                   label={t('contact.language')}
                   options={LOCALES.map((value) => ({ value, label: t(`language.${value}`) }))}
                   value={locale}
-                  onChange={(event) => { setLocale(LOCALES.find((each) => each === event.target.value) ?? 'en'); }}
+                  onChange={(event) => {
+                    setLocale(LOCALES.find((each) => each === event.target.value) ?? 'en');
+                  }}
                 />
                 {can('orders:assign') ? (
                   <ChoiceField
                     label={t('order.assignee')}
                     options={assignees}
                     value={assigneeId}
-                    onChange={(event) => { setAssigneeId(event.target.value); }}
+                    onChange={(event) => {
+                      setAssigneeId(event.target.value);
+                    }}
                   />
                 ) : null}
               </FieldRow>
               <OrderFields
                 values={values}
                 errors={tried ? errors : {}}
-                onChange={(part) => { setValues((now) => ({ ...now, ...part })); }}
+                onChange={(part) => {
+                  setValues((now) => ({ ...now, ...part }));
+                }}
               />
               <p role="alert" className={styles['missing']}>
                 {tried && nobody ? t('newOrder.nobody') : ''}
@@ -106,7 +116,13 @@ function NewOrder() {
             </FieldStack>
           </div>
           <footer className={styles['foot']}>
-            <Button onClick={() => { history.back(); }}>{t('action.cancel')}</Button>
+            <Button
+              onClick={() => {
+                history.back();
+              }}
+            >
+              {t('action.cancel')}
+            </Button>
             <Button type="primary" htmlType="submit" loading={create.isPending && { delay: 300 }}>
               {t('newOrder.create')}
             </Button>

@@ -56,7 +56,9 @@ export function Composer({ order }: { order: Order }) {
               aria-controls="composer-panel"
               aria-selected={kind === each}
               tabIndex={kind === each ? 0 : -1}
-              onClick={() => { focus(each); }}
+              onClick={() => {
+                focus(each);
+              }}
             >
               <Icon size={14} aria-hidden="true" />
               {t(`composer.${each}`)}
@@ -82,11 +84,16 @@ function Panel({ order, kind, wanted }: { order: Order; kind: ComposerKind; want
   const [dragged, setDragged] = useState(false);
   const noAddress = kind === 'reply' && !order.contact.email;
   const open = wanted || text !== '' || attachments.length > 0;
-  const label = kind === 'reply' ? t('composer.replyTo', { name: contactName(order.contact) ?? '' }) : t('composer.noteFor');
+  const label =
+    kind === 'reply' ? t('composer.replyTo', { name: contactName(order.contact) ?? '' }) : t('composer.noteFor');
 
   function submit(): void {
     if (!ready || send.isPending) return;
-    send.mutate(undefined, { onSuccess: () => { toast.done(kind === 'reply' ? t('composer.sent') : t('composer.noted')); } });
+    send.mutate(undefined, {
+      onSuccess: () => {
+        toast.done(kind === 'reply' ? t('composer.sent') : t('composer.noted'));
+      },
+    });
   }
   function takeFiles(event: ClipboardEvent | DragEvent, files: FileList): void {
     setDragged(false);
@@ -112,8 +119,12 @@ function Panel({ order, kind, wanted }: { order: Order; kind: ComposerKind; want
         event.preventDefault();
         setDragged(kind === 'reply');
       }}
-      onDragLeave={() => { setDragged(false); }}
-      onDrop={(event) => { takeFiles(event, event.dataTransfer.files); }}
+      onDragLeave={() => {
+        setDragged(false);
+      }}
+      onDrop={(event) => {
+        takeFiles(event, event.dataTransfer.files);
+      }}
     >
       <ProblemNote error={send.error} />
       <textarea
@@ -122,8 +133,12 @@ function Panel({ order, kind, wanted }: { order: Order; kind: ComposerKind; want
         aria-keyshortcuts="Control+Enter"
         maxLength={LONGEST}
         value={text}
-        onChange={(event) => { write(event.target.value); }}
-        onPaste={(event) => { takeFiles(event, event.clipboardData.files); }}
+        onChange={(event) => {
+          write(event.target.value);
+        }}
+        onPaste={(event) => {
+          takeFiles(event, event.clipboardData.files);
+        }}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
             event.preventDefault();
@@ -189,7 +204,13 @@ function Attachments({ attachments, detach }: { attachments: Attachment[]; detac
                   ? fileSize(size, i18n.language)
                   : t('composer.uploading')}
           </small>
-          <button type="button" aria-label={t('composer.detach', { name })} onClick={() => { detach(key); }}>
+          <button
+            type="button"
+            aria-label={t('composer.detach', { name })}
+            onClick={() => {
+              detach(key);
+            }}
+          >
             <X size={14} aria-hidden="true" />
           </button>
         </li>

@@ -36,7 +36,9 @@ export function ConflictDialog({ mine, theirs, changed, pending, onClose, onChoo
       submitLabel={t('conflict.save')}
       pending={pending}
       onClose={onClose}
-      onSubmit={() => { onChoose([...kept]); }}
+      onSubmit={() => {
+        onChoose([...kept]);
+      }}
     >
       <p className={styles['lead']}>{different.length > 0 ? t('conflict.lead') : t('conflict.same')}</p>
       <div className={styles['fields']}>
@@ -49,7 +51,9 @@ export function ConflictDialog({ mine, theirs, changed, pending, onClose, onChoo
                   type="radio"
                   name={`conflict-${field}`}
                   checked={kept.has(field) === own}
-                  onChange={() => { choose(field, own); }}
+                  onChange={() => {
+                    choose(field, own);
+                  }}
                 />
                 <span>
                   <small>{own ? t('conflict.mine') : t('conflict.theirs')}</small>

@@ -41,7 +41,9 @@ export function EditOrder({ order, onClose }: { order: Order; onClose: () => voi
         changed={changed}
         pending={save.isPending}
         onClose={onClose}
-        onChoose={(fields) => { store(fields, conflict.version); }}
+        onChoose={(fields) => {
+          store(fields, conflict.version);
+        }}
       />
     );
   }
@@ -62,7 +64,9 @@ export function EditOrder({ order, onClose }: { order: Order; onClose: () => voi
         <OrderFields
           values={values}
           errors={tried ? errors : {}}
-          onChange={(part) => { setValues((now) => ({ ...now, ...part })); }}
+          onChange={(part) => {
+            setValues((now) => ({ ...now, ...part }));
+          }}
         />
       </FieldStack>
     </Dialog>

@@ -20,7 +20,9 @@ export function History({ orderId }: { orderId: string }) {
         {data?.data.map((entry) => (
           <li key={entry.id} className={styles['entry']}>
             <Sentence entry={entry} />
-            {entry.reason ? <span className={styles['reason']}>{t('history.reason', { reason: entry.reason })}</span> : null}
+            {entry.reason ? (
+              <span className={styles['reason']}>{t('history.reason', { reason: entry.reason })}</span>
+            ) : null}
             {entry.changes ? <Changes changes={entry.changes} /> : null}
             <span className={styles['meta']}>
               {entry.actor.name} · <Time at={entry.at} />

@@ -1,7 +1,8 @@
 import Button from 'antd/es/button';
 import { Plus, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { MoneyField, typedMoney } from '../../ui/money-field.js';
+import { typedMoney } from '../../lib/typed-money.js';
+import { MoneyField } from '../../ui/money-field.js';
 import styles from './items-editor.module.css';
 import { type ItemLine, newLine, type OrderErrors } from './order-form.js';
 import { ProductPicker } from './product-picker.js';
@@ -35,7 +36,9 @@ export function ItemsEditor({ items, currency, errors, onChange }: ItemsEditorPr
                 label={t('items.productOf', { number })}
                 value={line.name}
                 invalid={error === 'itemName'}
-                onType={(name) => { change(line.key, { name, productId: name === line.name ? line.productId : null }); }}
+                onType={(name) => {
+                  change(line.key, { name, productId: name === line.name ? line.productId : null });
+                }}
                 onPick={({ id, name, price }) => {
                   change(line.key, { productId: id, name, price: typedMoney(price, currency) });
                 }}
@@ -49,7 +52,9 @@ export function ItemsEditor({ items, currency, errors, onChange }: ItemsEditorPr
                     inputMode="numeric"
                     aria-invalid={error === 'quantity' || undefined}
                     value={line.quantity}
-                    onChange={(event) => { change(line.key, { quantity: event.target.value }); }}
+                    onChange={(event) => {
+                      change(line.key, { quantity: event.target.value });
+                    }}
                   />
                 )}
               </LabelledControl>
@@ -58,7 +63,9 @@ export function ItemsEditor({ items, currency, errors, onChange }: ItemsEditorPr
               <MoneyField
                 label={t('order.unitPrice')}
                 value={line.price}
-                onChange={(price) => { change(line.key, { price }); }}
+                onChange={(price) => {
+                  change(line.key, { price });
+                }}
                 fixedCurrency
               />
             </div>
@@ -66,7 +73,9 @@ export function ItemsEditor({ items, currency, errors, onChange }: ItemsEditorPr
               type="button"
               className={styles['remove']}
               aria-label={t('items.remove', { number })}
-              onClick={() => { onChange(items.filter(({ key }) => key !== line.key)); }}
+              onClick={() => {
+                onChange(items.filter(({ key }) => key !== line.key));
+              }}
             >
               <X size={16} aria-hidden="true" />
             </button>
@@ -74,7 +83,12 @@ export function ItemsEditor({ items, currency, errors, onChange }: ItemsEditorPr
           </div>
         );
       })}
-      <Button icon={<Plus size={16} aria-hidden="true" />} onClick={() => { onChange([...items, newLine(currency)]); }}>
+      <Button
+        icon={<Plus size={16} aria-hidden="true" />}
+        onClick={() => {
+          onChange([...items, newLine(currency)]);
+        }}
+      >
         {t('items.add')}
       </Button>
     </fieldset>

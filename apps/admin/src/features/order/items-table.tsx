@@ -68,6 +68,7 @@ function useSoldOut(): ReadonlySet<string> {
 function total(items: OrderItem[]): Money | undefined {
   const totals = items.flatMap((item) => (item.total ? [item.total] : []));
   const currency = totals[0]?.currency;
-  if (!currency || totals.length < items.length || totals.some((money) => money.currency !== currency)) return undefined;
+  if (!currency || totals.length < items.length || totals.some((money) => money.currency !== currency))
+    return undefined;
   return { amount: totals.reduce((sum, { amount }) => sum + amount, 0), currency };
 }

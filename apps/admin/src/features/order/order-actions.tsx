@@ -1,5 +1,15 @@
 import Button from 'antd/es/button';
-import { ArchiveRestore, CircleCheckBig, CircleX, Ellipsis, Inbox, Pencil, RotateCcw, Trash2, UserRoundCheck } from 'lucide-react';
+import {
+  ArchiveRestore,
+  CircleCheckBig,
+  CircleX,
+  Ellipsis,
+  Inbox,
+  Pencil,
+  RotateCcw,
+  Trash2,
+  UserRoundCheck,
+} from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { moveOrder, restoreOrder } from '../../api/orders.js';
@@ -22,16 +32,27 @@ export function OrderActions({ order }: { order: Order }) {
   const move = useOrderAct((to: OrderStatus) => moveOrder(order.id, { to }));
   const restore = useOrderAct(() => restoreOrder(order.id), t('order.restored'));
   if (!can('orders:write')) return null;
-  const close = () => { setOpen(undefined); };
+  const close = () => {
+    setOpen(undefined);
+  };
 
   const rest: MenuItem[] = [
-    { key: 'edit', label: t('order.edit'), icon: <Pencil size={16} aria-hidden="true" />, onSelect: () => { setOpen('edit'); } },
+    {
+      key: 'edit',
+      label: t('order.edit'),
+      icon: <Pencil size={16} aria-hidden="true" />,
+      onSelect: () => {
+        setOpen('edit');
+      },
+    },
     {
       key: 'recycle',
       label: t('order.recycle'),
       icon: <Trash2 size={16} aria-hidden="true" />,
       danger: true,
-      onSelect: () => { setOpen('recycle'); },
+      onSelect: () => {
+        setOpen('recycle');
+      },
     },
   ];
 
@@ -39,11 +60,22 @@ export function OrderActions({ order }: { order: Order }) {
     <div className={styles['actions']} role="group" aria-label={t('order.actions')}>
       {order.box === 'bin' ? (
         <>
-          <Button icon={<ArchiveRestore size={16} aria-hidden="true" />} onClick={() => { restore.mutate(undefined); }} loading={restore.isPending && { delay: 300 }}>
+          <Button
+            icon={<ArchiveRestore size={16} aria-hidden="true" />}
+            onClick={() => {
+              restore.mutate(undefined);
+            }}
+            loading={restore.isPending && { delay: 300 }}
+          >
             {t('order.restore')}
           </Button>
           {can('orders:purge') ? (
-            <Button danger onClick={() => { setOpen('purge'); }}>
+            <Button
+              danger
+              onClick={() => {
+                setOpen('purge');
+              }}
+            >
               {t('order.purge')}
             </Button>
           ) : null}
@@ -97,7 +129,9 @@ function Transitions({ order, busy, move }: { order: Order; busy: boolean; move:
       icon={buttons[to].icon}
       disabled={busy}
       title={buttons[to].label}
-      onClick={() => { move(to); }}
+      onClick={() => {
+        move(to);
+      }}
     >
       <span className={styles['actionLabel']}>{buttons[to].label}</span>
     </Button>

@@ -6,7 +6,8 @@ import { moveOrder, purgeOrder, recycleOrder } from '../../api/orders.js';
 import type { Order } from '../../api/types.js';
 import { Dialog } from '../../ui/dialog.js';
 import { FieldStack, TextField } from '../../ui/field.js';
-import { MoneyField, moneyOf, typedMoney } from '../../ui/money-field.js';
+import { moneyOf, typedMoney } from '../../lib/typed-money.js';
+import { MoneyField } from '../../ui/money-field.js';
 import { toast } from '../../ui/toast.js';
 import { dropOrder } from '../inbox/inbox-cache.js';
 import { useOrderAct } from './use-order-act.js';
@@ -79,7 +80,9 @@ export function LoseDialog({ order, onClose }: OrderDialogProps) {
         required
         autoFocus
         value={reason}
-        onChange={(event) => { setReason(event.target.value); }}
+        onChange={(event) => {
+          setReason(event.target.value);
+        }}
       />
     </Dialog>
   );
@@ -88,7 +91,11 @@ export function LoseDialog({ order, onClose }: OrderDialogProps) {
 export function RecycleDialog({ order, onClose }: OrderDialogProps) {
   const { t } = useTranslation();
   const [reason, setReason] = useState('');
-  const recycle = useOrderAct((why: string) => recycleOrder(order.id, why), t('order.recycled', { number: order.number }), true);
+  const recycle = useOrderAct(
+    (why: string) => recycleOrder(order.id, why),
+    t('order.recycled', { number: order.number }),
+    true,
+  );
   return (
     <Dialog
       title={t('order.recycleTitle')}
@@ -97,7 +104,9 @@ export function RecycleDialog({ order, onClose }: OrderDialogProps) {
       pending={recycle.isPending}
       error={recycle.error}
       onClose={onClose}
-      onSubmit={() => { recycle.mutate(reason.trim(), { onSuccess: onClose }); }}
+      onSubmit={() => {
+        recycle.mutate(reason.trim(), { onSuccess: onClose });
+      }}
     >
       <FieldStack>
         <p>{t('order.recycleText')}</p>
@@ -106,7 +115,9 @@ export function RecycleDialog({ order, onClose }: OrderDialogProps) {
           maxLength={500}
           autoFocus
           value={reason}
-          onChange={(event) => { setReason(event.target.value); }}
+          onChange={(event) => {
+            setReason(event.target.value);
+          }}
         />
       </FieldStack>
     </Dialog>
@@ -135,7 +146,9 @@ export function PurgeDialog({ order, onClose }: OrderDialogProps) {
       pending={purge.isPending}
       error={purge.error}
       onClose={onClose}
-      onSubmit={() => { purge.mutate(); }}
+      onSubmit={() => {
+        purge.mutate();
+      }}
     >
       <p>{t('order.purgeText')}</p>
     </Dialog>

@@ -15,7 +15,9 @@ export function OrderFields({ values, errors, onChange }: OrderFieldsProps) {
   const { t } = useTranslation();
   const text = (field: 'name' | 'company' | 'email' | 'phone' | 'subject' | 'message' | 'tags') => ({
     value: values[field],
-    onChange: (event: { target: { value: string } }) => { onChange({ [field]: event.target.value }); },
+    onChange: (event: { target: { value: string } }) => {
+      onChange({ [field]: event.target.value });
+    },
   });
   return (
     <>
@@ -27,26 +29,30 @@ export function OrderFields({ values, errors, onChange }: OrderFieldsProps) {
         <Field
           label={t('contact.email')}
           type="email"
-          maxLength={320}
+          maxLength={254}
           error={errors.email ? t(`form.${errors.email}`) : undefined}
           {...text('email')}
         />
-        <Field label={t('contact.phone')} type="tel" maxLength={50} {...text('phone')} />
+        <Field label={t('contact.phone')} type="tel" maxLength={60} {...text('phone')} />
       </FieldRow>
-      <Field label={t('field.subject')} maxLength={200} {...text('subject')} />
-      <TextField label={t('field.message')} maxLength={20_000} rows={4} {...text('message')} />
+      <Field label={t('field.subject')} maxLength={300} {...text('subject')} />
+      <TextField label={t('field.message')} maxLength={50_000} rows={4} {...text('message')} />
       <ItemsEditor
         items={values.items}
         currency={values.value.currency}
         errors={errors}
-        onChange={(items) => { onChange({ items }); }}
+        onChange={(items) => {
+          onChange({ items });
+        }}
       />
       <FieldRow>
         <MoneyField
           label={t('order.value')}
           value={values.value}
           error={errors.value ? t(`form.${errors.value}`) : undefined}
-          onChange={(value) => { onChange({ value }); }}
+          onChange={(value) => {
+            onChange({ value });
+          }}
         />
         <Field label={t('field.tags')} help={t('form.tagsHelp')} maxLength={500} {...text('tags')} />
       </FieldRow>

@@ -1,5 +1,5 @@
 import type { Order, OrderChange, OrderItem } from '../../api/types.js';
-import { moneyOf, type TypedMoney, typedMoney } from '../../ui/money-field.js';
+import { moneyOf, type TypedMoney, typedMoney } from '../../lib/typed-money.js';
 
 /** One line of the item editor; a line without a product is a thing by its own name. */
 export interface ItemLine {
@@ -99,7 +99,8 @@ export function changedFields(base: OrderValues, now: OrderValues): OrderField[]
 export function plain(values: OrderValues, field: OrderField): unknown {
   if (field === 'value') return moneyOf(values.value);
   if (field === 'tags') return tagsOf(values.tags);
-  if (field === 'items') return values.items.map(({ name, quantity, price }) => ({ name: name.trim(), quantity, price: moneyOf(price) }));
+  if (field === 'items')
+    return values.items.map(({ name, quantity, price }) => ({ name: name.trim(), quantity, price: moneyOf(price) }));
   return values[field].trim();
 }
 

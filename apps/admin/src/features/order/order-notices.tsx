@@ -28,10 +28,17 @@ export function OrderNotices({ order }: { order: Order }) {
           <ShieldAlert size={16} aria-hidden="true" />
           <span>
             <b>{t('order.suspectTitle')}</b> {t('order.suspectText')}
-            {order.suspicion?.reasons.length ? <span className={styles['reasons']}>{order.suspicion.reasons.join(' · ')}</span> : null}
+            {order.suspicion?.reasons.length ? (
+              <span className={styles['reasons']}>{order.suspicion.reasons.join(' · ')}</span>
+            ) : null}
           </span>
           {can('orders:write') ? (
-            <Button onClick={() => { clear.mutate(undefined); }} loading={clear.isPending && { delay: 300 }}>
+            <Button
+              onClick={() => {
+                clear.mutate(undefined);
+              }}
+              loading={clear.isPending && { delay: 300 }}
+            >
               {t('order.clearSuspicion')}
             </Button>
           ) : null}

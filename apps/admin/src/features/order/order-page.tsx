@@ -25,10 +25,14 @@ export function OrderPage() {
   if (order) return <OrderDetail key={order.id} order={order} />;
   return (
     <div className={styles['order']}>
-      <div className={styles['header']}>
+      <div className={styles['lonely']}>
         <BackLink />
       </div>
-      {error ? <ErrorFace error={error} retry={() => void refetch()} /> : <Skeleton lines={9} height={18} />}
+      {error ? (
+        <ErrorFace error={error} retry={() => void refetch()} heading="h1" />
+      ) : (
+        <Skeleton lines={9} height={18} />
+      )}
     </div>
   );
 }

@@ -21,7 +21,14 @@ export function OriginalMail({ html }: { html: string }) {
 
   return (
     <>
-      <button type="button" className={styles['unfold']} aria-expanded={shown} onClick={() => { setShown(!shown); }}>
+      <button
+        type="button"
+        className={styles['unfold']}
+        aria-expanded={shown}
+        onClick={() => {
+          setShown(!shown);
+        }}
+      >
         {shown ? t('thread.hideOriginal') : t('thread.showOriginal')}
       </button>
       {shown ? (

@@ -2,7 +2,19 @@ import { useTranslation } from 'react-i18next';
 import type { Money } from '../../api/types.js';
 import { formatMoney } from '../../lib/money.js';
 
-const FIELDS = ['name', 'email', 'phone', 'company', 'subject', 'message', 'value', 'tags', 'items', 'currency', 'locale'] as const;
+const FIELDS = [
+  'name',
+  'email',
+  'phone',
+  'company',
+  'subject',
+  'message',
+  'value',
+  'tags',
+  'items',
+  'currency',
+  'locale',
+] as const;
 
 /** Values of fields as people read them, whatever their type: in the history and where two versions stand side by side. */
 export function useShownValue() {

@@ -17,7 +17,9 @@ export function SidePanel({ order }: { order: Order }) {
         <dl>
           <Line label={t('contact.name')}>{contact.name}</Line>
           <Line label={t('contact.company')}>{contact.company}</Line>
-          <Line label={t('contact.email')}>{contact.email ? <a href={`mailto:${contact.email}`}>{contact.email}</a> : null}</Line>
+          <Line label={t('contact.email')}>
+            {contact.email ? <a href={`mailto:${contact.email}`}>{contact.email}</a> : null}
+          </Line>
           <Line label={t('contact.phone')}>
             {contact.phone ? <a href={`tel:${contact.phone.replaceAll(/[^\d+]/g, '')}`}>{contact.phone}</a> : null}
           </Line>
@@ -31,7 +33,9 @@ export function SidePanel({ order }: { order: Order }) {
           <Line label={t('order.received')}>
             <ExactTime at={order.createdAt} />
           </Line>
-          <Line label={t('side.form')}>{form ? t('side.formVersion', { title: form.title, version: form.version }) : null}</Line>
+          <Line label={t('side.form')}>
+            {form ? t('side.formVersion', { title: form.title, version: form.version }) : null}
+          </Line>
           <Line label={t('side.referrer')}>{referrer ? <Referrer address={referrer} /> : null}</Line>
           {origin.map(([name, value]) => (
             <Line key={name} label={name.replace(/^utm_/, '')}>

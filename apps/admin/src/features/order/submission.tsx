@@ -9,7 +9,11 @@ import styles from './submission.module.css';
 export function Submission({ order }: { order: Order }) {
   const { t } = useTranslation();
   const asked = order.answers.length > 0;
-  if (!asked && !order.message && order.items.length === 0 && order.files.length === 0) return null;
+  // A mail stands in the thread, with its files: here it would say the same twice.
+  const mailed = order.source === 'email';
+  const message = mailed ? '' : order.message;
+  const files = mailed ? [] : order.files;
+  if (!asked && !message && order.items.length === 0 && files.length === 0) return null;
   // With items in a table of their own, the product answer would say the same twice.
   const answers = order.items.length > 0 ? order.answers.filter(({ value }) => !isProductChoice(value)) : order.answers;
   return (
@@ -26,17 +30,19 @@ export function Submission({ order }: { order: Order }) {
             </div>
           ))}
         </dl>
-      ) : order.message ? (
+      ) : message ? (
         <p className={styles['message']}>
-          <LinkedText text={order.message} />
+          <LinkedText text={message} />
         </p>
       ) : null}
       {order.items.length > 0 ? <ItemsTable items={order.items} /> : null}
-      {order.files.length > 0 ? <FileList files={order.files} /> : null}
+      {files.length > 0 ? <FileList files={files} /> : null}
     </section>
   );
 }
 
 function isProductChoice(value: unknown): boolean {
-  return Array.isArray(value) && value.some((entry) => typeof entry === 'object' && entry !== null && 'productId' in entry);
+  return (
+    Array.isArray(value) && value.some((entry) => typeof entry === 'object' && entry !== null && 'productId' in entry)
+  );
 }

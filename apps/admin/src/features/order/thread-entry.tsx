@@ -18,13 +18,24 @@ export function ThreadEntry({ item }: { item: ThreadItem }) {
   const name = item.author.name ?? item.author.email ?? t('thread.unknown');
   const kind = item.kind === 'note' ? 'note' : (item.direction ?? 'in');
   return (
-    <article className={cx(styles['entry'], !open && styles['folded'])} data-kind={kind} aria-label={t(`thread.by.${kind}`, { name })}>
+    <article
+      className={cx(styles['entry'], !open && styles['folded'])}
+      data-kind={kind}
+      aria-label={t(`thread.by.${kind}`, { name })}
+    >
       <header className={styles['head']}>
         <Avatar name={name} size={open ? 26 : 20} />
         <b className={styles['name']}>{name}</b>
         <Marks item={item} />
         {quiet ? (
-          <button type="button" className={styles['unfold']} aria-expanded={open} onClick={() => { setOpen(!open); }}>
+          <button
+            type="button"
+            className={styles['unfold']}
+            aria-expanded={open}
+            onClick={() => {
+              setOpen(!open);
+            }}
+          >
             {open ? t('thread.fold') : t('thread.unfold')}
           </button>
         ) : null}
@@ -60,7 +71,9 @@ function Content({ item }: { item: ThreadItem }) {
             aria-expanded={quote}
             aria-label={quote ? t('thread.hideQuote') : t('thread.showQuote')}
             title={quote ? t('thread.hideQuote') : t('thread.showQuote')}
-            onClick={() => { setQuote(!quote); }}
+            onClick={() => {
+              setQuote(!quote);
+            }}
           >
             •••
           </button>
@@ -81,15 +94,29 @@ function Marks({ item }: { item: ThreadItem }) {
       {item.purpose === 'acknowledgement' ? <Mark icon={Bot} text={t('thread.acknowledgement')} /> : null}
       {item.purpose === 'forward' ? <Mark icon={Forward} text={t('thread.forward')} /> : null}
       {item.automatic && item.purpose === 'incoming' ? <Mark icon={Bot} text={t('thread.automatic')} /> : null}
-      {item.unverified ? <Mark icon={ShieldQuestion} text={t('thread.unverified')} hint={t('thread.unverifiedHint')} kind="warning" /> : null}
-      {item.status === 'queued' || item.status === 'sending' ? <Mark icon={Clock} text={t(`thread.status.${item.status}`)} /> : null}
+      {item.unverified ? (
+        <Mark icon={ShieldQuestion} text={t('thread.unverified')} hint={t('thread.unverifiedHint')} kind="warning" />
+      ) : null}
+      {item.status === 'queued' || item.status === 'sending' ? (
+        <Mark icon={Clock} text={t(`thread.status.${item.status}`)} />
+      ) : null}
       {item.status === 'sent' ? <Mark icon={Send} text={t('thread.status.sent')} /> : null}
       {item.status === 'failed' ? <Mark icon={CircleAlert} text={t('thread.status.failed')} kind="danger" /> : null}
     </span>
   );
 }
 
-function Mark({ icon: Icon, text, hint, kind }: { icon: LucideIcon; text: string; hint?: string; kind?: 'warning' | 'danger' }) {
+function Mark({
+  icon: Icon,
+  text,
+  hint,
+  kind,
+}: {
+  icon: LucideIcon;
+  text: string;
+  hint?: string;
+  kind?: 'warning' | 'danger';
+}) {
   return (
     <span className={styles['mark']} data-kind={kind} title={hint}>
       <Icon size={13} aria-hidden="true" />

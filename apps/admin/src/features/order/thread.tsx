@@ -22,7 +22,8 @@ export function Thread({ orderId }: { orderId: string }) {
   useLayoutEffect(() => {
     const before = seen.current;
     seen.current = count;
-    if (count > before && (before > 0 || count >= LONG)) list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
+    if (count > before && (before > 0 || count >= LONG))
+      list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
   }, [count]);
 
   return (

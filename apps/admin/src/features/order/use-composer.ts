@@ -63,7 +63,11 @@ export function useComposer(orderId: string, kind: ComposerKind) {
   const send = useMutation({
     mutationFn: () =>
       kind === 'reply'
-        ? sendReply(orderId, text.trim(), uploaded.map(({ id }) => id))
+        ? sendReply(
+            orderId,
+            text.trim(),
+            uploaded.map(({ id }) => id),
+          )
         : addNote(orderId, text.trim()),
     onSuccess: (item) => {
       setText('');
@@ -84,7 +88,9 @@ export function useComposer(orderId: string, kind: ComposerKind) {
     attach: (files: Iterable<File>) => {
       for (const file of files) void attach(file);
     },
-    detach: (key: string) => { change((now) => now.filter((known) => known.key !== key)); },
+    detach: (key: string) => {
+      change((now) => now.filter((known) => known.key !== key));
+    },
     ready: text.trim() !== '' && !uploading,
     send,
   };

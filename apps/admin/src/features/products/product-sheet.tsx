@@ -45,7 +45,9 @@ export function ProductSheet({ product, onClose }: { product: Product | undefine
           autoFocus={!product}
           value={values.name}
           error={required(errors.name)}
-          onChange={(event) => { change({ name: event.target.value }); }}
+          onChange={(event) => {
+            change({ name: event.target.value });
+          }}
         />
         <FieldRow>
           <Field
@@ -54,7 +56,9 @@ export function ProductSheet({ product, onClose }: { product: Product | undefine
             maxLength={64}
             value={values.sku}
             error={required(errors.sku)}
-            onChange={(event) => { change({ sku: event.target.value }); }}
+            onChange={(event) => {
+              change({ sku: event.target.value });
+            }}
           />
           <Field
             label={t('products.stock')}
@@ -62,20 +66,26 @@ export function ProductSheet({ product, onClose }: { product: Product | undefine
             help={t('products.stockHelp')}
             value={values.stock}
             error={errors.stock ? t('form.quantity') : undefined}
-            onChange={(event) => { change({ stock: event.target.value }); }}
+            onChange={(event) => {
+              change({ stock: event.target.value });
+            }}
           />
         </FieldRow>
         <MoneyField
           label={t('products.price')}
           value={values.price}
           error={errors.price ? t('form.amount') : undefined}
-          onChange={(price) => { change({ price }); }}
+          onChange={(price) => {
+            change({ price });
+          }}
         />
         <label className={styles['toggle']}>
           <input
             type="checkbox"
             checked={values.available}
-            onChange={(event) => { change({ available: event.target.checked }); }}
+            onChange={(event) => {
+              change({ available: event.target.checked });
+            }}
           />
           <span>
             {t('products.available')}

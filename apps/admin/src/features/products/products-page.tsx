@@ -38,14 +38,21 @@ function Products() {
   useTitle(t('products.title'));
   const products = data?.data ?? [];
   const open = openId === 'new' ? 'new' : products.find(({ id }) => id === openId);
-  const show = (product?: string) => void navigate({ to: '/products', search: { ...(q && { q }), ...(product && { product }) } });
+  const show = (product?: string) =>
+    void navigate({ to: '/products', search: { ...(q && { q }), ...(product && { product }) } });
 
   return (
     <Page
       title={t('products.title')}
       actions={
         can('products:write') ? (
-          <Button type="primary" icon={<Plus size={16} aria-hidden="true" />} onClick={() => { show('new'); }}>
+          <Button
+            type="primary"
+            icon={<Plus size={16} aria-hidden="true" />}
+            onClick={() => {
+              show('new');
+            }}
+          >
             {t('products.add')}
           </Button>
         ) : null
@@ -79,7 +86,13 @@ function Products() {
         )}
       </Card>
       {open && can('products:write') ? (
-        <ProductSheet key={openId} product={open === 'new' ? undefined : open} onClose={() => { show(); }} />
+        <ProductSheet
+          key={openId}
+          product={open === 'new' ? undefined : open}
+          onClose={() => {
+            show();
+          }}
+        />
       ) : null}
     </Page>
   );
@@ -102,7 +115,12 @@ function useColumns(): Column<Product>[] {
         );
       },
     },
-    { key: 'sku', title: t('products.sku'), secondary: true, cell: ({ sku }) => <span className={styles['sku']}>{sku}</span> },
+    {
+      key: 'sku',
+      title: t('products.sku'),
+      secondary: true,
+      cell: ({ sku }) => <span className={styles['sku']}>{sku}</span>,
+    },
     { key: 'price', title: t('products.price'), number: true, cell: ({ price }) => <Amount money={price} /> },
     {
       key: 'stock',

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { changeProduct, createProduct } from '../../api/catalog.js';
 import { isProblem } from '../../api/problem.js';
 import type { Product } from '../../api/types.js';
-import { moneyOf, type TypedMoney, typedMoney } from '../../ui/money-field.js';
+import { moneyOf, type TypedMoney, typedMoney } from '../../lib/typed-money.js';
 
 interface ProductValues {
   sku: string;
@@ -58,7 +58,9 @@ export function useProductForm(product: Product | undefined, onSaved: () => void
   return {
     values,
     errors: tried ? errors : { sku: false, name: false, price: false, stock: false },
-    change: (part: Partial<ProductValues>) => { setValues((now) => ({ ...now, ...part })); },
+    change: (part: Partial<ProductValues>) => {
+      setValues((now) => ({ ...now, ...part }));
+    },
     save,
     /** The colleague's version, when they were quicker. */
     newer,

@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Search } from 'lucide-react';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHotkeys } from '../../lib/use-hotkeys.js';
 import { useCan } from '../auth/session.js';
@@ -15,7 +15,7 @@ export function GlobalSearch() {
   const navigate = useNavigate();
   const field = useRef<HTMLInputElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const { q = '', box } = useSearch({ strict: false }) as { q?: string; box?: string };
+  const { q = '', box = 'new' } = useSearch({ from: '/signed-in/orders', shouldThrow: false }) ?? {};
   const [typed, setTyped] = useState(q);
   const [known, setKnown] = useState(q);
   if (known !== q) {
@@ -35,15 +35,15 @@ export function GlobalSearch() {
     clearTimeout(timer.current);
     const next = words.trim();
     if (next === q) return;
-    // Emptying the field goes back to the box one came from, or to New.
-    void navigate({ to: '/orders', search: next ? { q: next } : { box: box ?? 'new' }, replace: q !== '' } as never);
+    // Emptying the field goes back to a box.
+    void navigate({ to: '/orders', search: next ? { q: next } : { box }, replace: q !== '' });
   }
 
   return (
     <form
       role="search"
       className={styles['search']}
-      onSubmit={(event: FormEvent) => {
+      onSubmit={(event: SyntheticEvent) => {
         event.preventDefault();
         find(typed);
       }}
@@ -60,7 +60,9 @@ export function GlobalSearch() {
         onChange={({ target: { value } }) => {
           setTyped(value);
           clearTimeout(timer.current);
-          timer.current = setTimeout(() => { find(value); }, PAUSE_MS);
+          timer.current = setTimeout(() => {
+            find(value);
+          }, PAUSE_MS);
         }}
         onKeyDown={(event) => {
           if (event.key === 'Escape') field.current?.blur();

@@ -6,8 +6,10 @@ import { Face } from '../../ui/face.js';
 export function NotFoundFace() {
   const { t } = useTranslation();
   return (
-    <Face icon={SearchX} title={t('face.noPage')} action={<Link to="/">{t('face.toInbox')}</Link>}>
-      {t('face.noPageText')}
-    </Face>
+    <main>
+      <Face heading="h1" icon={SearchX} title={t('face.noPage')} action={<Link to="/">{t('face.toInbox')}</Link>}>
+        {t('face.noPageText')}
+      </Face>
+    </main>
   );
 }

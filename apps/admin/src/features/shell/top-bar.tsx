@@ -40,7 +40,9 @@ function useLanguageItems(): MenuItem[] {
     key,
     label,
     checked: i18n.language === key,
-    onSelect: () => { chooseLanguage(key); },
+    onSelect: () => {
+      chooseLanguage(key);
+    },
   }));
 }
 
@@ -51,14 +53,21 @@ function useThemeItems(): MenuItem[] {
     key,
     label: t(`theme.${key}`),
     checked: choice === key,
-    onSelect: () => { choose(key); },
+    onSelect: () => {
+      choose(key);
+    },
   }));
 }
 
 function LanguageMenu() {
   const { t } = useTranslation();
   return (
-    <Menu label={t('shell.language')} className={styles['wide']} groups={[{ key: 'languages', items: useLanguageItems() }]} hint>
+    <Menu
+      label={t('shell.language')}
+      className={styles['wide']}
+      groups={[{ key: 'languages', items: useLanguageItems() }]}
+      hint
+    >
       <Languages size={18} strokeWidth={1.75} aria-hidden="true" />
     </Menu>
   );
@@ -80,7 +89,9 @@ function UserMenu() {
   const client = useQueryClient();
   const leave = useMutation({
     mutationFn: signOut,
-    onSuccess: () => { forgetSession(client); },
+    onSuccess: () => {
+      forgetSession(client);
+    },
     onError: toast.failed,
   });
   const items = [
@@ -88,7 +99,9 @@ function UserMenu() {
       key: 'sign-out',
       label: t('auth.signOut'),
       icon: <LogOut size={16} aria-hidden="true" />,
-      onSelect: () => { leave.mutate(); },
+      onSelect: () => {
+        leave.mutate();
+      },
     },
   ];
   return (

@@ -28,29 +28,35 @@ export function ColleagueSheet({ colleague, onClose }: { colleague: Staff | unde
         <Field
           label={t('auth.name')}
           required
-          maxLength={200}
+          maxLength={100}
           autoComplete="off"
           autoFocus={!colleague}
           value={values.name}
           error={errors.name ? t('form.required') : undefined}
-          onChange={(event) => { change({ name: event.target.value }); }}
+          onChange={(event) => {
+            change({ name: event.target.value });
+          }}
         />
         <Field
           label={t('auth.email')}
           type="email"
           required
-          maxLength={320}
+          maxLength={254}
           autoComplete="off"
           value={values.email}
           error={errors.email ? t('form.email') : undefined}
-          onChange={(event) => { change({ email: event.target.value }); }}
+          onChange={(event) => {
+            change({ email: event.target.value });
+          }}
         />
         <ChoiceField
           label={t('team.role')}
           options={ROLES.map((value) => ({ value, label: t(`role.${value}`) }))}
           help={t(`roleHelp.${values.role}`)}
           value={values.role}
-          onChange={(event) => { change({ role: ROLES.find((role) => role === event.target.value) ?? values.role }); }}
+          onChange={(event) => {
+            change({ role: ROLES.find((role) => role === event.target.value) ?? values.role });
+          }}
         />
         {colleague ? null : (
           <Field
@@ -61,12 +67,19 @@ export function ColleagueSheet({ colleague, onClose }: { colleague: Staff | unde
             help={t('team.passwordHelp', { count: PASSWORD_MIN })}
             value={values.password}
             error={errors.password ? t('form.password', { count: PASSWORD_MIN }) : undefined}
-            onChange={(event) => { change({ password: event.target.value }); }}
+            onChange={(event) => {
+              change({ password: event.target.value });
+            }}
           />
         )}
         {colleague && colleague.id !== me ? (
           <div>
-            <Button danger={colleague.active} onClick={() => { store.mutate({ active: !colleague.active }); }}>
+            <Button
+              danger={colleague.active}
+              onClick={() => {
+                store.mutate({ active: !colleague.active });
+              }}
+            >
               {colleague.active ? t('team.end') : t('team.restart')}
             </Button>
             <p>{colleague.active ? t('team.endHelp') : null}</p>

@@ -55,7 +55,9 @@ export function useColleagueForm(colleague: Staff | undefined, onSaved: () => vo
   return {
     values,
     errors: tried ? errors : { name: false, email: false, password: false },
-    change: (part: Partial<ColleagueValues>) => { setValues((now) => ({ ...now, ...part })); },
+    change: (part: Partial<ColleagueValues>) => {
+      setValues((now) => ({ ...now, ...part }));
+    },
     store,
     submit,
   };
