@@ -1,6 +1,6 @@
 import createFetchClient, { type Middleware } from 'openapi-fetch';
 import createQueryClient from 'openapi-react-query';
-import type { paths } from './contract.js';
+import type { paths } from '@regulars/api-client';
 import { IntentKeys } from './intent-keys.js';
 import { mayPass, Problem, readProblem } from './problem.js';
 import { queryString } from './query-string.js';

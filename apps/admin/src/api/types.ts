@@ -1,4 +1,4 @@
-import type { paths } from './contract.js';
+import type { paths } from '@regulars/api-client';
 
 type Answers<Responses> = Responses extends { 200: infer Ok }
   ? Ok
