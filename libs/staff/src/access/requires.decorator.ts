@@ -1,11 +1,9 @@
-import { applyDecorators, SetMetadata } from '@nestjs/common';
-import { ApiExtension } from '@nestjs/swagger';
+import { SetMetadata } from '@nestjs/common';
 import { RequiresPermission } from '@regulars/platform';
 import type { Permission } from './permissions.js';
 
-/** The permission that opens the route; also told to readers of the OpenAPI document. */
-export const Requires = (permission: Permission) =>
-  applyDecorators(RequiresPermission(permission), ApiExtension('x-permission', permission));
+/** The permission that opens the route. */
+export const Requires = (permission: Permission) => RequiresPermission(permission);
 
 export const OWN_PAGES_ONLY = 'regulars:own-pages-only';
 
