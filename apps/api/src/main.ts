@@ -26,6 +26,7 @@ async function main(): Promise<void> {
 async function serve(http: HttpConfig, database: FoundDatabase): Promise<void> {
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.on(database.url), createHttpAdapter(http), {
     bufferLogs: true,
+    abortOnError: false, // so that a failed start lets go of the database
     bodyParser: false,
   });
   const logger = app.get(Logger);

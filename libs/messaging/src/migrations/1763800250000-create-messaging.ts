@@ -14,6 +14,8 @@ export class CreateMessaging1763800250000 implements MigrationInterface {
         subject_id uuid NOT NULL,
         -- As people see it in subjects: R-2026-000123.
         number text NOT NULL,
+        -- What the customer calls it: the subject of answers when no mail has one yet.
+        title text,
         -- { name, address } that the subject's module gave; null when there is no address.
         customer jsonb,
         message_count integer NOT NULL DEFAULT 0,
