@@ -24,7 +24,7 @@ export class LiveController {
     description: 'event: live, data: { topic, type, id }',
     content: { 'text/event-stream': { schema: { type: 'string' } } },
   })
-  @ErrorResponses(401, 403)
+  @ErrorResponses(400, 401, 403)
   follow(@CurrentActor() actor: Actor): Observable<MessageEvent> {
     const changes = this.events.stream.pipe(
       filter((event) => mayHear(actor, event)),

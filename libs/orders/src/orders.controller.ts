@@ -70,7 +70,7 @@ export class OrdersController {
   @Requires('orders:read')
   @ApiOperation({ operationId: 'countOrders', summary: 'How many orders lie in each box' })
   @ApiOkResponse({ type: OrderCountsResponse })
-  @ErrorResponses(401, 403)
+  @ErrorResponses(400, 401, 403)
   counts(@CurrentActor() actor: StaffActor): Promise<OrderCountsResponse> {
     return this.queries.counts(actor);
   }

@@ -78,7 +78,7 @@ export class IntakeController {
     summary: 'A proof of work challenge by the ALTCHA protocol, for one submission of this form',
   })
   @ApiOkResponse({ type: ChallengeResponse })
-  @ErrorResponses(403, 404, 410)
+  @ErrorResponses(400, 403, 404, 410)
   challenge(
     @Param('slug') slug: string,
     @Req() request: FastifyRequest,

@@ -99,7 +99,16 @@ export class OrderAnswerResponse {
   key!: string;
   @ApiProperty({ description: 'The question as the visitor saw it' })
   label!: string;
-  @ApiProperty({ description: 'As it was sent: text, number, yes/no or a list', nullable: true, type: Object })
+  @ApiProperty({
+    description: 'As it was sent: text, number, yes/no or a list',
+    nullable: true,
+    oneOf: [
+      { type: 'string' },
+      { type: 'number' },
+      { type: 'boolean' },
+      { type: 'array', items: { oneOf: [{ type: 'string' }, { type: 'object', additionalProperties: true }] } },
+    ],
+  })
   value!: unknown;
   @ApiProperty({ description: 'For people' })
   display!: string;

@@ -11,6 +11,7 @@ import { EtagInterceptor } from './etag.interceptor.js';
 import { IdempotencyInterceptor } from './idempotency.interceptor.js';
 import { ProblemFilter } from './problem.filter.js';
 import { assertPlainText } from './text-guard.js';
+import { UndeclaredInputInterceptor } from './undeclared-input.interceptor.js';
 import { validationPipe } from './validation.js';
 
 /** What every HTTP process does with every request. */
@@ -35,7 +36,11 @@ export async function configureHttp(app: NestFastifyApplication): Promise<void> 
 
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(new ProblemFilter(logger));
-  app.useGlobalInterceptors(new EtagInterceptor(), new IdempotencyInterceptor(app.get(Database), app.get(Reflector)));
+  app.useGlobalInterceptors(
+    new UndeclaredInputInterceptor(),
+    new EtagInterceptor(),
+    new IdempotencyInterceptor(app.get(Database), app.get(Reflector)),
+  );
 
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.headers({

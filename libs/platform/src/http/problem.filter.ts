@@ -70,7 +70,7 @@ function describe(error: unknown): Problem {
   return { status: 500, code: 'http/internal-error', detail, ...plain };
 }
 
-const FASTIFY: Record<string, { code: string; detail: string }> = {
+const FASTIFY: Record<string, { code: string; detail: string; status?: number }> = {
   FST_ERR_CTP_BODY_TOO_LARGE: {
     code: 'http/body-too-large',
     detail: 'The request is larger than this address takes. Send less, or send files as multipart parts.',
@@ -83,6 +83,8 @@ const FASTIFY: Record<string, { code: string; detail: string }> = {
   FST_FIELDS_LIMIT: { code: 'http/too-many-fields', detail: 'There are too many fields in one request. Send fewer.' },
   FST_PARTS_LIMIT: { code: 'http/too-many-parts', detail: 'There are too many parts in one request. Send fewer.' },
   FST_INVALID_MULTIPART_CONTENT_TYPE: {
+    // Its own 406 is about what the client would accept as an answer.
+    status: 415,
     code: 'http/unsupported-media-type',
     detail: 'Send this as multipart/form-data.',
   },
@@ -99,7 +101,7 @@ function fastifyProblem(error: unknown): { status: number; code: string; detail:
   const code = 'code' in error ? String(error.code) : '';
   const status = 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : undefined;
   const known = FASTIFY[code];
-  if (known && status) return { status, ...known };
+  if (known && status) return { ...known, status: known.status ?? status };
   if (error instanceof SyntaxError && status === 400)
     return { status, code: 'http/invalid-json', detail: 'The body is not valid JSON.' };
   if (status !== undefined && status >= 400 && status < 500)

@@ -16,7 +16,7 @@ export class CompanyController {
   @Requires('staff:read')
   @ApiOperation({ operationId: 'getCompany', summary: 'The company’s name, time zone and language' })
   @ApiOkResponse({ type: CompanyResponse })
-  @ErrorResponses(401, 403)
+  @ErrorResponses(400, 401, 403)
   get(): Promise<CompanyResponse> {
     return this.company.get();
   }

@@ -47,7 +47,7 @@ export class AuthController {
   @Requires('account:own')
   @ApiOperation({ operationId: 'getSession', summary: 'Who is signed in, and what they may do' })
   @ApiOkResponse({ type: SessionResponse })
-  @ErrorResponses(401)
+  @ErrorResponses(400, 401)
   current(@CurrentActor() actor: StaffActor): Promise<SessionResponse> {
     return this.service.current(actor);
   }
@@ -57,7 +57,7 @@ export class AuthController {
   @Requires('account:own')
   @ApiOperation({ operationId: 'signOut', summary: 'Sign out' })
   @ApiNoContentResponse()
-  @ErrorResponses(401, 403)
+  @ErrorResponses(400, 401, 403)
   async signOut(
     @CurrentSession() { actor, hash }: OwnSession,
     @Res({ passthrough: true }) reply: FastifyReply,

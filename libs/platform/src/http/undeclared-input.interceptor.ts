@@ -1,0 +1,51 @@
+import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
+import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
+import type { FastifyRequest } from 'fastify';
+import type { Observable } from 'rxjs';
+import { DomainError } from './domain-error.js';
+
+/**
+ * The validation pipe sees only what a handler asks for. Where it asks for no query or no body at all, what is sent all the same is
+ * refused here: a misspelt parameter is told, not ignored.
+ */
+@Injectable()
+export class UndeclaredInputInterceptor implements NestInterceptor {
+  private readonly known = new WeakMap<object, ReadonlySet<number>>();
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    // Pages are linked to with whatever campaigns and load balancers append; the API is not.
+    if (!request.url.startsWith('/api/v1/')) return next.handle();
+    const takes = this.parametersOf(context);
+    // Who takes the whole request and changes something reads its input by itself, such as the intake of plain HTML forms.
+    const readsItself = takes.has(RouteParamtypes.REQUEST) && request.method !== 'GET';
+    if (readsItself) return next.handle();
+    if (!takes.has(RouteParamtypes.QUERY)) refuse(request.query, '?', 'query parameter');
+    if (!takes.has(RouteParamtypes.BODY)) refuse(request.body, '/', 'body field');
+    return next.handle();
+  }
+
+  private parametersOf(context: ExecutionContext): ReadonlySet<number> {
+    const handler = context.getHandler();
+    const found = this.known.get(handler);
+    if (found) return found;
+    const metadata = Reflect.getMetadata(ROUTE_ARGS_METADATA, context.getClass(), handler.name) as object | undefined;
+    const kinds = new Set(Object.keys(metadata ?? {}).map((key) => Number.parseInt(key, 10)));
+    this.known.set(handler, kinds);
+    return kinds;
+  }
+}
+
+function refuse(input: unknown, mark: string, what: string): void {
+  if (input === undefined || input === null) return;
+  const names = typeof input === 'object' ? Object.keys(input) : [''];
+  if (names.length === 0) return;
+  throw new DomainError('http/invalid-input', 400, `This address takes no ${what}: leave out ${names.join(', ')}.`, {
+    errors: names.map((name) => ({
+      pointer: `${mark}${name}`,
+      code: 'unknown',
+      message: `There is no ${what} "${name}" here; leave it out.`,
+    })),
+  });
+}
