@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { FormsConfig } from '@regulars/forms';
 import { MessagingConfig } from '@regulars/messaging';
+import { OrdersConfig } from '@regulars/orders';
 import { DatabaseConfig, FilesConfig, HttpConfig, JobsConfig, ProcessConfig, SecretConfig } from '@regulars/platform';
 import { StaffConfig } from '@regulars/staff';
 
@@ -15,4 +16,5 @@ export const CONFIGS: readonly Type[] = [
   StaffConfig,
   MessagingConfig,
   FormsConfig,
+  OrdersConfig,
 ];

@@ -38,10 +38,27 @@ async function serve(http: HttpConfig, database: FoundDatabase): Promise<void> {
     await app.listen(http.port, http.host);
     await announceSetup(app);
     logger.info({ port: http.port }, 'listening');
+  } else if (http.portGiven) {
+    onlyHealth(app);
+    await app.listen(http.port, http.host);
+    logger.info({ port: http.port }, 'working');
   } else {
     await app.init();
     logger.info({}, 'working');
   }
+}
+
+const HEALTH = new Set(['/healthz', '/readyz', '/metrics']);
+
+/** A worker answers those who watch over it, and nobody else. */
+function onlyHealth(app: NestFastifyApplication): void {
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRequest', (request, reply, done) => {
+      if (HEALTH.has(request.url)) done();
+      else void reply.status(404).send();
+    });
 }
 
 /** First no more requests and jobs, then what runs is finished, then connections and database go. */

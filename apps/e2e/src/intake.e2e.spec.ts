@@ -194,6 +194,17 @@ describe('FRM-3 and FRM-4 public intake', () => {
     expect(latin1.status).toBe(400);
   });
 
+  test('ORD-3 deleting for good leaves nothing of what the visitor sent', async () => {
+    const body = await submission(address);
+    expect((await send(address, body)).status).toBe(201);
+    const [order] = await house.query<{ id: string }>('SELECT id FROM orders."order" WHERE submission_id = $1', [
+      body.submissionId,
+    ]);
+    await owner.call('POST', `/orders/${order?.id}/recycle`, {});
+    await owner.call('DELETE', `/orders/${order?.id}`);
+    expect(await count('s.id = $1', [body.submissionId])).toEqual({ submissions: 0, orders: 0 });
+  });
+
   test('suspects are kept, marked, and no mail is made ready for them', async () => {
     const body = { ...(await submission(address)), website: 'http://spam.example' };
     expect((await send(address, body)).status).toBe(201);

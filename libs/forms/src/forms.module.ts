@@ -19,6 +19,7 @@ import { SubmissionRepository } from './intake/submission.repository.js';
 import { UploadReader } from './intake/upload-reader.js';
 import { PublicForms } from './public-form.js';
 import { PublishedForms } from './published-forms.js';
+import { Submissions } from './submissions.js';
 import { SubmissionKinds } from './submission-kinds.js';
 
 @Module({
@@ -40,7 +41,8 @@ import { SubmissionKinds } from './submission-kinds.js';
     PublicForms,
     PublishedForms,
     SubmissionKinds,
+    Submissions,
   ],
-  exports: [SubmissionKinds],
+  exports: [SubmissionKinds, Submissions],
 })
 export class FormsModule {}

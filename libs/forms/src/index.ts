@@ -10,4 +10,5 @@ export type {
   SubmissionOutcome,
   Suspicion,
 } from './submission.js';
+export { Submissions } from './submissions.js';
 export { SubmissionKinds } from './submission-kinds.js';

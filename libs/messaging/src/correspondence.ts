@@ -1,3 +1,4 @@
+import type { ThreadSubject } from './messaging.events.js';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Files, type Tx, type Viewer } from '@regulars/platform';
 import { MESSAGE_FILES } from './incoming/incoming-files.js';
@@ -99,7 +100,9 @@ export class Correspondence implements OnModuleInit {
   }
 
   /** For good: every message, its files and the mail as it came. Files of the subject itself are not touched. */
-  async removeThread(tx: Tx, threadId: string): Promise<void> {
+  async removeThread(tx: Tx, subject: ThreadSubject): Promise<void> {
+    const threadId = await this.reader.threadIdOf(subject.type, subject.id, tx);
+    if (threadId === null) return;
     const remains = await this.messages.remainsOf(tx, threadId);
     await this.threads.remove(tx, threadId);
     for (const { id, has_files } of remains) if (has_files) await this.files.remove(tx, { type: MESSAGE_FILES, id });

@@ -422,7 +422,12 @@ describe('ORD-8 attachments', () => {
            (SELECT count(*) FROM platform.file f WHERE subject_type = 'message' AND NOT EXISTS (SELECT FROM messaging.message m WHERE m.id = f.subject_id)) AS orphans`,
         [address],
       );
-    await house.db.database.transaction((tx) => house.correspondence.removeThread(tx, threadId));
+    const [subject] = await house.db.database.query<{ type: string; id: string }>(
+      'SELECT subject_type AS type, subject_id AS id FROM messaging.thread WHERE id = $1',
+      [threadId],
+    );
+    if (!subject) throw new Error('The thread is not there');
+    await house.db.database.transaction((tx) => house.correspondence.removeThread(tx, subject));
     expect(await house.reader.items(threadId)).toEqual([]);
     expect(await counts()).toEqual([{ raw: 0, orphans: 0 }]);
     await house.receive(mail([`To: ${address}`]));

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Correspondence, ThreadReader } from '@regulars/messaging';
+import { Submissions } from '@regulars/forms';
+import { Correspondence } from '@regulars/messaging';
 import { Database, Files, type Tx } from '@regulars/platform';
 import type { StaffActor } from '@regulars/staff';
 import { OrderAccess } from './order-access.js';
@@ -8,7 +9,7 @@ import type { OrderRow } from './order-row.js';
 import { conflict } from './orders.errors.js';
 import { OrdersRepository } from './orders.repository.js';
 
-/** Deletes for good (ORD-3): the order, its items, history, thread and files. That it was done stays in the audit log. */
+/** Deletes for good (ORD-3): the order, its items, history, thread, files, and the submission it came from. That it was done stays in the audit log. */
 @Injectable()
 export class OrderPurge {
   constructor(
@@ -17,8 +18,8 @@ export class OrderPurge {
     private readonly access: OrderAccess,
     private readonly files: Files,
     private readonly correspondence: Correspondence,
-    private readonly threads: ThreadReader,
     private readonly journal: OrderJournal,
+    private readonly submissions: Submissions,
   ) {}
 
   /** @throws 409 unless it lies in the bin */
@@ -37,10 +38,13 @@ export class OrderPurge {
   }
 
   private async removeAll(tx: Tx, order: OrderRow): Promise<void> {
-    const threadId = await this.threads.threadIdOf('order', order.id, tx);
-    if (threadId !== null) await this.correspondence.removeThread(tx, threadId);
-    await this.files.remove(tx, { type: 'order', id: order.id });
-    if (order.submission_id !== null) await this.files.remove(tx, { type: 'submission', id: order.submission_id });
+    const subject = { type: 'order', id: order.id };
+    await this.correspondence.removeThread(tx, subject);
+    await this.files.remove(tx, subject);
+    if (order.submission_id !== null) {
+      await this.files.remove(tx, { type: 'submission', id: order.submission_id });
+      await this.submissions.erase(tx, order.submission_id);
+    }
     await this.orders.delete(tx, order.id);
   }
 }

@@ -61,6 +61,10 @@ export class SubmissionRepository {
     }
     return states;
   }
+
+  async delete(tx: Tx, id: string): Promise<void> {
+    await tx.query('DELETE FROM forms.submission WHERE id = $1', [id]);
+  }
 }
 
 function row({ submission, answers, contentHash, proof, userAgent }: PendingSubmission) {

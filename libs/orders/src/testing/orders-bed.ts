@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ProductReader } from '@regulars/catalog';
-import type { AcceptedSubmission, SubmissionKinds } from '@regulars/forms';
+import type { AcceptedSubmission, SubmissionKinds, Submissions } from '@regulars/forms';
 import type { Correspondence, IncomingMail, OutgoingMail, ThreadItem, ThreadReader } from '@regulars/messaging';
 import {
   Events,
@@ -9,6 +9,8 @@ import {
   Jobs,
   type LiveEvent,
   type LiveEvents,
+  type Logger,
+  type ProcessConfig,
   Tasks,
   type Tx,
 } from '@regulars/platform';
@@ -17,6 +19,7 @@ import { Audit, CompanyReader, type Role, type StaffActor, StaffReader, actorFor
 import { ReceivedOrdersRepository } from '../intake/received-orders.repository.js';
 import { SubmissionIntake } from '../intake/submission-intake.js';
 import { OrderListReader } from '../list/order-list.reader.js';
+import { WordFrequencies } from '../list/word-frequencies.reader.js';
 import { IncomingOrders } from '../mail/incoming-orders.js';
 import { OrderConversation } from '../mail/order-conversation.service.js';
 import { OrderMailer } from '../mail/order-mailer.js';
@@ -64,9 +67,7 @@ export class PostRoom {
     if (mail) this.mails.set(messageId, { ...mail, threadId: randomUUID() });
     return this.adopted.push(messageId) > 0;
   };
-  removeThread = async (_: Tx, threadId: string) => {
-    for (const [subject, id] of this.threads) if (id === threadId) this.threads.delete(subject);
-  };
+  removeThread = async (_: Tx, { id }: { id: string }) => void this.threads.delete(id);
   incoming = async (id: string) => this.mails.get(id) ?? null;
   item = async (id: string) => this.items.get(id) ?? null;
   itemsOf = async () => [];
@@ -108,6 +109,12 @@ export async function ordersBed() {
   const company = new CompanyReader(database);
   const audit = new Audit();
 
+  const words = new WordFrequencies(
+    database,
+    { servesHttp: true } as ProcessConfig,
+    { warn: () => undefined } as unknown as Logger,
+  );
+  const list = new OrderListReader(database, words);
   const repository = new OrdersRepository(database);
   const announcer = new OrderAnnouncer(live);
   const access = new OrderAccess(repository);
@@ -120,21 +127,26 @@ export async function ordersBed() {
   const mailer = new OrderMailer(database, events, repository, correspondence, inCharge, company, http);
   const thread = new OrderThread(repository, acts, announcer, threads, mailer, staff);
   const fromMail = new OrdersFromMail(repository, announcer, company, CONFIG);
+  const erased: string[] = [];
+  const submissions = { erase: async (_: Tx, id: string) => void erased.push(id) } as unknown as Submissions;
   const kinds = { register: () => undefined } as unknown as SubmissionKinds;
   mailer.onModuleInit();
   return {
     db,
     database,
+    erased,
     post,
     announced,
     files,
     repository,
+    list,
+    words,
     acts,
     mailer,
     orders: new OrdersService(database, repository, access, content, assignment, journal, CONFIG),
     handover: new OrderHandover(database, repository, access, assignment, journal, announcer),
-    purge: new OrderPurge(database, repository, access, files, correspondence, threads, journal),
-    queries: new OrderQueries(new OrderListReader(database), repository, access, staff),
+    purge: new OrderPurge(database, repository, access, files, correspondence, journal, submissions),
+    queries: new OrderQueries(list, repository, access, staff),
     intake: new SubmissionIntake(
       kinds,
       new ProductReader(database),

@@ -1,4 +1,4 @@
-/** What one variable means; `npm start -- --help-env` and docs/operations list them. */
+/** What one variable means. */
 export interface VariableDoc {
   name: string;
   type: string;
@@ -86,7 +86,9 @@ export class Environment {
   }
 
   private refuse<T>(name: string, problem: string, fallback: T): T {
-    this.problems.push(`${name} ${problem}`);
+    // Several classes may read one variable: it is complained about once.
+    const line = `${name} ${problem}`;
+    if (!this.problems.includes(line)) this.problems.push(line);
     return fallback;
   }
 }

@@ -36,11 +36,15 @@ export class DatabaseConfig {
 
 export class HttpConfig {
   readonly port = env.integer('PORT', 3000, { min: 0, max: 65535 }, 'Port of the admin, the API, forms and widget.');
+  /** A worker serves its health and metrics there, when a port is given. */
+  readonly portGiven = env.optional('PORT', 'Port of the admin, the API, forms and widget.') !== undefined;
   readonly host = env.string('HOST', '0.0.0.0', 'Address to listen on.');
-  readonly trustProxy = env.boolean(
+  /** Hops: the client's address is the one that the outermost of them wrote down; what a client made up stands before it. */
+  readonly trustProxy = env.integer(
     'TRUST_PROXY',
-    false,
-    'Take the client address from X-Forwarded-For (only behind your own proxy).',
+    0,
+    { min: 0, max: 10 },
+    'How many of your own proxies stand before this server; each appends to X-Forwarded-For.',
   );
   readonly publicUrl = (
     env.url(

@@ -10,6 +10,7 @@ import { addBodyParsers } from './body-parsers.js';
 import { EtagInterceptor } from './etag.interceptor.js';
 import { IdempotencyInterceptor } from './idempotency.interceptor.js';
 import { ProblemFilter } from './problem.filter.js';
+import { UnreadableQuery } from './query-parser.js';
 import { assertPlainText } from './text-guard.js';
 import { UndeclaredInputInterceptor } from './undeclared-input.interceptor.js';
 import { validationPipe } from './validation.js';
@@ -52,6 +53,10 @@ export async function configureHttp(app: NestFastifyApplication): Promise<void> 
     done();
   });
   fastify.addHook('preValidation', (request, _reply, done) => {
+    if (request.query instanceof UnreadableQuery) {
+      if (request.url.startsWith('/api/')) throw request.query.refusal;
+      request.query = request.query.plain();
+    }
     assertPlainText(request.body);
     assertPlainText(request.query);
     done();

@@ -13,7 +13,7 @@ class PlainErrorsAdapter extends FastifyAdapter {
 export function createHttpAdapter(config: HttpConfig): FastifyAdapter {
   return new PlainErrorsAdapter({
     bodyLimit: config.bodyLimit,
-    trustProxy: config.trustProxy,
+    trustProxy: (_address, hop) => hop < config.trustProxy,
     genReqId: requestId,
     requestTimeout: 120_000,
     routerOptions: { querystringParser: parseQuery, maxParamLength: 200 },

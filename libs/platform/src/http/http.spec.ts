@@ -3,7 +3,7 @@ import { decodeCursor, encodeCursor } from './cursor.js';
 import { DomainError } from './domain-error.js';
 import { parseIfMatch } from './if-match.decorator.js';
 import { cappedTotal, pageOf } from './list-query.js';
-import { parseQuery } from './query-parser.js';
+import { UnreadableQuery, parseQuery } from './query-parser.js';
 import { requestId } from './request-id.js';
 import { assertPlainText } from './text-guard.js';
 
@@ -35,8 +35,13 @@ describe('query parameters', () => {
       '=1',
       'x=1&'.repeat(101).replaceAll('x', () => `x${Math.random()}`),
     ]) {
-      expect(statusOf(() => parseQuery(text))).toBe(400);
+      expect(parseQuery(text)).toMatchObject({ refusal: { status: 400, code: 'http/invalid-query' } });
     }
+  });
+
+  test('pages take what links bring', () => {
+    const query = parseQuery('lang=en&utm_source=a&utm_source=b');
+    expect(query instanceof UnreadableQuery && query.plain()).toEqual({ lang: 'en', utm_source: 'b' });
   });
 
   test('__proto__ is a name like any other', () => {

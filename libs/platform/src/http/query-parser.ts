@@ -2,11 +2,33 @@ import { DomainError } from './domain-error.js';
 
 const TOO_MANY = 100;
 
+/** Stands in for the parameters that could not be read. */
+export class UnreadableQuery {
+  constructor(
+    readonly refusal: DomainError,
+    private readonly text: string,
+  ) {}
+
+  /** For pages, which people reach by links that others made: of a name given twice the last value. */
+  plain(): Record<string, unknown> {
+    return Object.fromEntries(new URLSearchParams(this.text));
+  }
+}
+
 /**
  * `filter[status][in]=new,won` becomes `{ filter: { status: { in: 'new,won' } } }`. A parameter given twice, or both as a value and
- * as a group, is refused rather than guessed.
+ * as a group, is refused rather than guessed. It does not throw: the router calls it where nobody catches, and the process would end.
  */
-export function parseQuery(text: string): Record<string, unknown> {
+export function parseQuery(text: string): Record<string, unknown> | UnreadableQuery {
+  try {
+    return readQuery(text);
+  } catch (error) {
+    if (error instanceof DomainError) return new UnreadableQuery(error, text);
+    throw error;
+  }
+}
+
+function readQuery(text: string): Record<string, unknown> {
   const root: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
   const entries = [...new URLSearchParams(text)];
   if (entries.length > TOO_MANY) throw refusal('', 'There are too many query parameters.');

@@ -1,0 +1,14 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '@regulars/platform';
+import { SubmissionRepository } from './intake/submission.repository.js';
+
+/** What whoever handled a submission may do with it afterwards. */
+@Injectable()
+export class Submissions {
+  constructor(private readonly submissions: SubmissionRepository) {}
+
+  /** Deletes for good what the visitor sent; what was made of it is its owner's to delete. */
+  erase(tx: Tx, id: string): Promise<void> {
+    return this.submissions.delete(tx, id);
+  }
+}
