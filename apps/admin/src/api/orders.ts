@@ -4,6 +4,7 @@ import type { NewOrder, Order, OrderChange, ThreadItem, Transition } from './typ
 const at = (id: string) => ({ params: { path: { id } } });
 
 export const ORDERS_PATH = '/api/v1/orders';
+export const ORDER_PATH = '/api/v1/orders/{id}';
 
 export const countsQuery = $api.queryOptions('get', '/api/v1/orders/counts');
 export const orderQuery = (id: string) => $api.queryOptions('get', '/api/v1/orders/{id}', at(id));

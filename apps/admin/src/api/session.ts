@@ -34,11 +34,17 @@ export async function signOut(): Promise<void> {
 }
 
 export function adoptSession(client: QueryClient, session: Session): void {
+  dropAllButSession(client);
   client.setQueryData(sessionQuery.queryKey, session);
 }
 
 /** Nobody is signed in any more; what the last person saw is dropped from memory. */
 export function forgetSession(client: QueryClient): void {
   client.setQueryData(sessionQuery.queryKey, null);
-  client.removeQueries({ predicate: (query) => query.queryHash !== JSON.stringify(sessionQuery.queryKey) });
+  dropAllButSession(client);
+}
+
+function dropAllButSession(client: QueryClient): void {
+  const kept = JSON.stringify(sessionQuery.queryKey);
+  client.removeQueries({ predicate: ({ queryKey }) => JSON.stringify(queryKey) !== kept });
 }

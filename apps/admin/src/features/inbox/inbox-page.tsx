@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { Outlet, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { countsQuery } from '../../api/orders.js';
 import type { OrderPage } from '../../api/types.js';
 import { cx } from '../../lib/cx.js';
 import { useHotkeys } from '../../lib/use-hotkeys.js';
@@ -8,6 +10,7 @@ import { useTitle } from '../../lib/use-title.js';
 import { Guard } from '../auth/session.js';
 import styles from './inbox.module.css';
 import { InboxFilters, InboxSort } from './inbox-filters.js';
+import { isFiltered } from './inbox-search.js';
 import { InboxList } from './inbox-list.js';
 import { itemsOf } from './inbox-merge.js';
 import { useInbox, useInboxLive } from './use-inbox.js';
@@ -34,7 +37,9 @@ function Inbox() {
   useTitle(openId ? undefined : title);
   useListKeys(items, openId, scroller);
   const onScroll = useKeptScroll(scroller, openId);
-  const total = list.data?.pages[0]?.total;
+  const { data: counts } = useQuery(countsQuery);
+  const inBox = search.box && !isFiltered(search) ? counts?.[search.box] : undefined;
+  const total = inBox ?? list.data?.pages[0]?.total;
 
   return (
     <div className={cx(styles['inbox'], openId && styles['withDetail'])}>
@@ -91,6 +96,14 @@ function useListKeys(
     else void navigate({ to: '/orders/$orderId', params: { orderId: next.id }, search: true });
   }
 
+  // Coming back from an order that covered the list: the focus goes to its row, not to the top of the page.
+  const openBefore = useRef(openId);
+  useEffect(() => {
+    const closed = openId === undefined ? openBefore.current : undefined;
+    openBefore.current = openId;
+    if (closed && document.activeElement === document.body) rowOf(closed)?.focus();
+  });
+
   useHotkeys({
     j: () => {
       step(1);
@@ -100,7 +113,8 @@ function useListKeys(
     },
     Escape: () => {
       if (openId === undefined) return;
-      void navigate({ to: '/orders', search: true }).then(() => rowOf(openId)?.focus());
+      rowOf(openId)?.focus();
+      void navigate({ to: '/orders', search: true });
     },
   });
 }

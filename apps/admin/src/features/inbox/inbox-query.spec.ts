@@ -23,8 +23,14 @@ describe('a view of the inbox lives in the URL (ORD-4)', () => {
     expect(query['filter[createdAt][lt]']).toBe(new Date(2026, 11, 1).toISOString());
   });
 
+  it('has only a narrowed list counted', () => {
+    expect(ordersQueryOf({ box: 'won' }, now)).not.toHaveProperty('count');
+    expect(ordersQueryOf({ box: 'won', assignee: 'me' }, now)).toHaveProperty('count', true);
+    expect(ordersQueryOf({ q: '双筒' }, now)).toHaveProperty('count', true);
+  });
+
   it('asks for suspects across the boxes', () => {
-    expect(ordersQueryOf({ box: 'suspect' }, now)).toEqual({ limit: 50, count: true, 'filter[suspect][eq]': true });
+    expect(ordersQueryOf({ box: 'suspect' }, now)).toEqual({ limit: 50, 'filter[suspect][eq]': true });
   });
 });
 

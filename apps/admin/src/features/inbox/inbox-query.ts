@@ -1,6 +1,6 @@
 import type { OrderListItem } from '../../api/types.js';
 import { dayFromInput, startOfDay } from '../../lib/time.js';
-import { apiBox, type InboxSearch, type Period } from './inbox-search.js';
+import { apiBox, type InboxSearch, isFiltered, type Period } from './inbox-search.js';
 
 const DAYS: Partial<Record<Period, number>> = { today: 0, week: 6, month: 29, quarter: 89 };
 
@@ -24,7 +24,8 @@ export function ordersQueryOf(search: InboxSearch, now = new Date()) {
   const box = apiBox(search);
   return {
     limit: PAGE_SIZE,
-    count: true,
+    // How many lie in a whole box is known from the navigation; only a narrowed list has to be counted.
+    ...((isFiltered(search) || !search.box) && { count: true }),
     ...(box && { box }),
     ...(search.q && { q: search.q }),
     ...(search.sort && { sort: search.sort }),

@@ -53,7 +53,7 @@ export const InboxRow = memo(function InboxRow({ item, open, fresh, byUpdate }: 
         {item.suspect ? (
           <ShieldAlert size={14} className={styles['suspect']} aria-label={t('order.suspect')} role="img" />
         ) : null}
-        <b>{item.subject}</b>
+        {item.subject ? <b>{item.subject}</b> : null}
         {item.excerpt ? <span className={styles['excerpt']}>{item.excerpt}</span> : null}
         {item.tags.map((tag) => (
           <span key={tag} className={styles['tag']}>

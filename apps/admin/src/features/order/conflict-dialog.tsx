@@ -18,7 +18,7 @@ interface ConflictDialogProps {
 /** Two people edited the same order: both versions side by side, mine or theirs for each field. */
 export function ConflictDialog({ mine, theirs, changed, pending, onClose, onChoose }: ConflictDialogProps) {
   const { t } = useTranslation();
-  const { fieldName, shown } = useShownValue();
+  const { fieldName, shown } = useShownValue(mine.value.currency);
   const different = changedFields(theirs, mine).filter((field) => changed.includes(field));
   const [kept, setKept] = useState<ReadonlySet<OrderField>>(new Set(different));
 

@@ -9,7 +9,7 @@ import styles from './side-panel.module.css';
 
 const STATUSES: readonly OrderStatus[] = ['new', 'processed', 'won', 'lost'];
 
-export function History({ orderId }: { orderId: string }) {
+export function History({ orderId, currency }: { orderId: string; currency: string }) {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(historyQuery(orderId));
   return (
@@ -23,7 +23,7 @@ export function History({ orderId }: { orderId: string }) {
             {entry.reason ? (
               <span className={styles['reason']}>{t('history.reason', { reason: entry.reason })}</span>
             ) : null}
-            {entry.changes ? <Changes changes={entry.changes} /> : null}
+            {entry.changes ? <Changes changes={entry.changes} currency={currency} /> : null}
             <span className={styles['meta']}>
               {entry.actor.name} · <Time at={entry.at} />
             </span>
@@ -47,13 +47,18 @@ function Sentence({ entry }: { entry: HistoryEntry }) {
   return t(`history.${entry.action}`);
 }
 
-function Changes({ changes }: { changes: NonNullable<HistoryEntry['changes']> }) {
-  const { fieldName, shown } = useShownValue();
+interface ChangesProps {
+  changes: NonNullable<HistoryEntry['changes']>;
+  currency: string;
+}
+
+function Changes({ changes, currency }: ChangesProps) {
+  const { fieldName, shown } = useShownValue(currency);
   return (
     <span className={styles['changes']}>
       {Object.entries(changes).map(([field, { from, to }]) => (
         <span key={field}>
-          {fieldName(field)}: <s>{shown(from)}</s> → {shown(to)}
+          {fieldName(field)}: <s>{shown(from, field)}</s> → {shown(to, field)}
         </span>
       ))}
     </span>

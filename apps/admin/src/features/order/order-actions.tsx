@@ -37,6 +37,18 @@ export function OrderActions({ order }: { order: Order }) {
   };
 
   const rest: MenuItem[] = [
+    ...(order.allowedTransitions.includes('new')
+      ? [
+          {
+            key: 'back',
+            label: t('order.backToNew'),
+            icon: <Inbox size={16} aria-hidden="true" />,
+            onSelect: () => {
+              move.mutate('new');
+            },
+          },
+        ]
+      : []),
     {
       key: 'edit',
       label: t('order.edit'),
@@ -109,20 +121,20 @@ export function OrderActions({ order }: { order: Order }) {
   );
 }
 
-const ORDER_OF_BUTTONS: OrderStatus[] = ['new', 'processed', 'lost', 'won'];
+/** What is done all day stands on buttons; going back to New is rare and stands in the menu. */
+const BUTTONS = ['processed', 'lost', 'won'] as const satisfies OrderStatus[];
 
 function Transitions({ order, busy, move }: { order: Order; busy: boolean; move: (to: OrderStatus) => void }) {
   const { t } = useTranslation();
   const closed = order.status === 'won' || order.status === 'lost';
-  const buttons: Record<OrderStatus, { label: string; icon: ReactNode }> = {
-    new: { label: t('order.backToNew'), icon: <Inbox size={16} aria-hidden="true" /> },
+  const buttons: Record<(typeof BUTTONS)[number], { label: string; icon: ReactNode }> = {
     processed: closed
       ? { label: t('order.reopen'), icon: <RotateCcw size={16} aria-hidden="true" /> }
       : { label: t('order.markProcessed'), icon: <UserRoundCheck size={16} aria-hidden="true" /> },
     lost: { label: t('order.markLost'), icon: <CircleX size={16} aria-hidden="true" /> },
     won: { label: t('order.markWon'), icon: <CircleCheckBig size={16} aria-hidden="true" /> },
   };
-  return ORDER_OF_BUTTONS.filter((to) => order.allowedTransitions.includes(to)).map((to) => (
+  return BUTTONS.filter((to) => order.allowedTransitions.includes(to)).map((to) => (
     <Button
       key={to}
       type={to === 'won' ? 'primary' : 'default'}

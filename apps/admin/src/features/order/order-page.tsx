@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { markRead, ORDERS_PATH, orderQuery, threadQuery } from '../../api/orders.js';
 import type { Order } from '../../api/types.js';
 import { useTitle } from '../../lib/use-title.js';
@@ -41,8 +41,13 @@ function OrderDetail({ order }: { order: Order }) {
   const can = useCan();
   useTitle(`${order.number} ${contactName(order.contact) ?? ''}`);
   useMarkRead(order);
+  const article = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Where the order covers the list the focused row is gone: reading goes on at the order's own heading.
+    if (document.activeElement === document.body) article.current?.focus({ preventScroll: true });
+  }, []);
   return (
-    <article className={styles['order']} aria-label={order.number}>
+    <article ref={article} tabIndex={-1} className={styles['order']} aria-label={order.number}>
       <OrderHeader order={order} />
       <div className={styles['columns']}>
         <div className={styles['main']}>

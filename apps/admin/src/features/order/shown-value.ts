@@ -17,7 +17,7 @@ const FIELDS = [
 ] as const;
 
 /** Values of fields as people read them, whatever their type: in the history and where two versions stand side by side. */
-export function useShownValue() {
+export function useShownValue(currency: string) {
   const { t, i18n } = useTranslation();
 
   function fieldName(field: string): string {
@@ -25,10 +25,13 @@ export function useShownValue() {
     return known ? t(`field.${known}`) : field;
   }
 
-  function shown(value: unknown): string {
+  function shown(value: unknown, field = ''): string {
     if (value === null || value === undefined || value === '') return t('field.empty');
+    // The history keeps an amount as its minor units; the currency is the order's.
+    if (field === 'value' && typeof value === 'number') return formatMoney({ amount: value, currency }, i18n.language);
     if (isMoney(value)) return formatMoney(value, i18n.language);
-    if (Array.isArray(value)) return value.length === 0 ? t('field.empty') : value.map(shown).join(', ');
+    if (Array.isArray(value))
+      return value.length === 0 ? t('field.empty') : value.map((each) => shown(each)).join(', ');
     if (isItem(value)) return `${value.quantity} × ${value.name}`;
     return typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
   }

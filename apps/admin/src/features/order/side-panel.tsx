@@ -56,7 +56,7 @@ export function SidePanel({ order }: { order: Order }) {
           </dl>
         </section>
       ) : null}
-      <History orderId={order.id} />
+      <History orderId={order.id} currency={order.currency} />
     </aside>
   );
 }

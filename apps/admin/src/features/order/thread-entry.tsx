@@ -15,7 +15,8 @@ export function ThreadEntry({ item }: { item: ThreadItem }) {
   const { t } = useTranslation();
   const quiet = item.automatic || item.purpose === 'acknowledgement' || item.purpose === 'forward';
   const [open, setOpen] = useState(!quiet);
-  const name = item.author.name ?? item.author.email ?? t('thread.unknown');
+  const nameless = item.direction === 'out' ? t('thread.system') : t('thread.unknown');
+  const name = item.author.name ?? item.author.email ?? nameless;
   const kind = item.kind === 'note' ? 'note' : (item.direction ?? 'in');
   return (
     <article
@@ -25,7 +26,7 @@ export function ThreadEntry({ item }: { item: ThreadItem }) {
     >
       <header className={styles['head']}>
         <Avatar name={name} size={open ? 26 : 20} />
-        <b className={styles['name']}>{name}</b>
+        {open || item.purpose === 'incoming' ? <b className={styles['name']}>{name}</b> : null}
         <Marks item={item} />
         {quiet ? (
           <button

@@ -1,5 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
+import { ORDER_PATH } from '../../api/orders.js';
+import { isProblem } from '../../api/problem.js';
 import type { Order } from '../../api/types.js';
 import { toast } from '../../ui/toast.js';
 import { useSession } from '../auth/session.js';
@@ -16,6 +18,11 @@ export function useOrderAct<Input>(act: (input: Input) => Promise<Order>, done?:
       applyOrder(client, order, search, me);
       if (done) toast.done(done);
     },
-    ...(quiet ? {} : { onError: toast.failed }),
+    onError: (error) => {
+      if (!quiet) toast.failed(error);
+      // Refused because it is no longer as it was shown: show how it is.
+      if (isProblem(error, 409) || isProblem(error, 404))
+        void client.invalidateQueries({ queryKey: ['get', ORDER_PATH] });
+    },
   });
 }

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Product } from '../../api/types.js';
 import { formatMoney } from '../../lib/money.js';
@@ -15,6 +16,7 @@ export function ProductSheet({ product, onClose }: { product: Product | undefine
     toast.done(t('products.saved'));
     onClose();
   });
+  const toggle = useId();
   const required = (missing: boolean) => (missing ? t('form.required') : undefined);
   return (
     <Dialog
@@ -79,19 +81,21 @@ export function ProductSheet({ product, onClose }: { product: Product | undefine
             change({ price });
           }}
         />
-        <label className={styles['toggle']}>
+        <div className={styles['toggle']}>
           <input
+            id={toggle}
             type="checkbox"
             checked={values.available}
+            aria-describedby={`${toggle}-help`}
             onChange={(event) => {
               change({ available: event.target.checked });
             }}
           />
-          <span>
-            {t('products.available')}
-            <small>{t('products.availableHelp')}</small>
-          </span>
-        </label>
+          <div>
+            <label htmlFor={toggle}>{t('products.available')}</label>
+            <small id={`${toggle}-help`}>{t('products.availableHelp')}</small>
+          </div>
+        </div>
       </FieldStack>
     </Dialog>
   );

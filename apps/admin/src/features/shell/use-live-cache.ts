@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { useLiveEvents } from '../../api/live.js';
+import { useLiveEvents, useLiveState } from '../../api/live.js';
+import { sessionQuery } from '../../api/session.js';
 import { countsQuery, historyQuery, orderQuery, ORDERS_PATH, threadQuery } from '../../api/orders.js';
 
 const COUNTS_MS = 800;
@@ -10,6 +11,12 @@ export function useLiveCache(): void {
   const client = useQueryClient();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
+
+  // The line may be down because the session ended: asking for it shows the sign-in screen then.
+  const state = useLiveState();
+  useEffect(() => {
+    if (state === 'lost') void client.invalidateQueries({ queryKey: sessionQuery.queryKey });
+  }, [client, state]);
 
   const refetch = (queryKey: readonly unknown[]) => void client.invalidateQueries({ queryKey, exact: true });
 
