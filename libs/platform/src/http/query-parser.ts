@@ -4,6 +4,8 @@ const TOO_MANY = 100;
 
 /** Stands in for the parameters that could not be read. */
 export class UnreadableQuery {
+  readonly [parameter: string]: unknown;
+
   constructor(
     readonly refusal: DomainError,
     private readonly text: string,
@@ -19,7 +21,7 @@ export class UnreadableQuery {
  * `filter[status][in]=new,won` becomes `{ filter: { status: { in: 'new,won' } } }`. A parameter given twice, or both as a value and
  * as a group, is refused rather than guessed. It does not throw: the router calls it where nobody catches, and the process would end.
  */
-export function parseQuery(text: string): Record<string, unknown> | UnreadableQuery {
+export function parseQuery(text: string): Record<string, unknown> {
   try {
     return readQuery(text);
   } catch (error) {
