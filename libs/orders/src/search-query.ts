@@ -1,10 +1,15 @@
 import { asciiDigits, fold, pairsOf, runsOf } from './search-tokens.js';
 
-/** A question for the search column, as a text that PostgreSQL reads as `tsquery`. */
+/** A question for the search column, in texts that PostgreSQL reads as `tsquery`. */
 export interface SearchQuery {
+  /** All of it. */
   tsquery: string;
-  /** Whether some word is only begun: the index then collects all words that begin so, which is dear. */
-  begun: 'nothing' | 'all' | 'one of several';
+  /** The words that are complete; null when there is none. */
+  whole: string | null;
+  /** The words that are only begun, for which the index collects all words that begin so: dear where these are common. */
+  begun: string | null;
+  /** What those begin with. */
+  beginnings: readonly string[];
 }
 
 const MOST_TERMS = 16;
@@ -23,42 +28,57 @@ const SHORTEST_PREFIX = 2;
 export function searchQuery(text: string): SearchQuery | null {
   const asked = fold(text).trim().replace(/^#/, '');
   const number = ORDER_NUMBER.exec(asked);
-  if (number?.[1] && number[2]) return exactly(`r-${number[1]}-${number[2].padStart(6, '0')}`);
-  if (BEGUN_ORDER_NUMBER.test(asked)) return { tsquery: beginning(asked), begun: 'all' };
+  if (number?.[1] && number[2])
+    return allOf([{ lexeme: `r-${number[1]}-${number[2].padStart(6, '0')}`, begun: false }]);
+  if (BEGUN_ORDER_NUMBER.test(asked)) return allOf([{ lexeme: asked, begun: true }]);
   const words = wordsQuery(asked);
   const phone = PHONE.test(asked) ? phoneQuery(asked) : null;
-  if (phone && words) {
-    const tsquery = `(${phone}) | (${words.tsquery})`;
-    return { tsquery, begun: tsquery.includes(':*') ? 'all' : 'nothing' };
-  }
-  return words;
+  return phone && words ? eitherOf(phone, words) : words;
+}
+
+interface Term {
+  lexeme: string;
+  begun: boolean;
 }
 
 function wordsQuery(asked: string): SearchQuery | null {
   const parts = asked.split(/\s+/).filter((part) => part !== '');
   const terms = parts.flatMap((part, index) => termsOf(part, index === parts.length - 1));
-  const kept = [...new Set(terms)].slice(0, MOST_TERMS);
-  if (kept.length === 0) return null;
-  const begun = kept.filter((term) => term.endsWith(':*')).length;
+  return terms.length === 0 ? null : allOf(terms.slice(0, MOST_TERMS));
+}
+
+function allOf(terms: readonly Term[]): SearchQuery {
+  const joined = (some: readonly Term[]) => [...new Set(some.map(written))].join(' & ') || null;
+  const begun = terms.filter((term) => term.begun);
   return {
-    tsquery: kept.join(' & '),
-    begun: begun === 0 ? 'nothing' : begun === kept.length ? 'all' : 'one of several',
+    tsquery: joined(terms) ?? '',
+    whole: joined(terms.filter((term) => !term.begun)),
+    begun: joined(begun),
+    beginnings: begun.map(({ lexeme }) => lexeme),
   };
 }
 
-function termsOf(part: string, last: boolean): string[] {
-  if (E_MAIL.test(part)) return [last ? beginning(part.slice(0, 254)) : quoted(part.slice(0, 254))];
-  const runs = [...runsOf(part)];
+function eitherOf(phone: string, words: SearchQuery): SearchQuery {
+  const tsquery = `(${phone}) | (${words.tsquery})`;
+  return words.begun === null
+    ? { tsquery, whole: tsquery, begun: null, beginnings: [] }
+    : { tsquery, whole: null, begun: tsquery, beginnings: words.beginnings };
+}
+
+function termsOf(part: string, last: boolean): Term[] {
+  if (E_MAIL.test(part)) return [{ lexeme: part.slice(0, 254), begun: last }];
+  const runs = runsOf(part);
   return runs.flatMap((run, index) => {
-    if (run.kind === 'word') return [last && index === runs.length - 1 ? begunWord(run.text) : quoted(run.text)];
-    return run.characters.length === 1 ? [beginning(run.characters.join(''))] : pairsOf(run.characters).map(quoted);
+    if (run.kind === 'word')
+      return [{ lexeme: run.text, begun: last && index === runs.length - 1 && mayBeBegun(run.text) }];
+    if (run.characters.length === 1) return [{ lexeme: run.characters.join(''), begun: true }];
+    return pairsOf(run.characters).map((lexeme) => ({ lexeme, begun: false }));
   });
 }
 
 /** Digits are order numbers, phone endings, sizes: whole things, where a beginning would be noise until it is long. */
-function begunWord(word: string): string {
-  const shortest = /^\d+$/.test(word) ? 7 : SHORTEST_PREFIX;
-  return word.length >= shortest ? beginning(word) : quoted(word);
+function mayBeBegun(word: string): boolean {
+  return word.length >= (/^\d+$/.test(word) ? 7 : SHORTEST_PREFIX);
 }
 
 /** As it was typed, without the trunk's zero, or by the eight digits that the international and the national form share. */
@@ -69,12 +89,8 @@ function phoneQuery(asked: string): string | null {
   return [...new Set([digits, national, national.slice(-8)])].map(quoted).join(' | ');
 }
 
-function exactly(lexeme: string): SearchQuery {
-  return { tsquery: quoted(lexeme), begun: 'nothing' };
-}
-
-function beginning(lexeme: string): string {
-  return `${quoted(lexeme)}:*`;
+function written({ lexeme, begun }: Term): string {
+  return begun ? `${quoted(lexeme)}:*` : quoted(lexeme);
 }
 
 function quoted(lexeme: string): string {

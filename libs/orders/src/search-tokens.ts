@@ -14,17 +14,20 @@ export interface SearchableText {
 const MOST_TOKENS = 3_000;
 const LONGEST_WORD = 64;
 
-const WORDS = /[\p{L}\p{N}\p{M}]+/gu;
 // Written without spaces, so that a word is whatever two neighbours form. ー and 々 belong to no single script.
-const CJK = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Bopomofo}ー々〆';
-const RUNS = new RegExp(`[${CJK}]+|[^${CJK}]+`, 'gu');
-const STARTS_CJK = new RegExp(`^[${CJK}]`, 'u');
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}ー々〆]/u;
+const WORD = /[\p{L}\p{N}\p{M}]/u;
 // Letters that have no decomposition in Unicode but that people type without their stroke.
 // prettier-ignore
 const STROKES: Readonly<Record<string, string>> = {
   ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ħ: 'h',
 };
 const STROKE = /[ßæœøłđðþıħ]/g;
+const SPACE = 1;
+const LETTER = 2;
+const UNSPACED = 3;
+/** Kinds of the characters met so far: looking one up is ten times as fast as asking a regular expression. */
+const kinds = new Uint8Array(0x10000);
 const BEYOND_ASCII = /[\u{80}-\u{10ffff}]/u;
 const E_MAILS = /[^\s@<>()[\]",;:]+@[^\s@<>()[\]",;:]+\.[\p{L}\p{N}-]+/gu;
 
@@ -52,17 +55,40 @@ export function fold(text: string): string {
 export type Run = { kind: 'word'; text: string } | { kind: 'cjk'; characters: string[] };
 
 /** The words and unspaced runs of a text, folded; the same for what is stored and for what is asked. */
-export function* runsOf(text: string): Generator<Run> {
-  for (const [word] of fold(text).matchAll(WORDS)) {
-    if (!BEYOND_ASCII.test(word)) {
-      yield { kind: 'word', text: word.slice(0, LONGEST_WORD) };
-      continue;
+export function runsOf(text: string): Run[] {
+  const folded = fold(text);
+  const runs: Run[] = [];
+  let start = 0;
+  let kind = SPACE;
+  for (let at = 0; at <= folded.length;) {
+    const code = folded.codePointAt(at);
+    const next = code === undefined ? SPACE : kindOf(code);
+    if (next !== kind) {
+      if (kind !== SPACE) addRun(runs, kind, folded.slice(start, at));
+      start = at;
+      kind = next;
     }
-    for (const [run] of word.matchAll(RUNS)) {
-      if (STARTS_CJK.test(run)) yield { kind: 'cjk', characters: Array.from(run) };
-      else if (withoutAccents(run) !== '') yield { kind: 'word', text: shortened(withoutAccents(run)) };
-    }
+    at += code !== undefined && code > 0xffff ? 2 : 1;
   }
+  return runs;
+}
+
+function addRun(runs: Run[], kind: number, text: string): void {
+  if (kind === UNSPACED) {
+    runs.push({ kind: 'cjk', characters: Array.from(text) });
+    return;
+  }
+  const word = BEYOND_ASCII.test(text) ? withoutAccents(text) : text;
+  if (word !== '') runs.push({ kind: 'word', text: shortened(word) });
+}
+
+function kindOf(code: number): number {
+  const known = kinds[code];
+  if (known !== undefined && known !== 0) return known;
+  const character = String.fromCodePoint(code);
+  const kind = CJK.test(character) ? UNSPACED : WORD.test(character) ? LETTER : SPACE;
+  if (code <= 0xffff) kinds[code] = kind;
+  return kind;
 }
 
 export function pairsOf(characters: readonly string[]): string[] {
@@ -98,8 +124,9 @@ function addWords(tokens: Set<string>, text: string | null | undefined): void {
       continue;
     }
     // One character alone is asked for as the beginning of a pair; only the last of a run begins none.
-    for (const pair of pairsOf(run.characters)) tokens.add(pair);
-    tokens.add(run.characters.at(-1) ?? '');
+    const { characters } = run;
+    for (let at = 1; at < characters.length; at += 1) tokens.add(`${characters[at - 1] ?? ''}${characters[at] ?? ''}`);
+    tokens.add(characters.at(-1) ?? '');
   }
 }
 

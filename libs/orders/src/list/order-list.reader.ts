@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { COUNT_CAP, Database } from '@regulars/platform';
 import { type OrderSummaryRow, SUMMARY_COLUMNS } from '../order-row.js';
 import type { Shelf } from '../order-status.js';
+import type { SearchQuery } from '../search-query.js';
 import type { OrderFilter, Owner, Position, Sort } from './order-filter.js';
+import { WordFrequencies } from './word-frequencies.reader.js';
 
 export type ListedOrder = OrderSummaryRow & { key: string | number };
 
@@ -23,7 +25,9 @@ const KEYS: Readonly<Record<Sort, SortKey>> = {
 };
 
 /** So many of the newest are looked at one by one before the search index is asked: what is common is found among them. */
-const NEAR = 1_500;
+const NEAR = 1_000;
+/** From this share of all orders on, collecting every word that begins so costs more than testing rows for it. */
+const DEAR = 0.02;
 /** Asked one by one where the search is for the beginning of a word. */
 const MONTHS_APART = 3;
 const NOBODY = '00000000-0000-0000-0000-000000000000';
@@ -31,16 +35,19 @@ const NOBODY = '00000000-0000-0000-0000-000000000000';
 /** Reads a page by one statement: ids along an index first, then the rows of those ids alone. */
 @Injectable()
 export class OrderListReader {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly words: WordFrequencies,
+  ) {}
 
   page(filter: OrderFilter, sort: Sort, limit: number, after: Position | null): Promise<ListedOrder[]> {
-    const { text, params } = pageStatement(filter, sort, limit, after);
+    const { text, params } = pageStatement(filter, sort, limit, after, this.words.shareOf);
     return this.database.query<ListedOrder>(text, params);
   }
 
   /** Counts no further than one more than the cap. */
   async count(filter: OrderFilter): Promise<number> {
-    const { text, params } = countStatement(filter);
+    const { text, params } = countStatement(filter, this.words.shareOf);
     const [row] = await this.database.query<{ count: number }>(text, params);
     return row?.count ?? 0;
   }
@@ -58,11 +65,17 @@ export class OrderListReader {
 }
 
 /** @internal exported for the spec that looks at the plans */
-export function pageStatement(filter: OrderFilter, sort: Sort, limit: number, after: Position | null) {
+export function pageStatement(
+  filter: OrderFilter,
+  sort: Sort,
+  limit: number,
+  after: Position | null,
+  shareOf: ShareOf,
+) {
   const sql = new Statement();
   const key = KEYS[sort];
   const ids = needsRows(filter)
-    ? searchedIds(sql, filter, key, after, limit + 1)
+    ? searchedIds(sql, filter, key, after, limit + 1, shareOf)
     : `page AS MATERIALIZED (${walkOf(sql, filter, key, after, limit + 1)})`;
   const text = `WITH ${ids}
     SELECT ${SUMMARY_COLUMNS}, ${key.text} AS key FROM orders."order"
@@ -71,10 +84,11 @@ export function pageStatement(filter: OrderFilter, sort: Sort, limit: number, af
 }
 
 /** @internal */
-export function countStatement(filter: OrderFilter) {
+export function countStatement(filter: OrderFilter, shareOf: ShareOf) {
   const sql = new Statement();
+  const words: readonly Part[] = isDear(filter.search, shareOf) ? ['whole', 'begunAside'] : ['search'];
   const rows = needsRows(filter)
-    ? `SELECT FROM orders."order" WHERE ${binCondition(filter)} AND ${conditions(sql, filter, EVERYTHING)} LIMIT ${COUNT_CAP + 1}`
+    ? `SELECT FROM orders."order" WHERE ${binCondition(filter)} AND ${conditions(sql, filter, [...words, ...BESIDE_WORDS])} LIMIT ${COUNT_CAP + 1}`
     : walkOf(sql, filter, KEYS['-createdAt'], null, COUNT_CAP + 1);
   return { text: `SELECT count(*) FROM (${rows}) w`, params: sql.params };
 }
@@ -90,7 +104,14 @@ function needsRows({ search, sources, suspect }: OrderFilter): boolean {
  * full: that answers what is rare, or common only long ago. Neither depends on the planner's guess of how common a word is, which is
  * far off for words that come together (报价 and 价单). The CTEs are read row by row: what is not asked for is not walked.
  */
-function searchedIds(sql: Statement, filter: OrderFilter, key: SortKey, after: Position | null, limit: number): string {
+function searchedIds(
+  sql: Statement,
+  filter: OrderFilter,
+  key: SortKey,
+  after: Position | null,
+  limit: number,
+  shareOf: ShareOf,
+): string {
   const test = conditions(sql, filter, ['search', 'sources', 'suspect']);
   return `
     walk AS MATERIALIZED (${walkOf(sql, filter, key, after, NEAR)}),
@@ -99,17 +120,49 @@ function searchedIds(sql: Statement, filter: OrderFilter, key: SortKey, after: P
       LIMIT ${limit}
     ), beyond AS MATERIALIZED (
       SELECT CASE WHEN (SELECT count(*) FROM near) < ${limit} THEN (SELECT count(*) FROM walk) = ${NEAR} ELSE false END AS needed
-    ), ${farIds(sql, filter, key, after, limit)},
+    ), ${farIds(sql, filter, key, after, limit, shareOf)},
     page AS MATERIALIZED (
       SELECT id, key FROM near WHERE NOT (SELECT needed FROM beyond) UNION ALL SELECT id, key FROM far
     )`;
 }
 
-/** Index: order_search. Nothing is read unless it is needed. */
-function farIds(sql: Statement, filter: OrderFilter, key: SortKey, after: Position | null, limit: number): string {
+type ShareOf = (beginning: string) => number;
+
+/**
+ * - `by month`: the index is asked for whole words month by month, and what is begun is tested on the rows it finds
+ * - `a few months, then the rest`: a beginning stands for many words, collected anew for each month
+ * - `at once`: whole words and beginnings together, as long as the beginnings are rare
+ */
+function strategyFor(search: SearchQuery | undefined, shareOf: ShareOf) {
+  if (!search?.begun) return 'by month';
+  if (search.whole === null) return 'a few months, then the rest';
+  return isDear(search, shareOf) ? 'by month' : 'at once';
+}
+
+function isDear(search: SearchQuery | undefined, shareOf: ShareOf): boolean {
+  return search?.begun != null && Math.min(...search.beginnings.map(shareOf)) > DEAR;
+}
+
+/**
+ * Index: order_search. Nothing is read unless it is needed: each part hangs on a row of the part before, which also keeps PostgreSQL from
+ * starting parallel workers for what will not run.
+ */
+function farIds(
+  sql: Statement,
+  filter: OrderFilter,
+  key: SortKey,
+  after: Position | null,
+  limit: number,
+  shareOf: ShareOf,
+): string {
+  const strategy = strategyFor(filter.search, shareOf);
   const where = [
     binCondition(filter),
-    conditions(sql, filter, EVERYTHING),
+    conditions(
+      sql,
+      filter,
+      strategy === 'by month' ? ['whole', 'begunAside', ...BESIDE_WORDS] : ['search', ...BESIDE_WORDS],
+    ),
     after ? afterCondition(sql, key, after) : 'true',
   ].join(' AND ');
   const found = (more: string) =>
@@ -117,20 +170,21 @@ function farIds(sql: Statement, filter: OrderFilter, key: SortKey, after: Positi
   const monthly = (months: string) =>
     `SELECT f.id, f.key FROM (${months}) m CROSS JOIN LATERAL (${found('orders.month_of(created_at) = month')}) f
      WHERE (SELECT needed FROM beyond) LIMIT ${limit}`;
-  const begun = filter.search?.begun ?? 'nothing';
-  if (key.column !== 'created_at' || begun === 'one of several')
-    return `far AS MATERIALIZED (${found('(SELECT needed FROM beyond)')})`;
+  if (key.column !== 'created_at' || strategy === 'at once')
+    return `far AS MATERIALIZED (
+      SELECT f.id, f.key FROM (SELECT needed FROM beyond WHERE needed) gate CROSS JOIN LATERAL (${found('gate.needed')}) f)`;
   const months = monthsOf(sql, filter, key, after);
-  if (begun === 'nothing') return `far AS MATERIALIZED (${monthly(`SELECT month FROM ${months} AS month`)})`;
-  // A beginning stands for many words, collected anew for each month: a few months, then the rest at once. The "+ 0" keeps
-  // the month out of the index, which would collect all rows of the months before.
+  if (strategy === 'by month') return `far AS MATERIALIZED (${monthly(`SELECT month FROM ${months} AS month`)})`;
   const last = key.direction === 'DESC' ? 'min(month)' : 'max(month)';
   const comparison = key.direction === 'DESC' ? '<' : '>';
+  // The "+ 0" keeps the month out of the index, which would collect all rows of the months before.
   return `
     months AS MATERIALIZED (SELECT month FROM ${months} AS month LIMIT ${MONTHS_APART}),
     recent AS MATERIALIZED (${monthly('SELECT month FROM months')}),
-    older AS MATERIALIZED (${found(`CASE WHEN (SELECT needed FROM beyond) THEN (SELECT count(*) FROM recent) < ${limit} ELSE false END
-      AND orders.month_of(created_at) + 0 ${comparison} (SELECT ${last} FROM months)`)}),
+    reached AS MATERIALIZED (
+      SELECT ${last} AS month FROM months HAVING (SELECT needed FROM beyond) AND (SELECT count(*) FROM recent) < ${limit}),
+    older AS MATERIALIZED (
+      SELECT f.id, f.key FROM reached CROSS JOIN LATERAL (${found(`orders.month_of(created_at) + 0 ${comparison} reached.month`)}) f),
     far AS MATERIALIZED (SELECT id, key FROM recent UNION ALL SELECT id, key FROM older)`;
 }
 
@@ -184,25 +238,23 @@ function afterCondition(sql: Statement, key: SortKey, after: Position): string {
   return `(${key.column}, id) ${comparison} (${sql.param(after.key)}::${key.type}, ${sql.param(after.id)}::uuid)`;
 }
 
-type Part = 'shelves' | 'owners' | 'search' | 'sources' | 'suspect' | 'createdFrom' | 'createdBefore';
+type Part =
+  'shelves' | 'owners' | 'search' | 'whole' | 'begunAside' | 'sources' | 'suspect' | 'createdFrom' | 'createdBefore';
 
-const EVERYTHING: readonly Part[] = [
-  'shelves',
-  'owners',
-  'search',
-  'sources',
-  'suspect',
-  'createdFrom',
-  'createdBefore',
-];
+const BESIDE_WORDS: readonly Part[] = ['shelves', 'owners', 'sources', 'suspect', 'createdFrom', 'createdBefore'];
 
 function conditions(sql: Statement, filter: OrderFilter, parts: readonly Part[]): string {
   const { shelves, owners, search, sources, suspect, createdFrom, createdBefore } = filter;
   // Written only when asked for: PostgreSQL refuses a parameter that the text does not use.
   const write: Record<Part, () => string | false | undefined> = {
     shelves: () => shelves.length === 1 && `box = ${sql.param(shelves[0])}`,
-    owners: () => owners && `desk = ANY(${sql.param(owners.map((owner) => owner ?? NOBODY))}::uuid[])`,
+    // Two desks in the index would collect the words of a beginning twice: then they are tested on the rows.
+    owners: () =>
+      owners &&
+      `(desk = ANY(${sql.param(owners.map((owner) => owner ?? NOBODY))}::uuid[]))${search?.begun == null ? '' : ' IS TRUE'}`,
     search: () => search && `search @@ ${sql.param(search.tsquery)}::tsquery`,
+    whole: () => typeof search?.whole === 'string' && `search @@ ${sql.param(search.whole)}::tsquery`,
+    begunAside: () => typeof search?.begun === 'string' && `(search @@ ${sql.param(search.begun)}::tsquery) IS TRUE`,
     sources: () => sources && `source = ANY(${sql.param(sources)}::text[])`,
     suspect: () => suspect !== undefined && `suspect = ${sql.param(suspect)}`,
     createdFrom: () => createdFrom && `created_at >= ${sql.param(createdFrom)}::timestamptz`,
