@@ -89,8 +89,7 @@ export function misfits(schema: Schema, value: unknown, at = ''): string[] {
   const expected = schema.type === 'integer' ? 'number' : schema.type;
   if (expected !== undefined && expected !== actual) return [`${at} is of type ${actual}, not ${expected}`];
   if (Array.isArray(value)) return value.flatMap((each, index) => misfits(schema.items ?? {}, each, `${at}/${index}`));
-  if (typeof value === 'object' && schema.properties)
-    return memberMisfits(schema, value, at);
+  if (typeof value === 'object' && schema.properties) return memberMisfits(schema, value, at);
   return [];
 }
 
