@@ -59,6 +59,7 @@ export async function configureHttp(app: NestFastifyApplication): Promise<void> 
     }
     assertPlainText(request.body);
     assertPlainText(request.query);
+    assertPlainText(request.params);
     done();
   });
   fastify.addHook('onResponse', (request, reply, done) => {
