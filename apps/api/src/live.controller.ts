@@ -30,7 +30,9 @@ export class LiveController {
       filter((event) => mayHear(actor, event)),
       map(({ ownerId: _, ...event }): MessageEvent => ({ type: 'live', data: event })),
     );
-    const over = merge(timer(LONGEST_MS), this.events.stream.pipe(ignoreElements(), endWith(0)));
+    const stopping = this.events.stream.pipe(ignoreElements(), endWith(0));
+    const gone = this.events.stream.pipe(filter(({ type, id }) => type === 'staff.deactivated' && id === actor.id));
+    const over = merge(timer(LONGEST_MS), stopping, gone);
     const pings = interval(PING_MS).pipe(map((): MessageEvent => ({ type: 'ping', data: '' })));
     return merge(changes, pings).pipe(takeUntil(over));
   }
