@@ -11,7 +11,3 @@ export async function createProduct(body: NewProduct): Promise<Product> {
 export async function changeProduct(id: string, version: number, body: ProductChange): Promise<Product> {
   return bodyOf(await api.PATCH('/api/v1/products/{id}', { params: { path: { id }, header: ifMatch(version) }, body }));
 }
-
-export async function deleteProduct(id: string): Promise<void> {
-  await api.DELETE('/api/v1/products/{id}', { params: { path: { id } } });
-}

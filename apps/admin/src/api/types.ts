@@ -30,7 +30,6 @@ export type StaffChange = Body<'/api/v1/staff/{id}', 'patch'>;
 
 export type OrderPage = Answer<'/api/v1/orders', 'get'>;
 export type OrderListItem = OrderPage['data'][number];
-export type OrderCounts = Answer<'/api/v1/orders/counts', 'get'>;
 export type Order = Answer<'/api/v1/orders/{id}', 'get'>;
 export type OrderStatus = Order['status'];
 export type OrderSource = Order['source'];

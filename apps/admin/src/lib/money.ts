@@ -41,14 +41,6 @@ export function formatMoney(money: Money, language: string): string {
   return moneyFormat(money.currency, language).format(decimal);
 }
 
-/** The currency's sign as the language writes it, for the front of an amount field. */
-export function currencySign(currency: string, language: string): string {
-  const sign = moneyFormat(currency, language)
-    .formatToParts(0)
-    .find(({ type }) => type === 'currency');
-  return sign?.value ?? currency;
-}
-
 const formats = new Map<string, Intl.NumberFormat>();
 
 function moneyFormat(currency: string, language: string): Intl.NumberFormat {

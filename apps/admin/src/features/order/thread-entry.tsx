@@ -101,7 +101,7 @@ function Marks({ item }: { item: ThreadItem }) {
       {item.status === 'queued' || item.status === 'sending' ? (
         <Mark icon={Clock} text={t(`thread.status.${item.status}`)} />
       ) : null}
-      {item.status === 'sent' ? <Mark icon={Send} text={t('thread.status.sent')} /> : null}
+      {item.status === 'sent' && item.purpose === 'reply' ? <Mark icon={Send} text={t('thread.status.sent')} /> : null}
       {item.status === 'failed' ? <Mark icon={CircleAlert} text={t('thread.status.failed')} kind="danger" /> : null}
     </span>
   );
