@@ -72,6 +72,9 @@ function stopOnSignal(app: NestFastifyApplication, logger: Logger, release: () =
       logger.error({}, 'the stop took too long and was cut short; jobs under way will run again');
       process.exit(1);
     }, STOP_MS).unref();
+    // Node ends idle connections once, at the beginning: those whose request ends later would hold up the stop until their timeout.
+    const server = app.getHttpServer();
+    setInterval(() => server.closeIdleConnections(), 50).unref();
     await app.close();
     await release();
     process.exit(0);
