@@ -46,6 +46,11 @@ export class MailWorld {
     await once(this.server.server, 'listening');
     const address = this.server.server.address();
     this.port = typeof address === 'object' && address !== null ? address.port : 0;
+    return this.address;
+  }
+
+  /** For SMTP_URL. */
+  get address(): string {
     return `smtp://127.0.0.1:${this.port}`;
   }
 
