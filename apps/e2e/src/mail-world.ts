@@ -5,6 +5,8 @@ import PostalMime, { type Email } from 'postal-mime';
 
 export interface ReceivedMail extends Email {
   envelope: { from: string; to: string[] };
+  /** As it came over the wire. */
+  raw: Buffer;
   header(name: string): string | undefined;
 }
 
@@ -65,7 +67,7 @@ export class MailWorld {
   private async keep(raw: Buffer, from: string, to: string[]): Promise<void> {
     const parsed = await PostalMime.parse(raw);
     const header = (name: string) => parsed.headers.find(({ key }) => key === name.toLowerCase())?.value;
-    this.mails.push({ ...parsed, envelope: { from, to }, header });
+    this.mails.push({ ...parsed, envelope: { from, to }, raw, header });
   }
 }
 
@@ -83,7 +85,7 @@ export interface Letter {
 /** Sends a mail to Regulars' own receiver, as a provider would. */
 export async function deliver(
   receiverPort: number,
-  letter: Letter | { raw: string; from: string; to: string },
+  letter: Letter | { raw: string | Buffer; from: string; to: string },
 ): Promise<void> {
   const transport = createTransport({ host: '127.0.0.1', port: receiverPort, secure: false, ignoreTLS: true });
   try {
