@@ -21,15 +21,25 @@ export function minorDigits(currency: string): number {
   return MINOR_DIGITS.get(currency) ?? 2;
 }
 
+/** Making one costs a hundred times what using it does, and there are few: three languages, some currencies. */
+const formats = new Map<string, Intl.NumberFormat>();
+
 /** For people, e.g. in mails and documents: `$1,200.50`, `CN¥88.00`, `￥1,200`. */
 export function formatMoney({ amount, currency }: Money, locale: string): string {
+  const key = `${locale} ${currency}`;
+  const format = formats.get(key) ?? moneyFormat(currency, locale);
+  formats.set(key, format);
+  return format.format(decimalText({ amount, currency }) as Intl.StringNumericLiteral);
+}
+
+function moneyFormat(currency: string, locale: string): Intl.NumberFormat {
   const digits = minorDigits(currency);
   return new Intl.NumberFormat(locale, {
     style: 'currency',
     currency,
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
-  }).format(decimalText({ amount, currency }) as Intl.StringNumericLiteral);
+  });
 }
 
 /** `120050 USD` is `1200.50`: for exports and for formatting, without a detour through binary fractions. */
