@@ -5,6 +5,8 @@ export { PERMISSIONS, type Permission, ROLES, type Role } from './access/permiss
 export { Requires } from './access/requires.decorator.js';
 export { normalisedEmail } from './accounts/email.js';
 export { LOCALES, type Locale } from './accounts/locale.js';
+/** For those who make accounts past the service: demo data. */
+export { Passwords } from './accounts/passwords.js';
 export { type StaffMember, StaffReader } from './accounts/staff.reader.js';
 export { Audit, type AuditEntry } from './audit/audit.js';
 export { type Changes, changesBetween, hasChanges } from './audit/changes.js';

@@ -62,6 +62,11 @@ export class EmbeddedPostgres {
     return `postgres://postgres:${password}@localhost:${port}/postgres`;
   }
 
+  /** For whoever should leave it as it was found. */
+  async isRunning(): Promise<boolean> {
+    return existsSync(this.cluster) && (await this.running(await findBinaries(), await clusterOwner()));
+  }
+
   async stop(): Promise<void> {
     const binaries = await findBinaries();
     const owner = await clusterOwner();
