@@ -33,8 +33,8 @@ const sources = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .join('\n');
 const literal = new Set(sources.match(/'[\w-]+(?:\.[\w-]+)+'/g)?.map((key) => key.slice(1, -1)));
 /** `t(`box.${box}`)` → `box.`: which keys come after it is for the compiler to check (i18n.ts declares their type). */
-const prefixes = [...sources.matchAll(/\bt\(\s*`((?:[\w-]+\.)+)\$\{/g)].map((match) => match[1] ?? '');
-const suffixes = [...sources.matchAll(/\bt\(\s*`\$\{\w+\}(\.[\w-]+)`/g)].map((match) => match[1] ?? '');
+const prefixes = [...sources.matchAll(/\b(?:t|words)\(\s*`((?:[\w-]+\.)+)\$\{/g)].map((match) => match[1] ?? '');
+const suffixes = [...sources.matchAll(/\b(?:t|words)\(\s*`\$\{\w+\}(\.[\w-]+)`/g)].map((match) => match[1] ?? '');
 const english = new Set(keysOf(wordsOf('en.json')));
 
 describe('the admin speaks every language in full (ADM-4)', () => {

@@ -3,6 +3,7 @@ import { CloudOff, Lock, type LucideIcon, SearchX, TriangleAlert } from 'lucide-
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '../api/problem.js';
+import { useProblemWords } from './use-problem-words.js';
 import styles from './face.module.css';
 
 interface FaceProps {
@@ -45,6 +46,7 @@ export function ErrorFace({
   heading = 'h2',
 }: Heading & { error: unknown; retry?: (() => void) | undefined }) {
   const { t } = useTranslation();
+  const { detailOf } = useProblemWords();
   const problem = asProblem(error);
   if (problem.status === 403) return <ForbiddenFace heading={heading} />;
   const again = retry ? <Button onClick={retry}>{t('face.retry')}</Button> : undefined;
@@ -64,7 +66,7 @@ export function ErrorFace({
   }
   return (
     <Face icon={TriangleAlert} title={t('face.failed')} action={again} heading={heading} alert>
-      <p>{problem.detail}</p>
+      <p>{detailOf(problem)}</p>
       {problem.requestId ? <p className={styles['request']}>{t('face.request', { id: problem.requestId })}</p> : null}
     </Face>
   );

@@ -1,14 +1,15 @@
 import { CircleCheck, TriangleAlert, X } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { asProblem } from '../api/problem.js';
+import { asProblem, type Problem } from '../api/problem.js';
+import { useProblemWords } from './use-problem-words.js';
 import styles from './toast.module.css';
 
 interface Toast {
   id: number;
   kind: 'done' | 'failed';
   text: string;
-  request: string | undefined;
+  problem: Problem | undefined;
 }
 
 const SHOWN_MS = { done: 3500, failed: 9000 };
@@ -21,9 +22,9 @@ function set(next: readonly Toast[]): void {
   for (const watcher of watchers) watcher();
 }
 
-function show(kind: Toast['kind'], text: string, request?: string): void {
+function show(kind: Toast['kind'], text: string, problem?: Problem): void {
   const id = ++made;
-  set([...toasts.slice(-2), { id, kind, text, request }]);
+  set([...toasts.slice(-2), { id, kind, text, problem }]);
   setTimeout(() => {
     dismiss(id);
   }, SHOWN_MS[kind]);
@@ -38,18 +39,18 @@ export const toast = {
     show('done', text);
   },
   failed: (error: unknown) => {
-    const { detail, requestId } = asProblem(error);
-    show('failed', detail, requestId);
+    show('failed', '', asProblem(error));
   },
 };
 
 /** The live region stands in the page from the start, so that screen readers announce what is put into it. */
 export function Toasts() {
   const { t } = useTranslation();
+  const { detailOf } = useProblemWords();
   const shown = useSyncExternalStore(watch, () => toasts);
   return (
     <div className={styles['toasts']} role="status" aria-live="polite">
-      {shown.map(({ id, kind, text, request }) => (
+      {shown.map(({ id, kind, text, problem }) => (
         <div key={id} className={styles['toast']} data-kind={kind}>
           {kind === 'done' ? (
             <CircleCheck size={17} aria-hidden="true" />
@@ -57,8 +58,8 @@ export function Toasts() {
             <TriangleAlert size={17} aria-hidden="true" />
           )}
           <span>
-            {text}
-            {request ? <small>{t('face.request', { id: request })}</small> : null}
+            {problem ? detailOf(problem) : text}
+            {problem?.requestId ? <small>{t('face.request', { id: problem.requestId })}</small> : null}
           </span>
           <button
             type="button"

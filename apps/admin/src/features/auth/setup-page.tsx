@@ -9,6 +9,7 @@ import { asProblem } from '../../api/problem.js';
 import { Field } from '../../ui/field.js';
 import { ProblemNote } from '../../ui/problem-note.js';
 import { useTitle } from '../../lib/use-title.js';
+import { useProblemWords } from '../../ui/use-problem-words.js';
 import { AuthCard } from './auth-card.js';
 import styles from './auth.module.css';
 
@@ -24,6 +25,7 @@ const FIELDS = [
 export function SetupPage() {
   const { t, i18n } = useTranslation();
   const { token } = useSearch({ from: '/setup' });
+  const { faultsOf } = useProblemWords();
   const client = useQueryClient();
   const navigate = useNavigate();
   const setup = useQuery(setupQuery);
@@ -57,7 +59,7 @@ export function SetupPage() {
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     });
   }
-  const errors = create.error ? asProblem(create.error).errors : [];
+  const faults = create.error ? faultsOf(asProblem(create.error)) : [];
 
   return (
     <AuthCard title={t('auth.setUp')} lead={token ? t('auth.setUpLead') : t('auth.setUpNoToken')}>
@@ -73,7 +75,7 @@ export function SetupPage() {
             required
             minLength={type === 'password' ? PASSWORD_MIN : undefined}
             help={type === 'password' ? t('auth.passwordHelp', { count: PASSWORD_MIN }) : undefined}
-            error={errors.find(({ pointer }) => pointer === `/${name}`)?.message}
+            error={faults.find(({ pointer }) => pointer === `/${name}`)?.text}
             value={values[name]}
             onChange={(event) => {
               setValues({ ...values, [name]: event.target.value });

@@ -69,11 +69,26 @@ export function useInboxLive(search: InboxSearch, atTop: () => boolean) {
     }
   }
 
+  function schedule(): void {
+    timer.current ??= setTimeout(() => {
+      timer.current = undefined;
+      // Live updates may be lost: the next event, or the next look at the list, catches up.
+      refresh().catch(() => undefined);
+    }, GATHER_MS);
+  }
+
   async function refresh(): Promise<void> {
     const ids = touched.current;
     touched.current = new Set();
     if (!loaded()) return;
+    const asked = client.getQueryState(key)?.dataUpdatedAt;
     const head = bodyOf(await api.GET(ORDERS_PATH, inboxInit(search)));
+    if (client.getQueryState(key)?.dataUpdatedAt !== asked) {
+      // Meanwhile the person acted, and the answer may be from before that: ask again.
+      for (const id of ids) touched.current.add(id);
+      schedule();
+      return;
+    }
     const before = known();
     const isNew = head.data.some(({ id }) => !before.has(id));
     if (!isNew || atTop()) lay(head);
@@ -94,11 +109,7 @@ export function useInboxLive(search: InboxSearch, atTop: () => boolean) {
     (event) => {
       if (event.topic !== 'orders') return;
       touched.current.add(event.id);
-      timer.current ??= setTimeout(() => {
-        timer.current = undefined;
-        // Live updates may be lost: the next event, or the next look at the list, catches up.
-        refresh().catch(() => undefined);
-      }, GATHER_MS);
+      schedule();
     },
     () => void client.invalidateQueries({ queryKey: key }),
   );

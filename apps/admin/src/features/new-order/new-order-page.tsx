@@ -64,7 +64,7 @@ function NewOrder() {
     event.preventDefault();
     setTried(true);
     if (Object.keys(errors).length > 0 || nobody || create.isPending) return;
-    const body = bodyFor(values, changedFields(empty, values));
+    const body = bodyFor(values, changedFields(empty, values), values.value.currency);
     create.mutate({ ...body, source, locale, currency: values.value.currency, ...(assigneeId ? { assigneeId } : {}) });
   }
 

@@ -4,6 +4,7 @@ import { assignOrder } from '../../api/orders.js';
 import { staffQuery } from '../../api/staff.js';
 import type { Order } from '../../api/types.js';
 import { NativeSelect } from '../../ui/native-select.js';
+import { TextButton } from '../../ui/text-button.js';
 import { useCan, useSession } from '../auth/session.js';
 import { useOrderAct } from './use-order-act.js';
 
@@ -11,10 +12,27 @@ import { useOrderAct } from './use-order-act.js';
 export function AssigneeSelect({ order }: { order: Order }) {
   const { t } = useTranslation();
   const can = useCan();
+  const { user } = useSession();
   const options = useAssignees(order.assignee);
   const assign = useOrderAct((staffId: string) => assignOrder(order.id, staffId || null));
   if (!can('orders:assign') || order.box === 'bin') {
-    return <span>{order.assignee?.name ?? t('order.unassigned')}</span>;
+    // Handing out is for managers; a free order may be taken by whoever works on orders.
+    const free = !order.assignee && order.box !== 'bin' && can('orders:write');
+    return (
+      <span>
+        {order.assignee?.name ?? t('order.unassigned')}{' '}
+        {free ? (
+          <TextButton
+            disabled={assign.isPending}
+            onClick={() => {
+              assign.mutate(user.id);
+            }}
+          >
+            {t('order.take')}
+          </TextButton>
+        ) : null}
+      </span>
+    );
   }
   const shown = assign.isPending ? assign.variables : (order.assignee?.id ?? '');
   return <NativeSelect label={t('order.assignee')} value={shown} options={options} onChange={assign.mutate} />;

@@ -28,9 +28,9 @@ export function EditOrder({ order, onClose }: { order: Order; onClose: () => voi
   const errors = errorsOf(values);
   const changed = changedFields(valuesOf(base), values);
 
-  function store(fields: readonly OrderField[], version: number): void {
+  function store(fields: readonly OrderField[], { version, currency: standing }: Order): void {
     if (fields.length === 0) onClose();
-    else save.mutate({ version, body: bodyFor(values, fields) }, { onSuccess: onClose });
+    else save.mutate({ version, body: bodyFor(values, fields, standing) }, { onSuccess: onClose });
   }
 
   if (conflict) {
@@ -42,7 +42,7 @@ export function EditOrder({ order, onClose }: { order: Order; onClose: () => voi
         pending={save.isPending}
         onClose={onClose}
         onChoose={(fields) => {
-          store(fields, conflict.version);
+          store(fields, conflict);
         }}
       />
     );
@@ -57,7 +57,7 @@ export function EditOrder({ order, onClose }: { order: Order; onClose: () => voi
       onClose={onClose}
       onSubmit={() => {
         setTried(true);
-        if (Object.keys(errors).length === 0) store(changed, base.version);
+        if (Object.keys(errors).length === 0) store(changed, base);
       }}
     >
       <FieldStack>

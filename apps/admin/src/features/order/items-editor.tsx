@@ -40,7 +40,11 @@ export function ItemsEditor({ items, currency, errors, onChange }: ItemsEditorPr
                   change(line.key, { name, productId: name === line.name ? line.productId : null });
                 }}
                 onPick={({ id, name, price }) => {
-                  change(line.key, { productId: id, name, price: typedMoney(price, currency) });
+                  change(line.key, {
+                    productId: id,
+                    name,
+                    price: typedMoney(price.currency === currency ? price : null, currency),
+                  });
                 }}
               />
             </div>

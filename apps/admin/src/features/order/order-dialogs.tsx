@@ -44,6 +44,8 @@ export function WinDialog({ order, onClose }: OrderDialogProps) {
         value={value}
         onChange={setValue}
         error={tried && !amount ? t('form.amount') : undefined}
+        // An order has one currency; only one without any amount can still take another.
+        fixedCurrency={order.value !== null || order.items.length > 0}
         autoFocus
       />
     </Dialog>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Field, FieldRow, TextField } from '../../ui/field.js';
 import { MoneyField } from '../../ui/money-field.js';
 import { ItemsEditor } from './items-editor.js';
-import type { OrderErrors, OrderValues } from './order-form.js';
+import { inCurrency, type OrderErrors, type OrderValues } from './order-form.js';
 
 interface OrderFieldsProps {
   values: OrderValues;
@@ -51,7 +51,7 @@ export function OrderFields({ values, errors, onChange }: OrderFieldsProps) {
           value={values.value}
           error={errors.value ? t(`form.${errors.value}`) : undefined}
           onChange={(value) => {
-            onChange({ value });
+            onChange(inCurrency(values, value));
           }}
         />
         <Field label={t('field.tags')} help={t('form.tagsHelp')} maxLength={500} {...text('tags')} />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { bodyFor, changedFields, emptyValues, errorsOf, newLine, type OrderValues } from './order-form.js';
+import { bodyFor, changedFields, emptyValues, errorsOf, inCurrency, newLine, type OrderValues } from './order-form.js';
 
 const values = (over: Partial<OrderValues> = {}): OrderValues => ({ ...emptyValues('USD'), ...over });
 
@@ -9,7 +9,7 @@ describe('editing an order (ORD-1)', () => {
     const now = values({ name: 'Li Wei', phone: '', tags: 'VIP, 批发' });
     const changed = changedFields(base, now);
     expect(changed).toEqual(['phone', 'tags']);
-    expect(bodyFor(now, changed)).toEqual({ contact: { phone: null }, tags: ['VIP', '批发'] });
+    expect(bodyFor(now, changed, 'USD')).toEqual({ contact: { phone: null }, tags: ['VIP', '批发'] });
   });
 
   it('sees no change where only the writing of an amount differs', () => {
@@ -19,18 +19,39 @@ describe('editing an order (ORD-1)', () => {
   });
 
   it('reads tags with Chinese commas, each once', () => {
-    expect(bodyFor(values({ tags: '批发，VIP、 VIP,' }), ['tags'])).toEqual({ tags: ['批发', 'VIP'] });
+    expect(bodyFor(values({ tags: '批发，VIP、 VIP,' }), ['tags'], 'USD')).toEqual({ tags: ['批发', 'VIP'] });
   });
 
-  it('sends a product by its id and anything else by its name', () => {
+  it('keeps the agreed name and price of a product, and says that a price was cleared', () => {
     const items = [
       { ...newLine('USD'), productId: 'p1', name: 'Tripod', quantity: '2', price: { text: '219', currency: 'USD' } },
       { ...newLine('USD'), name: ' Repair ', quantity: '1' },
     ];
-    expect(bodyFor(values({ items }), ['items']).items).toEqual([
-      { productId: 'p1', quantity: 2, unitPrice: { amount: 21_900, currency: 'USD' } },
-      { name: 'Repair', quantity: 1 },
+    expect(bodyFor(values({ items }), ['items'], 'USD').items).toEqual([
+      { productId: 'p1', name: 'Tripod', quantity: 2, unitPrice: { amount: 21_900, currency: 'USD' } },
+      { name: 'Repair', quantity: 1, unitPrice: null },
     ]);
+  });
+});
+
+describe('an order has one currency (ORD-1)', () => {
+  const priced = values({
+    value: { text: '438', currency: 'USD' },
+    items: [{ ...newLine('USD'), name: 'Tripod', quantity: '2', price: { text: '219', currency: 'USD' } }],
+  });
+
+  it('takes all amounts along when it changes', () => {
+    const now = { ...priced, ...inCurrency(priced, { text: '400', currency: 'EUR' }) };
+    expect(bodyFor(now, changedFields(priced, now), 'USD')).toEqual({
+      currency: 'EUR',
+      value: { amount: 40_000, currency: 'EUR' },
+      items: [{ name: 'Tripod', quantity: 2, unitPrice: null }],
+    });
+  });
+
+  it('leaves the items alone when only the amount changes', () => {
+    const now = { ...priced, ...inCurrency(priced, { text: '400', currency: 'USD' }) };
+    expect(bodyFor(now, changedFields(priced, now), 'USD')).toEqual({ value: { amount: 40_000, currency: 'USD' } });
   });
 });
 

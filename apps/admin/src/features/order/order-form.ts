@@ -92,21 +92,41 @@ export function errorsOf(values: OrderValues): OrderErrors {
 }
 
 export function changedFields(base: OrderValues, now: OrderValues): OrderField[] {
-  return ORDER_FIELDS.filter((field) => JSON.stringify(plain(base, field)) !== JSON.stringify(plain(now, field)));
+  return ORDER_FIELDS.filter(
+    (field) => JSON.stringify(comparable(base, field)) !== JSON.stringify(comparable(now, field)),
+  );
 }
 
-/** A field's value without what only the form needs. */
+function comparable(values: OrderValues, field: OrderField): unknown {
+  return field === 'value' ? [moneyOf(values.value), values.value.currency] : plain(values, field);
+}
+
+/** A field's value without what only the form needs, to be shown. */
 export function plain(values: OrderValues, field: OrderField): unknown {
   if (field === 'value') return moneyOf(values.value);
   if (field === 'tags') return tagsOf(values.tags);
-  if (field === 'items')
-    return values.items.map(({ name, quantity, price }) => ({ name: name.trim(), quantity, price: moneyOf(price) }));
+  if (field === 'items') return values.items.map(plainItem);
   return values[field].trim();
 }
 
-/** The named fields as the API takes them: `null` clears, what is not named is left alone. */
-export function bodyFor(values: OrderValues, fields: readonly OrderField[]): OrderChange {
-  const has = (field: OrderField) => fields.includes(field);
+function plainItem({ productId, name, quantity, price }: ItemLine) {
+  return { productId, name: name.trim(), quantity, price: moneyOf(price) };
+}
+
+/** An order has one currency: with the value's all prices change, and what was priced in another one loses its price. */
+export function inCurrency(values: OrderValues, value: TypedMoney): Pick<OrderValues, 'value' | 'items'> {
+  if (value.currency === values.value.currency) return { value, items: values.items };
+  const items = values.items.map((line) => ({ ...line, price: { text: '', currency: value.currency } }));
+  return { value, items };
+}
+
+/**
+ * The named fields as the API takes them: `null` clears, what is not named is left alone.
+ * @param currency the one that the order has so far: another one takes all amounts along
+ */
+export function bodyFor(values: OrderValues, fields: readonly OrderField[], currency: string): OrderChange {
+  const switched = fields.includes('value') && values.value.currency !== currency;
+  const has = (field: OrderField) => fields.includes(field) || (switched && field === 'items');
   const contact = (['name', 'company', 'email', 'phone'] as const).filter(has);
   return {
     ...(contact.length > 0 && {
@@ -114,18 +134,20 @@ export function bodyFor(values: OrderValues, fields: readonly OrderField[]): Ord
     }),
     ...(has('subject') && { subject: values.subject.trim() }),
     ...(has('message') && { message: values.message }),
+    ...(switched && { currency: values.value.currency }),
     ...(has('value') && { value: moneyOf(values.value) ?? null }),
     ...(has('tags') && { tags: tagsOf(values.tags) }),
     ...(has('items') && { items: values.items.map(itemOf) }),
   };
 }
 
+/** Name and price are said even where a product is named: an order keeps what was agreed, not what the catalogue says now. */
 function itemOf({ productId, name, quantity, price }: ItemLine) {
-  const unitPrice = moneyOf(price);
   return {
-    ...(productId ? { productId } : { name: name.trim() }),
+    ...(productId && { productId }),
+    name: name.trim(),
     quantity: Number(quantity),
-    ...(unitPrice ? { unitPrice } : {}),
+    unitPrice: moneyOf(price) ?? null,
   };
 }
 

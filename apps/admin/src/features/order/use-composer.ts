@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { MAX_FILE_BYTES, uploadFile } from '../../api/files.js';
 import { addNote, sendReply, threadQuery } from '../../api/orders.js';
 import type { FileRef, ThreadItem } from '../../api/types.js';
+import { useSession } from '../auth/session.js';
 import { recall, remember } from '../../lib/storage.js';
 
 export type ComposerKind = 'reply' | 'note';
@@ -24,7 +25,8 @@ const EMPTY: Draft = { text: '', files: [] };
 /** What is being written to one order: text and attachments, kept in the browser with every keystroke until they are sent. */
 export function useComposer(orderId: string, kind: ComposerKind) {
   const client = useQueryClient();
-  const storeKey = `regulars.draft.${orderId}.${kind}`;
+  // By person: colleagues may share a computer.
+  const storeKey = `regulars.draft.${useSession().user.id}.${orderId}.${kind}`;
   const [text, setText] = useState(() => readDraft(storeKey).text);
   const [attachments, setAttachments] = useState<Attachment[]>(() => readDraft(storeKey).files.map(attachmentOf));
   const uploaded = attachments.flatMap(({ ref }) => ref ?? []);

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { Languages, LogOut, Monitor, Moon, Sun } from 'lucide-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { forgetSession, signOut } from '../../api/session.js';
+import { signOut } from '../../api/session.js';
 import { type AdminLanguage, chooseLanguage, LANGUAGES } from '../../app/i18n.js';
 import { THEMES, type ThemeChoice, useTheme } from '../../app/theme.js';
 import { Avatar } from '../../ui/avatar.js';
@@ -86,11 +86,11 @@ function ThemeMenu() {
 function UserMenu() {
   const { t } = useTranslation();
   const { user } = useSession();
-  const client = useQueryClient();
   const leave = useMutation({
     mutationFn: signOut,
+    // A new page: nothing of what this person saw stays in the browser's memory.
     onSuccess: () => {
-      forgetSession(client);
+      location.assign('/sign-in');
     },
     onError: toast.failed,
   });

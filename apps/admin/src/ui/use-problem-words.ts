@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import type { Problem } from '../api/problem.js';
+
+/**
+ * What a problem says, in the person's language. The server writes English, and says it best: in English its own
+ * words are shown, elsewhere ours for the same code, and where we have none, the server's after all.
+ */
+export function useProblemWords() {
+  const { t, i18n } = useTranslation();
+
+  function words(key: string, original: string): string {
+    // The code comes from the server: whether there are words for it is known only now.
+    return i18n.language === 'en' || !i18n.exists(key) ? original : t(key as 'problem.http/internal-error');
+  }
+
+  return {
+    detailOf: ({ status, code, detail }: Problem) =>
+      status === 0 ? t('face.offlineText') : words(`problem.${code}`, detail),
+    /** What is wrong with single fields, where that says more than the detail. */
+    faultsOf: ({ errors, detail }: Problem) =>
+      errors
+        .filter(({ message }) => !detail.includes(message))
+        .map(({ pointer, code, message }) => ({ pointer, text: words(`fault.${code}`, message) })),
+  };
+}
