@@ -17,21 +17,20 @@ interface Waiting {
   reject: (error: unknown) => void;
 }
 
-/** Transactions under way at once, and submissions one of them takes along. */
-const LANES = 2;
+/** Submissions one transaction takes along. */
 const GROUP = 64;
 /** More than this waiting means the database can't keep up: better to say so than to let visitors wait. */
 const MOST_WAITING = 2_000;
 
 /**
- * Group commit for submissions. A submission that finds a lane free has a transaction of its own; those that arrive while all lanes
- * are busy share the next one, the way PostgreSQL shares a flush between commits. Each is still accepted whole or not at all: when a
+ * Group commit for submissions. One that comes while nothing is under way has a transaction of its own; those that arrive during a
+ * transaction share the next one, the way PostgreSQL shares a flush between commits. Each is still accepted whole or not at all: when a
  * shared transaction fails, each of its submissions is tried again alone, so that none suffers for another (docs/adr/0006).
  */
 @Injectable()
 export class IntakeQueue {
   private waiting: Waiting[] = [];
-  private busy = 0;
+  private underWay = false;
 
   constructor(
     private readonly database: Database,
@@ -51,18 +50,24 @@ export class IntakeQueue {
       );
     }
     return new Promise((resolve, reject) => {
-      this.waiting.push({ pending, uploads, resolve, reject });
+      const item = { pending, uploads, resolve, reject };
+      // Storing files takes its time; nobody else waits for that.
+      if (uploads.length > 0) {
+        void this.run([item]);
+        return;
+      }
+      this.waiting.push(item);
       void this.drain();
     });
   }
 
   private async drain(): Promise<void> {
-    if (this.busy >= LANES) return;
-    this.busy += 1;
+    if (this.underWay) return;
+    this.underWay = true;
     try {
       while (this.waiting.length > 0) await this.run(this.nextGroup());
     } finally {
-      this.busy -= 1;
+      this.underWay = false;
     }
   }
 

@@ -77,7 +77,7 @@ describe('FRM-3 submissions become orders', () => {
       itemCount: 1,
     });
     expect(order.form).toMatchObject({ slug: 'order', submissionId: many[3]?.id });
-    expect(await waiting(order.id)).toEqual([{ task: 'orders.acknowledge' }, { task: 'orders.forward' }]);
+    expect(await waiting(order.id)).toEqual([{ task: 'orders.first-mails' }]);
   });
 
   test('what became of a submission can be asked for again', async () => {
@@ -129,7 +129,7 @@ describe('ORD-7 the two mails', () => {
     await bothMails(id);
     expect(bed.post.sent).toEqual([]);
     expect(await bed.acts.clearSuspicion(owner, id)).toMatchObject({ suspect: false, box: 'new' });
-    expect(await waiting(id)).toHaveLength(2);
+    expect(await waiting(id)).toHaveLength(1);
     await bothMails(id);
     expect(bed.post.sent.map(({ purpose }) => purpose)).toEqual(['acknowledgement', 'forward']);
   });

@@ -25,8 +25,14 @@ export class OrderMailer implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.events.subscribe(OrderReceived, 'orders.acknowledge', ({ orderId }) => this.acknowledge(orderId));
-    this.events.subscribe(OrderReceived, 'orders.forward', ({ orderId }) => this.forward(orderId));
+    this.events.subscribe(OrderReceived, 'orders.first-mails', ({ orderId }) => this.writeFirstMails(orderId));
+  }
+
+  /** One job for both, since intake pays for each job; that one can't be written keeps the other from nothing. */
+  private async writeFirstMails(orderId: string): Promise<void> {
+    const [acknowledged] = await Promise.allSettled([this.acknowledge(orderId)]);
+    await this.forward(orderId);
+    if (acknowledged.status === 'rejected') throw acknowledged.reason;
   }
 
   async acknowledge(orderId: string): Promise<void> {

@@ -15,12 +15,6 @@ export interface JobSpec {
   priority?: number;
 }
 
-const ADD_JOBS = `
-  SELECT count(*) FROM graphile_worker.add_jobs(array(
-    SELECT (j.task, j.payload, j.queue, j."runAt", j."maxAttempts", j.key, j.priority, NULL)::graphile_worker.job_spec
-    FROM json_to_recordset($1) AS j(
-      task text, payload json, queue text, "runAt" timestamptz, "maxAttempts" int, key text, priority int)))`;
-
 @Injectable()
 export class Jobs {
   /** The job exists if and only if the transaction commits. */
@@ -30,5 +24,5 @@ export class Jobs {
 }
 
 export async function addJobs(executor: Executor, jobs: readonly JobSpec[]): Promise<void> {
-  if (jobs.length > 0) await executor.query(ADD_JOBS, [JSON.stringify(jobs)]);
+  if (jobs.length > 0) await executor.query('SELECT platform.add_jobs($1)', [JSON.stringify(jobs)]);
 }

@@ -31,11 +31,20 @@ export class CreatePlatform1763800000000 implements MigrationInterface {
       );
       ALTER TABLE platform.file ALTER COLUMN content SET STORAGE EXTERNAL;
       CREATE INDEX file_subject ON platform.file (subject_type, subject_id) WHERE subject_id IS NOT NULL;
+      -- Plans anew each time: the plan that the queue's function keeps from when the queue was empty walks all of a long one.
+      CREATE FUNCTION platform.add_jobs(specs json) RETURNS bigint LANGUAGE sql SET plan_cache_mode = force_custom_plan AS $$
+        SELECT count(*) FROM graphile_worker.add_jobs(array(
+          SELECT (j.task, j.payload, j.queue, j."runAt", j."maxAttempts", j.key, j.priority, NULL)::graphile_worker.job_spec
+          FROM json_to_recordset(specs) AS j(
+            task text, payload json, queue text, "runAt" timestamptz, "maxAttempts" int, key text, priority int)))
+      $$;
       CREATE INDEX file_unattached ON platform.file (created_at) WHERE subject_id IS NULL;
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE platform.file; DROP TABLE platform.idempotency_key;');
+    await runner.query(
+      'DROP FUNCTION platform.add_jobs; DROP TABLE platform.file; DROP TABLE platform.idempotency_key;',
+    );
   }
 }
