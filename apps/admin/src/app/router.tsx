@@ -119,6 +119,8 @@ export const router = createRouter({
     const query = queryString(search);
     return query ? `?${query}` : '';
   },
+  // A screen's code is fetched when the pointer or the focus comes near its link.
+  defaultPreload: 'intent',
   defaultNotFoundComponent: NotFoundFace,
   defaultErrorComponent: ({ error, reset }) => <ErrorFace error={error} retry={reset} />,
 });

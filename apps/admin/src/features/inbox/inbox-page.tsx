@@ -23,6 +23,18 @@ export function InboxPage() {
   );
 }
 
+const SETTLED_MS = 1500;
+
+/** Once the list stands, the code of the detail is fetched too: the first click then opens an order at once. */
+function useDetailReady(): void {
+  useEffect(() => {
+    const timer = setTimeout(() => void import('../order/order-page.js'), SETTLED_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, []);
+}
+
 /** The list, and beside it (or over it, on narrow screens) the open order, each with its own URL. */
 function Inbox() {
   const { t, i18n } = useTranslation();
@@ -36,6 +48,7 @@ function Inbox() {
   const title = search.q ? t('inbox.results', { q: search.q }) : t(`box.${search.box ?? 'all'}`);
   useTitle(openId ? undefined : title);
   useListKeys(items, openId, scroller);
+  useDetailReady();
   const onScroll = useKeptScroll(scroller, openId);
   const { data: counts } = useQuery(countsQuery);
   const inBox = search.box && !isFiltered(search) ? counts?.[search.box] : undefined;
