@@ -284,6 +284,13 @@ describe('ORD-7 a colleague answers the forwarded mail', () => {
     house.far.arrived.length = 0;
     return { ...thread, email, address };
   };
+  const lastSent = async (threadId: string) =>
+    (
+      await house.db.database.query<{ id: string }>(
+        `SELECT message_id_header AS id FROM messaging.message WHERE thread_id = $1 AND direction = 'out' ORDER BY id DESC LIMIT 1`,
+        [threadId],
+      )
+    )[0]?.id ?? '';
   const answer =
     (address: string, headers: string[] = []) =>
     (email: string) =>
@@ -353,6 +360,29 @@ describe('ORD-7 a colleague answers the forwarded mail', () => {
     expect(house.far.arrived).toEqual([]);
     expect((await items(threadId)).at(-1)).toMatchObject({ unverified: true, text: '9 USD.' });
     expect(house.received).toMatchObject([{ threadId, sender: 'unverified', mayAcknowledge: false }]);
+  });
+
+  test('under a colleague’s name but without the address: kept, marked, and no say in who is answered', async () => {
+    const { threadId, number, email, address } = await prepare();
+    await house.queue({ threadId });
+    await house.receive(
+      mail([`To: sales@${DOMAIN}`, `In-Reply-To: <${await lastSent(threadId)}>`], 'Pay elsewhere.', email),
+    );
+    expect((await items(threadId)).at(-1)).toMatchObject({ unverified: true, text: 'Pay elsewhere.' });
+    await house.receive(mail([`Subject: ${number}`, 'Reply-To: eve@stranger.example'], 'Price again?'));
+    expect((await items(threadId)).at(-1)).toMatchObject({ unverified: false, text: 'Price again?' });
+    await house.receive(answer(address)(email));
+    await house.work();
+    expect(house.far.arrived.map(({ to }) => to)).toEqual([[CUSTOMER], [CUSTOMER]]);
+  });
+
+  test('who tries the form with a colleague’s own address is the customer', async () => {
+    const email = `li${(serial += 1)}@company.example`;
+    await house.colleague(email);
+    const { threadId } = await house.thread(email);
+    await house.queue({ threadId, to: [{ address: email }] });
+    await house.receive(mail([`In-Reply-To: <${await lastSent(threadId)}>`], 'Thank you.', email));
+    expect((await items(threadId)).at(-1)).toMatchObject({ unverified: false, text: 'Thank you.' });
   });
 
   test('a colleague who left, a vacation answer, an empty answer: nothing is relayed', async () => {

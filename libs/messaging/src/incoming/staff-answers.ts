@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@regulars/platform';
-import { type ParsedMessage, splitAnswer } from '@regulars/mime';
+import { type ParsedMessage, normaliseAddress, splitAnswer } from '@regulars/mime';
 import { type StaffMember, StaffReader, normalisedEmail } from '@regulars/staff';
 import type { AddressedTo } from '../reply-addresses.js';
 import { aboveAnswerLine } from '../sending/answer-line.js';
@@ -26,9 +26,22 @@ export class StaffAnswers {
     parsed: ParsedMessage,
     addressedTo: AddressedTo & { kind: 'staff' },
   ): Promise<StaffMember | null> {
-    const from = parsed.from?.address ?? '';
-    const member = from === '' ? null : await this.staff.byEmail(normalisedEmail(from), tx);
+    const member = await this.colleague(tx, parsed);
     return member !== null && addressedTo.isFor(member.id) ? member : null;
+  }
+
+  /** Writes under a colleague's name to a conversation of somebody else, without the address that would prove it. */
+  async pretends(tx: Tx, parsed: ParsedMessage, thread: ThreadRow, addressedTo: AddressedTo | null): Promise<boolean> {
+    if (addressedTo?.kind === 'customer') return false;
+    const from = normaliseAddress(parsed.from?.address ?? '');
+    // Colleagues try the form themselves, and then they are the customer.
+    if (thread.customer !== null && normaliseAddress(thread.customer.address) === from) return false;
+    return (await this.colleague(tx, parsed)) !== null;
+  }
+
+  private async colleague(tx: Tx, parsed: ParsedMessage): Promise<StaffMember | null> {
+    const from = parsed.from?.address ?? '';
+    return from === '' ? null : this.staff.byEmail(normalisedEmail(from), tx);
   }
 
   /**
@@ -43,7 +56,8 @@ export class StaffAnswers {
     origin: Origin,
   ): Promise<{ messageId: string } | 'duplicate' | null> {
     const { fresh } = splitAnswer(aboveAnswerLine(parsed.text));
-    const customer = (await this.messages.lastWriter(tx, thread.id)) ?? thread.customer;
+    // The record's own address first: From and Reply-To of a mail that came in are whatever its sender wrote there.
+    const customer = thread.customer ?? (await this.messages.lastWriter(tx, thread.id));
     const attached = parsed.attachments.filter(({ inline }) => !inline);
     if (customer === null || (fresh === '' && attached.length === 0)) return null;
     const previous = await this.messages.conversation(tx, thread.id);

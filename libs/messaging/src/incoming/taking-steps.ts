@@ -36,10 +36,16 @@ export class TakingSteps {
     if (place.addressedTo?.kind === 'staff' && place.thread !== null) {
       return this.fromColleague(tx, arrival, { ...place, thread: place.thread, addressedTo: place.addressedTo });
     }
-    const messageId = await this.plain(tx, arrival, place.thread, { unverified: false, author: null });
+    const { parsed, classification } = arrival;
+    const { thread, addressedTo } = place;
+    const unverified =
+      thread !== null &&
+      classification.kind === 'human' &&
+      (await this.staffAnswers.pretends(tx, parsed, thread, addressedTo));
+    const messageId = await this.plain(tx, arrival, thread, { unverified, author: null });
     if (messageId === null) return null;
-    await this.bounces.apply(tx, arrival.classification, place);
-    return { messageId, thread: place.thread, sender: 'outside' };
+    await this.bounces.apply(tx, classification, place);
+    return { messageId, thread, sender: unverified ? 'unverified' : 'outside' };
   }
 
   private async fromColleague(
