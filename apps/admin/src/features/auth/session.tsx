@@ -16,8 +16,7 @@ export type Permission =
   | 'products:write'
   | 'forms:read'
   | 'staff:read'
-  | 'staff:manage'
-  | 'mail:write';
+  | 'staff:manage';
 
 const SessionContext = createContext<Session | undefined>(undefined);
 

@@ -8,25 +8,22 @@ import { fileSize } from '../../lib/file-size.js';
 import { useHotkeys } from '../../lib/use-hotkeys.js';
 import { ProblemNote } from '../../ui/problem-note.js';
 import { toast } from '../../ui/toast.js';
-import { useCan } from '../auth/session.js';
 import { contactName } from '../inbox/contact-name.js';
 import styles from './composer.module.css';
 import { type Attachment, type ComposerKind, useComposer } from './use-composer.js';
 
 const LONGEST = 50_000;
+const KINDS: readonly ComposerKind[] = ['reply', 'note'];
 const ICONS = { reply: Reply, note: Lock };
 
 /** The answer box: mails to the customer on one tab, notes among colleagues on the other, in a colour of their own. */
 export function Composer({ order }: { order: Order }) {
   const { t } = useTranslation();
-  const can = useCan();
-  const kinds: ComposerKind[] = can('mail:write') ? ['reply', 'note'] : ['note'];
-  const [kind, setKind] = useState<ComposerKind>(kinds[0] ?? 'note');
+  const [kind, setKind] = useState<ComposerKind>('reply');
   const [wanted, setWanted] = useState(false);
   const area = useRef<HTMLDivElement>(null);
 
   function focus(next: ComposerKind): void {
-    if (!kinds.includes(next)) return;
     setKind(next);
     setWanted(true);
     requestAnimationFrame(() => area.current?.querySelector('textarea')?.focus());
@@ -45,7 +42,7 @@ export function Composer({ order }: { order: Order }) {
   return (
     <section ref={area} className={styles['composer']} data-kind={kind} aria-label={t('composer.title')}>
       <div role="tablist" aria-label={t('composer.title')} className={styles['tabs']} onKeyDown={onTabKey}>
-        {kinds.map((each) => {
+        {KINDS.map((each) => {
           const Icon = ICONS[each];
           return (
             <button
