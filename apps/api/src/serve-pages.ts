@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import compress from '@fastify/compress';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -7,7 +8,7 @@ import { constants } from 'node:zlib';
 export const ROOT = join(import.meta.dirname, '../../..');
 export const ADMIN = join(ROOT, 'apps/admin/dist');
 const WIDGET = join(ROOT, 'apps/widget/dist');
-const DOCS = join(ROOT, 'node_modules/swagger-ui-dist');
+const DOCS = dirname(fileURLToPath(import.meta.resolve('swagger-ui-dist/package.json')));
 
 /** The built admin, the widget for other sites, and the pictures of the API docs. */
 export async function servePages(app: NestFastifyApplication): Promise<void> {

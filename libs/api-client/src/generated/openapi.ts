@@ -1321,9 +1321,9 @@ export type components = {
             /** @description The question as the visitor saw it */
             label: string;
             /** @description As it was sent: text, number, yes/no or a list */
-            value: (string | number | boolean | (string | {
+            value: string | number | boolean | (string | {
                 [key: string]: unknown;
-            })[]) | null;
+            })[];
             /** @description For people */
             display: string;
         };

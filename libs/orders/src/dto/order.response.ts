@@ -101,7 +101,6 @@ export class OrderAnswerResponse {
   label!: string;
   @ApiProperty({
     description: 'As it was sent: text, number, yes/no or a list',
-    nullable: true,
     oneOf: [
       { type: 'string' },
       { type: 'number' },
