@@ -31,8 +31,8 @@ export class CreatePlatform1763800000000 implements MigrationInterface {
       );
       ALTER TABLE platform.file ALTER COLUMN content SET STORAGE EXTERNAL;
       CREATE INDEX file_subject ON platform.file (subject_type, subject_id) WHERE subject_id IS NOT NULL;
-      -- Plans anew each time: the plan that the queue's function keeps from when the queue was empty walks all of a long one.
-      CREATE FUNCTION platform.add_jobs(specs json) RETURNS bigint LANGUAGE sql SET plan_cache_mode = force_custom_plan AS $$
+      -- The queue's function keeps the plan it made while the queue was empty; without this it would walk all of a long one.
+      CREATE FUNCTION platform.add_jobs(specs json) RETURNS bigint LANGUAGE sql SET enable_seqscan = off AS $$
         SELECT count(*) FROM graphile_worker.add_jobs(array(
           SELECT (j.task, j.payload, j.queue, j."runAt", j."maxAttempts", j.key, j.priority, NULL)::graphile_worker.job_spec
           FROM json_to_recordset(specs) AS j(
