@@ -20,7 +20,6 @@ const DOCS_PAGE = `<!doctype html>
 @Controller()
 export class PagesController {
   private document: Promise<Buffer> | undefined;
-  private index: Promise<Buffer> | undefined;
 
   @Get('api/openapi.json')
   @Public()
@@ -56,10 +55,9 @@ export class PagesController {
     ) {
       throw new DomainError('http/not-found', 404, 'There is nothing at this address.');
     }
-    this.index ??= readFile(join(ADMIN, 'index.html'));
     void reply
       .type('text/html; charset=utf-8')
       .headers({ 'content-security-policy': ADMIN_CSP, 'cache-control': 'no-cache' });
-    return this.index;
+    return readFile(join(ADMIN, 'index.html'));
   }
 }

@@ -19,18 +19,20 @@ export async function servePages(app: NestFastifyApplication): Promise<void> {
     customTypes: /^(text\/(html|css|javascript|plain)|application\/(json|javascript|problem\+json)|image\/svg\+xml)/,
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
   });
+  // Vite's assets carry a hash in their names.
+  await app.register(fastifyStatic, {
+    root: join(ADMIN, 'assets'),
+    prefix: '/assets/',
+    immutable: true,
+    maxAge: '365d',
+  });
   await app.register(fastifyStatic, {
     root: ADMIN,
     wildcard: false,
+    globIgnore: ['assets/**', 'index.html'],
     index: false,
-    cacheControl: false,
-    setHeaders: (reply, path) => {
-      // Vite's assets carry a hash in their names.
-      reply.header(
-        'cache-control',
-        path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
-      );
-    },
+    decorateReply: false,
+    maxAge: '1h',
   });
   await app.register(fastifyStatic, {
     root: WIDGET,

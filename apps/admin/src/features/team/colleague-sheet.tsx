@@ -43,6 +43,7 @@ export function ColleagueSheet({ colleague, onClose }: { colleague: Staff | unde
           required
           maxLength={254}
           autoComplete="off"
+          readOnly={colleague !== undefined}
           value={values.email}
           error={errors.email ? t('form.email') : undefined}
           onChange={(event) => {
