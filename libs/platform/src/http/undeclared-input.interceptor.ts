@@ -31,7 +31,12 @@ export class UndeclaredInputInterceptor implements NestInterceptor {
     const found = this.known.get(handler);
     if (found) return found;
     const metadata = Reflect.getMetadata(ROUTE_ARGS_METADATA, context.getClass(), handler.name) as object | undefined;
-    const kinds = new Set(Object.keys(metadata ?? {}).map((key) => Number.parseInt(key, 10)));
+    // `4:0` is a query at the first place; our own decorators have keys that begin with anything, digits too.
+    const kinds = new Set(
+      Object.keys(metadata ?? {})
+        .flatMap((key) => /^(\d+):/.exec(key)?.[1] ?? [])
+        .map(Number),
+    );
     this.known.set(handler, kinds);
     return kinds;
   }
