@@ -6,7 +6,9 @@ await ensureHouse();
 
 const { build } = await import('./build.mjs');
 await build({ bundles: false });
-const child = spawn(process.execPath, ['apps/api/dist/demo/demo.js', ...process.argv.slice(2)], {
+// Each batch makes some MB that are soon garbage: with room for it, clearing up takes a third of the time.
+const args = ['--max-semi-space-size=64', 'apps/api/dist/demo/demo.js', ...process.argv.slice(2)];
+const child = spawn(process.execPath, args, {
   cwd: ROOT,
   env: houseEnvironment({ NODE_ENV: 'production' }),
   stdio: 'inherit',

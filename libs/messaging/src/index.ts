@@ -4,7 +4,7 @@ export { MailFailed, MailReceived, type WrittenBy, type ThreadSubject } from './
 export { MessagingModule } from './messaging.module.js';
 export { messagingSchema } from './messaging.schema.js';
 export type { OutgoingMail } from './sending/outgoing-mail.js';
-export { type MailContent, renderMail } from './sending/render-mail.js';
+export { type MailContent, mailText, renderMail } from './sending/render-mail.js';
 export type { MessageStatus, Purpose } from './thread/message-row.js';
 export { type IncomingMail, type ThreadItem, ThreadReader, type ThreadSummary } from './thread/thread.reader.js';
 export { type ThreadChange, ThreadChanges } from './thread-changes.js';

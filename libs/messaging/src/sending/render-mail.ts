@@ -27,7 +27,7 @@ const ACCENT = '#1f6feb';
  * phone's width without media queries, and loads nothing. All values are escaped here.
  */
 export function renderMail(content: MailContent): { html: string; text: string } {
-  return { html: htmlOf(content), text: textOf(content) };
+  return { html: htmlOf(content), text: mailText(content) };
 }
 
 function htmlOf({ lang, heading, paragraphs, rows = [], quote, action, footer, answerAbove }: MailContent): string {
@@ -76,7 +76,17 @@ function buttonOf({ label, url }: { label: string; url: string }): string {
   return `<p style="margin:4px 0 6px"><a href="${href}" style="display:inline-block;padding:10px 18px;background:${ACCENT};color:#ffffff;border-radius:6px;text-decoration:none;font-weight:600">${escapeHtml(label)}</a></p>`;
 }
 
-function textOf({ lang, heading, paragraphs, rows = [], quote, action, footer, answerAbove }: MailContent): string {
+/** The text alone, for who shows no HTML. */
+export function mailText({
+  lang,
+  heading,
+  paragraphs,
+  rows = [],
+  quote,
+  action,
+  footer,
+  answerAbove,
+}: MailContent): string {
   const blocks = [
     answerAbove === true ? answerLine(lang) : '',
     heading,

@@ -2,7 +2,7 @@ import { DAY, HOUR, type Region, inOfficeHours } from '../calendar.js';
 import { IN_CHARGE, type SignedIn, type Team } from '../company.js';
 import type { Dice } from '../dice.js';
 import { INSIDE, type LostFor, TAGS } from '../texts/inside.js';
-import { type OurMove, type TheirMove, fill, letter } from '../texts/speech.js';
+import { type OurMove, type TheirMove, fill, letter, sentences } from '../texts/speech.js';
 import type { Opening } from './opening.js';
 import type { Telling } from './telling.js';
 
@@ -54,17 +54,18 @@ export class Course {
   private arrive(): void {
     const { telling, person, dice } = this;
     const { team } = telling.world;
-    this.wait(dice.around(35 * MINUTE, 0.9));
+    this.wait(dice.around(70 * MINUTE, 0.9));
     const taken = person === team.manager || dice.chance(0.45);
     telling.assign(taken ? person : team.manager, person);
-    if (dice.chance(0.6)) telling.open();
-    this.wait(dice.around(2 * HOUR, 1.1));
+    if (dice.chance(0.45)) telling.open();
+    // One in thirty lies for days.
+    this.wait(dice.chance(0.03) ? dice.around(3 * DAY, 0.6) : dice.around(3 * HOUR, 1.1));
     telling.open();
     if (dice.chance(0.28)) {
       const tags = new Set([dice.weighted(TAGS), ...(dice.chance(0.25) ? [dice.weighted(TAGS)] : [])]);
       telling.tag(person, [...tags]);
     }
-    if (dice.chance(0.12)) this.note();
+    if (dice.chance(0.12)) this.note('notes');
   }
 
   private quote(): void {
@@ -95,7 +96,7 @@ export class Course {
     if (dice.chance(0.55)) this.weSay('confirm', amount);
     else telling.open();
     telling.win(person, amount);
-    if (dice.chance(0.1)) this.note();
+    if (dice.chance(0.12)) this.note('shipping');
   }
 
   private lost(reason: LostFor): void {
@@ -163,7 +164,8 @@ export class Course {
     const { telling, dice, opening, person } = this;
     telling.clock += Math.floor(dice.around(hours * HOUR, 0.8));
     const { customer, order } = telling;
-    const text = `${fill(dice.pick(opening.speech.answer[move]), opening.slots)}\n\n${customer.name}`;
+    const said = fill(dice.pick(opening.speech.answer[move]), opening.slots);
+    const text = `${sentences(said)}\n\n${customer.name}`;
     const date = new Date(telling.clock).toISOString().slice(0, 16).replace('T', ' ');
     const quoted = [
       fill(opening.speech.attribution, { on: date }),
@@ -177,10 +179,10 @@ export class Course {
     }
   }
 
-  private note(): void {
+  private note(kind: 'notes' | 'shipping'): void {
     const { telling, dice, opening, person } = this;
     this.wait(dice.around(25 * MINUTE, 0.6));
-    telling.note(person, fill(dice.pick(INSIDE[person.locale].notes), opening.slots));
+    telling.note(person, fill(dice.pick(INSIDE[person.locale][kind]), opening.slots));
   }
 
   /** Until a colleague can do it. */

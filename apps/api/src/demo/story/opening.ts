@@ -5,7 +5,7 @@ import type { Dice } from '../dice.js';
 import type { Customer } from '../people/customers.js';
 import { FAMILIES, type Family } from '../products.js';
 import { INSIDE, SPAM } from '../texts/inside.js';
-import { type Slots, type Speech, fill, inquiry } from '../texts/speech.js';
+import { type Slots, type Speech, fill, inquiry, sentences } from '../texts/speech.js';
 import { SPEECHES } from '../texts/speeches.js';
 import type { DemoForm, StoredProduct, SubmissionRow, World } from './story.js';
 import { valueOf } from './telling.js';
@@ -73,7 +73,10 @@ export class Openings {
     const speech = SPEECHES[customer.tongue];
     const slots = this.slots(speech, customer, family, wanted);
     const words = byHand
-      ? this.call(taker, { ...slots, ...this.slots(SPEECHES[taker.locale], customer, family, wanted) })
+      ? this.byHand(taker, source === 'phone' ? 'calls' : 'visits', {
+          ...slots,
+          ...this.slots(SPEECHES[taker.locale], customer, family, wanted),
+        })
       : this.letter(speech, slots, isQuestion);
     const listed = !isQuestion && (source === 'form' ? dice.chance(0.78) : byHand && dice.chance(0.6));
     const items = listed ? wanted : [];
@@ -118,11 +121,11 @@ export class Openings {
     const [subject, text] = isQuestion
       ? dice.pick(speech.questions)
       : ([dice.pick(speech.subjects), dice.pick(speech.inquiries)] as const);
-    return { subject: fill(subject, slots), message: sentences(inquiry(speech, text, slots, dice)) };
+    return { subject: sentences(fill(subject, slots)), message: sentences(inquiry(speech, text, slots, dice)) };
   }
 
-  private call(taker: SignedIn, slots: Slots): { subject: string; message: string } {
-    const [subject, message] = this.dice.pick(INSIDE[taker.locale].calls);
+  private byHand(taker: SignedIn, kind: 'calls' | 'visits', slots: Slots): { subject: string; message: string } {
+    const [subject, message] = this.dice.pick(INSIDE[taker.locale][kind]);
     return { subject: sentences(fill(subject, slots)), message: fill(message, slots) };
   }
 
@@ -174,7 +177,7 @@ export class Openings {
   /** Completes the order by what the form knows, and makes the submission that it came from. */
   private submit(order: OrderRow, items: OrderItemRow[], customer: Customer, form: DemoForm): SubmissionRow {
     const { dice, world } = this;
-    const utm = campaign(dice);
+    const utm = order.suspect ? {} : campaign(dice);
     const proven = !order.suspect && dice.chance(0.93);
     const answers: Record<string, unknown> = {
       ...{ name: customer.name, email: customer.email, phone: order.contact_phone, company: order.contact_company },
@@ -253,12 +256,4 @@ function lines(items: readonly OrderItemRow[]): string {
 function campaign(dice: Dice): Record<string, string> {
   let left = dice.next() * 100;
   return CAMPAIGNS.find(([weight]) => (left -= weight) < 0)?.[1] ?? {};
-}
-
-/** A Latin text begins with a capital letter, after a greeting or not; people hold to it more often than not. */
-function sentences(text: string): string {
-  return text.replace(
-    /(^|[.!?]\s+|,\n\n|\.\n\n)(\p{Ll})/gu,
-    (_, before: string, letter: string) => before + letter.toUpperCase(),
-  );
 }

@@ -1,4 +1,5 @@
-import { type Arrival, DAY, HOUR, inOfficeHours } from '../calendar.js';
+import { type Arrival, DAY, HOUR, type Region, inOfficeHours } from '../calendar.js';
+import { COMPANY } from '../company.js';
 import type { Dice } from '../dice.js';
 import { Customers } from '../people/customers.js';
 import { BINNED } from '../texts/inside.js';
@@ -14,6 +15,8 @@ const SPAM_SINCE = 29 * DAY;
 export class Teller {
   private readonly customers: Customers;
   private readonly openings: Openings;
+  /** Who else bought in a region of late. */
+  private readonly friends = new Map<Region, string>();
 
   constructor(
     private readonly world: World,
@@ -21,8 +24,7 @@ export class Teller {
     orders: number,
   ) {
     this.customers = new Customers('customer', orders);
-    const friend = (region: Arrival['region']) => this.customers.draw(region, dice).company ?? 'an old colleague';
-    this.openings = new Openings(world, dice, friend);
+    this.openings = new Openings(world, dice, (region) => this.friends.get(region) ?? COMPANY.name);
   }
 
   tell(arrival: Arrival, number: string): Story {
@@ -39,6 +41,7 @@ export class Teller {
     this.received(telling, opening);
     if (young && dice.chance(0.02)) return this.bin(telling, 1, 'manager');
     new Course(telling, opening, person, dice).run();
+    if (customer.company !== null) this.friends.set(arrival.region, customer.company);
     return telling.finish();
   }
 

@@ -1,5 +1,5 @@
 import { formatMoney } from '@regulars/catalog';
-import { renderMail } from '@regulars/messaging';
+import { mailText } from '@regulars/messaging';
 import {
   type OrderItemRow,
   type OrderRow,
@@ -62,14 +62,14 @@ export class Telling {
       const { subject, content } = acknowledgementOf(order, items, COMPANY.name);
       this.mailOut('acknowledgement', {
         subject,
-        text: renderMail(content).text,
+        text: mailText(content),
         to: { name: customer.name, address: customer.email },
         sender: { name: COMPANY.name, address: this.world.sender.address },
         once_key: `acknowledgement:${order.id}`,
       });
     }
     const { subject, content } = forwardOf(order, items, informed.locale, this.url);
-    this.forward(informed, subject, renderMail(content).text, order.id);
+    this.forward(informed, subject, mailText(content), order.id);
   }
 
   reply(by: SignedIn, text: string): void {
@@ -111,7 +111,7 @@ export class Telling {
     this.counted('last_incoming_at');
     if (informed === null) return;
     const { subject: told, content } = furtherMailOf(order, text, informed.locale, this.url);
-    this.forward(informed, told, renderMail(content).text, id);
+    this.forward(informed, told, mailText(content), id);
   }
 
   note(by: SignedIn, text: string): void {

@@ -40,7 +40,7 @@ export function fill(template: string, slots: Slots): string {
 
 /** A mail of ours: greeting, text, name. */
 export function letter(speech: Speech, move: OurMove, slots: Slots, dice: Dice): string {
-  const body = fill(dice.pick(speech.reply[move]), slots);
+  const body = sentences(fill(dice.pick(speech.reply[move]), slots));
   return `${fill(speech.greeting, slots)}\n\n${body}\n\n${fill(speech.regards, slots)}`;
 }
 
@@ -48,6 +48,16 @@ export function letter(speech: Speech, move: OurMove, slots: Slots, dice: Dice):
 export function inquiry(speech: Speech, text: string, slots: Slots, dice: Dice): string {
   const opening = dice.chance(0.75) ? dice.pick(speech.openings) : '';
   const closing = dice.chance(0.8) ? dice.pick(speech.closings) : '';
-  const parts = [opening, text, closing].filter((part) => part !== '');
-  return fill(parts.join(dice.chance(0.3) ? '\n\n' : speech.gap), slots);
+  const between = dice.chance(0.3) ? '\n\n' : speech.gap;
+  // A Chinese comma goes on in the same line.
+  const begun = opening === '' ? text : opening + (opening.endsWith('，') ? '' : between) + text;
+  return fill(closing === '' ? begun : begun + between + closing, slots);
+}
+
+/** Templates begin small, since they may follow a greeting; where they begin a text or a sentence they get their capital. */
+export function sentences(text: string): string {
+  return text.replace(
+    /(^|[.!?]\s+|,\n\n|\.\n\n)(\p{Ll})/gu,
+    (_, before: string, letter: string) => before + letter.toUpperCase(),
+  );
 }

@@ -21,10 +21,10 @@ export const ZH_CN: Speech = {
   specs: ['316不锈钢', '碳钢WCB', '黄铜', '316L带3.1证书', 'PTFE密封', 'EPDM密封', 'CF8M'],
   uses: ['循环冷却水系统', '乳品生产线改造', '啤酒厂糖化车间', '集中供热换热站', '造纸厂', '船舶燃油系统', '加氯间', '新厂房压缩空气管路', '8公斤蒸汽管线', '消防泵房', '制药厂纯化水系统', '污水处理厂', '锂电池材料车间', '光伏清洗设备'], // prettier-ignore
   whens: ['四周内', '月底前', '大修之前', '尽快', '分两批', '下月15号之前', '年前'],
-  openings: ['您好！', '你好，', '贵公司您好！', '您好，我们是{city}的一家公司，', '尊敬的销售经理：', '请问', '老师您好，', '去年展会上拿过你们的样本。', '经朋友介绍联系到贵公司，'], // prettier-ignore
+  openings: ['您好！', '你好，', '贵公司您好！', '您好，我们是{city}的一家公司，', '尊敬的销售经理：', '老师您好，', '去年展会上拿过你们的样本。', '经朋友介绍联系到贵公司，'], // prettier-ignore
   closings: ['谢谢！', '请尽快报价，谢谢。', '期待您的回复。', '麻烦给个含税含运费的价格。', '方便的话请加微信联系。', '请注明交货期和付款方式。', '如有现货本周就可以下单。', '烦请电话联系我。', '请提供样本和检测报告。', '价格合适可以长期合作。'], // prettier-ignore
   gap: '',
-  subjects: ['{item}询价', '{item}{size}报价', '求购{item}{qty}只', '询价单-{firm}', '{item}交货期咨询', '{use}用{item}', '{spec}{item}采购', '关于{item}的报价请求'], // prettier-ignore
+  subjects: ['{item}询价', '{item}{size}报价', '求购{item}{qty}只', '询价单-{firm}', '{item}交货期咨询', '{use}用{item}', '{item}采购（{spec}）', '关于{item}的报价请求'], // prettier-ignore
   inquiries: [
     '我们需要{item}{qty}只，口径{size}，材质{spec}，用于{use}，请报最优惠的价格和交货期。',
     '想采购一批{item}，规格{size}，数量{qty}只，要求{when}到货，请报价。',
@@ -33,14 +33,14 @@ export const ZH_CN: Speech = {
     '请报{item}{size}共{qty}只，需提供3.1材质证书和出厂检验报告。',
     '我们正在投标{use}项目，需要{item}{qty}只的有效报价，口径{size}，交货{when}。',
     '{item}能不能打我们的商标？规格{size}，先做{qty}只，材质{spec}。',
-    '{use}现场漏水比较急，需要{item}{size}{qty}只，请问有现货吗？',
+    '{use}现场漏水比较急，需要{item}{size} {qty}只，请问有现货吗？',
     '请按清单报价，数量确定，交货地点{city}，要求{when}交货。',
     '上次买的{item}用得不错，这次再订{qty}只{size}，价格还按上次的可以吗？',
     '请问{spec}的{item}和普通的差价是多少？口径{size}，数量{qty}。',
     '有没有耐温180度的{item}？用在{use}，口径{size}，需要{qty}只。',
     '我们是{city}的经销商，想代理贵司的{item}，请发一份价格表，{qty}只以上有什么折扣？',
     '请分别报出厂价和到{city}的价格，{item}{size}，{qty}只，每只单独装盒。',
-    '车间备件采购：{item}{size}{qty}只，另配{item2}，请一起报价，开一张发票。',
+    '车间备件采购：{item}{size} {qty}只，另配{item2}，请一起报价，开一张发票。',
     '先要两只样品测试，{item}{size}，{spec}，合格后批量{qty}只。',
     '请确认{item}{size}是否可以带ISO5211平台，用于{use}，数量约{qty}只。',
     '图纸要求{item}，{size}，{spec}，贵司有没有接近的型号？{when}要{qty}只。',
@@ -54,13 +54,13 @@ export const ZH_CN: Speech = {
     '贵司的{item}有没有涉水批件？有的话{use}需要{size}的{qty}只。',
     '三年前买的{item}{size}需要更换密封，请报{qty}套维修包。',
     '领导要两个方案，一个{spec}，一个经济型，{item}{size}，{qty}只，{when}交货。',
-    '今年预算内要采购{item}{size}{qty}只，价格合适{when}就下单。',
+    '今年预算内要采购{item}{size} {qty}只，价格合适{when}就下单。',
     '{item}结构长度要符合国标，{size}，数量{qty}，不然管道对不上，请确认后报价。',
     '目前{spec}的{item}交货期要多久？{use}等着用，{size}，{qty}只。',
-    '请报{item}{size}{qty}只的价格和重量，海运包装，货代到宁波提货。',
-    '想到宁波工厂看一下，考察之前先请报{item}{size}{qty}只的价格。',
+    '请报{item}{size} {qty}只的价格和重量，海运包装，货代到宁波提货。',
+    '想到宁波工厂看一下，考察之前先请报{item}{size} {qty}只的价格。',
     '{friend}推荐的贵司，说{item}质量稳定，我们需要{size}，{spec}，{qty}只。',
-    '合同已经批下来了，{item}{size}{qty}只，请把形式发票发给我，{when}付款。',
+    '合同已经批下来了，{item}{size} {qty}只，请把形式发票发给我，{when}付款。',
     '外贸订单配套，{item}{size}要CE标志和英文说明书，数量{qty}只，{spec}。',
   ],
   questions: [
