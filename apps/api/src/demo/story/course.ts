@@ -9,7 +9,8 @@ import type { Telling } from './telling.js';
 const MINUTE = 60_000;
 /** What ends how. Orders that nobody ever closes there are in every company. */
 const ENDS = { won: 41, lost: 52, open: 7 } as const;
-const LOST_FOR: Readonly<Record<LostFor, number>> = { price: 34, silence: 34, project: 19, technical: 13 };
+const LOST_FOR: Readonly<Record<LostFor, number>> = { price: 34, silence: 34, project: 15, late: 9, technical: 8 };
+const SAID = { price: 'cheaper', project: 'postponed', late: 'late' } as const;
 
 /** Who will deal with a customer of that region. */
 export function inCharge(region: Region, team: Team, dice: Dice): SignedIn {
@@ -113,7 +114,7 @@ export class Course {
         this.wait(dice.around(8 * DAY, 0.4));
         this.weSay('remind');
       }
-      this.theySay('decline', 60);
+      this.theySay(SAID[reason], 60);
       this.wait(dice.around(3 * HOUR, 1));
     }
     this.close(reason);

@@ -200,10 +200,17 @@ export const EN: Speech = {
       'that works for us, please go ahead. Our PO number is {po}. Invoice to the usual address.',
       'order placed herewith. Please ship to our warehouse in {city}, contact on site is myself.',
     ],
-    decline: [
+    cheaper: [
       'thank you for your effort, but we have decided for another supplier this time, mainly because of the price.',
+      'thanks for the offer. My management has signed with someone who is about 9 % below you. I am sorry, I would have liked to buy from you.',
+    ],
+    postponed: [
       'the project has been postponed to next year, so we do not need the {item} for now. Sorry for the trouble.',
+      'our end customer did not get the order for {use}, so there is nothing to buy for us either. Thank you all the same.',
+    ],
+    late: [
       'your delivery time is too long for us, we have found stock nearby. Next time perhaps.',
+      '{lead} weeks are too late for our shutdown. We have to take what is on the shelf elsewhere.',
     ],
     thanks: [
       'perfect, thank you very much for the quick help!',

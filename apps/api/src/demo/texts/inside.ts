@@ -14,7 +14,7 @@ interface Inside {
   lost: Readonly<Record<LostFor, readonly string[]>>;
 }
 
-export type LostFor = 'price' | 'silence' | 'project' | 'technical';
+export type LostFor = 'price' | 'silence' | 'project' | 'late' | 'technical';
 
 export const INSIDE: Readonly<Record<Locale, Inside>> = {
   en: {
@@ -71,12 +71,8 @@ export const INSIDE: Readonly<Record<Locale, Inside>> = {
       ],
       silence: ['No answer after three reminders', 'Customer does not answer any more', 'Gone quiet'],
       project: ['Project cancelled', 'Project postponed to next year', 'End customer lost the tender'],
-      technical: [
-        'We have no approval for this medium',
-        'Delivery time too long',
-        'Material not possible',
-        'Outside our range',
-      ],
+      late: ['Delivery time too long', 'Could not deliver before their shutdown'],
+      technical: ['We have no approval for this medium', 'Material not possible', 'Outside our range'],
     },
   },
   'zh-CN': {
@@ -113,7 +109,8 @@ export const INSIDE: Readonly<Record<Locale, Inside>> = {
       price: ['价格高', '客户选了更便宜的厂家', '两轮谈判后输在价格'],
       silence: ['多次联系无回复', '客户失联'],
       project: ['项目取消', '项目推迟到明年', '客户没有中标'],
-      technical: ['交期太长', '工况不满足', '材质做不了'],
+      late: ['交期太长'],
+      technical: ['工况不满足', '材质做不了'],
     },
   },
   'zh-TW': {
@@ -132,7 +129,8 @@ export const INSIDE: Readonly<Record<Locale, Inside>> = {
       price: ['價格太高', '客戶選了更便宜的廠商'],
       silence: ['多次聯絡無回應'],
       project: ['案子取消', '案子延到明年'],
-      technical: ['交期太長', '材質無法製作'],
+      late: ['交期太長'],
+      technical: ['材質無法製作', '工況不符'],
     },
   },
 };

@@ -30,7 +30,7 @@ export interface Speech {
 }
 
 export type OurMove = 'ask' | 'offer' | 'inform' | 'discount' | 'confirm' | 'remind' | 'regret';
-export type TheirMove = 'details' | 'haggle' | 'accept' | 'decline' | 'thanks';
+export type TheirMove = 'details' | 'haggle' | 'accept' | 'cheaper' | 'postponed' | 'late' | 'thanks';
 
 export type Slots = Readonly<Record<string, string>>;
 
