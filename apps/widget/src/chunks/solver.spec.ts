@@ -39,15 +39,10 @@ describe('FRM-4 proof of work: solver', () => {
   });
 
   test('pauses between slices, so a page is never frozen', () => {
-    const work = solving(challengeOf('salt', 50_000, 50_000), 1);
+    // No time at all for a slice: it pauses at every look at the clock.
+    const work = solving(challengeOf('salt', 50_000, 50_000), 0);
     let slices = 0;
-    let longest = 0;
-    for (let began = performance.now(); !work.next().done; began = performance.now()) {
-      longest = Math.max(longest, performance.now() - began);
-      slices++;
-    }
-    expect(slices).toBeGreaterThan(5);
-    // Generous for a loaded machine; an unsliced run would be one step.
-    expect(longest).toBeLessThan(50);
+    while (!work.next().done) slices++;
+    expect(slices).toBeGreaterThan(50);
   });
 });
