@@ -21,7 +21,6 @@ export class AppModule {
         StaffModule,
         CatalogModule,
         MessagingModule,
-        MessagingModule,
         FormsModule,
         OrdersModule,
       ],
