@@ -3,7 +3,7 @@ import { MAX_AMOUNT, ProductReader } from '@regulars/catalog';
 import type { Tx } from '@regulars/platform';
 import { type Contact, normalisedContact, trimmed } from './contact-forms.js';
 import type { OrderContactDto, OrderItemDto } from './dto/order.dto.js';
-import type { NewItem, OrderItemRow, OrderRow } from './order-row.js';
+import { type NewItem, type OrderItemRow, type OrderRow, shownAnswer } from './order-row.js';
 import { unacceptable } from './orders.errors.js';
 import { searchTokens } from './search-tokens.js';
 
@@ -93,7 +93,7 @@ export function tokensOf(order: Searchable, items: readonly Pick<OrderItemRow, '
       ...order.tags,
       ...items.flatMap(({ name, sku }) => [name, sku]),
       order.message,
-      ...order.answers.map(({ display }) => display),
+      ...order.answers.map(shownAnswer),
     ],
   });
 }

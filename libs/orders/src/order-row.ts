@@ -8,7 +8,12 @@ export interface StoredAnswer {
   key: string;
   label: string;
   value: unknown;
-  display: string;
+  /** The value for people; absent where the value itself is text that says the same. */
+  display?: string;
+}
+
+export function shownAnswer({ value, display }: StoredAnswer): string {
+  return display ?? String(value);
 }
 
 /** What a list shows of an order, as it is stored. */

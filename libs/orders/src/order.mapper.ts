@@ -7,7 +7,7 @@ import type {
   OrderResponse,
 } from './dto/order.response.js';
 import { itemTotal } from './order-value.js';
-import type { OrderItemRow, OrderRow, OrderSummaryRow } from './order-row.js';
+import { type OrderItemRow, type OrderRow, type OrderSummaryRow, shownAnswer } from './order-row.js';
 import { allowedTransitions, boxOf } from './order-status.js';
 
 export interface OrderEventRow {
@@ -71,7 +71,7 @@ export function toOrder(row: OrderRow, items: readonly OrderItemRow[], names: Na
     utm,
     referrer,
     form: formOf(row),
-    answers,
+    answers: answers.map((answer) => ({ ...answer, display: shownAnswer(answer) })),
     files,
     suspicion,
     recycledAt: row.recycled_at?.toISOString() ?? null,

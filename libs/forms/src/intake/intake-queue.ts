@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Database, DomainError, Files, type NewFile, type Tx } from '@regulars/platform';
-import type { AcceptedSubmission, SubmissionOutcome } from '../submission.js';
+import { Database, DomainError, Files, type NewFile, type Tx, isUniqueViolation } from '@regulars/platform';
+import type { AcceptedSubmission, SubmissionHandler, SubmissionOutcome } from '../submission.js';
 import { SubmissionKinds } from '../submission-kinds.js';
-import { type PendingSubmission, type SubmissionState, SubmissionRepository } from './submission.repository.js';
+import { type PendingSubmission, type Refusal, SubmissionRepository } from './submission.repository.js';
 
 export interface IntakeResult {
   outcome: SubmissionOutcome | undefined;
@@ -65,7 +65,11 @@ export class IntakeQueue {
     if (this.underWay) return;
     this.underWay = true;
     try {
-      while (this.waiting.length > 0) await this.run(this.nextGroup());
+      // The next group begins when this one's statements are done and its commit is on the way.
+      while (this.waiting.length > 0) {
+        const group = this.nextGroup();
+        await new Promise<void>((next) => void this.run(group, next).finally(next));
+      }
     } finally {
       this.underWay = false;
     }
@@ -87,42 +91,64 @@ export class IntakeQueue {
     return group;
   }
 
-  private async run(group: readonly Waiting[]): Promise<void> {
+  /** Settles every one of the group. @param committing is called when all that is left is the commit */
+  private async run(group: readonly Waiting[], committing?: () => void): Promise<void> {
     try {
-      const results = await this.commit(group);
-      group.forEach((item, index) => {
-        const result = results[index];
-        if (result instanceof Error) item.reject(result);
-        else if (result) item.resolve(result);
-        else item.reject(new Error('The transaction gave no result for a submission'));
-      });
+      const outcomes = await this.store(group, committing);
+      for (const { pending, resolve } of group)
+        resolve({ outcome: outcomes.get(pending.submission.id), replayed: false });
     } catch (error) {
-      if (group.length === 1) group[0]?.reject(error);
-      else for (const item of group) await this.run([item]);
+      await this.recover(group, error);
     }
   }
 
-  private commit(group: readonly Waiting[]): Promise<(IntakeResult | Error)[]> {
+  private async recover(group: readonly Waiting[], error: unknown): Promise<void> {
+    const left = isUniqueViolation(error) ? await this.turnAway(group) : group;
+    if (left.length < group.length) {
+      if (left.length > 0) await this.run(left);
+    } else if (group.length > 1) for (const item of group) await this.run([item]);
+    else group[0]?.reject(isUniqueViolation(error) ? refused('unexplained') : error);
+  }
+
+  private store(group: readonly Waiting[], committing?: () => void): Promise<Map<string, SubmissionOutcome>> {
     return this.database.transaction(async (tx) => {
-      const states = await this.submissions.store(
+      const stored = this.submissions.store(
         tx,
-        group.map((item) => item.pending),
+        group.map(({ pending }) => pending),
       );
-      const fresh = group.filter((item) => states.get(item.pending.submission.id) === 'fresh');
-      for (const item of fresh) item.pending.submission.files = await this.storeUploads(tx, item);
-      const outcomes = await this.handle(
-        tx,
-        fresh.map((item) => item.pending.submission),
-      );
-      const known = group.filter((item) => states.get(item.pending.submission.id) === 'known');
-      const recalled = await this.recall(
-        tx,
-        known.map((item) => item.pending.submission),
-      );
-      return group.map(({ pending: { submission } }) =>
-        result(states.get(submission.id), outcomes.get(submission.id) ?? recalled.get(submission.id)),
-      );
+      for (const item of group) {
+        if (item.uploads.length === 0) continue;
+        await stored;
+        item.pending.submission.files = await this.storeUploads(tx, item);
+      }
+      // Handlers send their statements right behind; nobody waits for an answer that only says "done".
+      const [, outcomes] = await Promise.all([stored, this.handle(tx, group)]);
+      committing?.();
+      return outcomes;
     });
+  }
+
+  /** Answers those that were received before, or can't be. @returns the others */
+  private async turnAway(group: readonly Waiting[]): Promise<readonly Waiting[]> {
+    try {
+      const { refusals, recalled } = await this.database.transaction(async (tx) => {
+        const refusals = await this.submissions.refusals(
+          tx,
+          group.map(({ pending }) => pending),
+        );
+        const known = group.filter(({ pending }) => refusals.get(pending.submission.id) === 'known');
+        return { refusals, recalled: await this.recall(tx, known) };
+      });
+      return group.filter(({ pending: { submission }, resolve, reject }) => {
+        const refusal = refusals.get(submission.id);
+        if (refusal === 'known') resolve({ outcome: recalled.get(submission.id), replayed: true });
+        else if (refusal) reject(refused(refusal));
+        return refusal === undefined;
+      });
+    } catch (error) {
+      for (const { reject } of group) reject(error);
+      return [];
+    }
   }
 
   private async storeUploads(tx: Tx, { pending, uploads }: Waiting): Promise<AcceptedSubmission['files']> {
@@ -134,34 +160,36 @@ export class IntakeQueue {
     return stored;
   }
 
-  private async handle(tx: Tx, submissions: readonly AcceptedSubmission[]): Promise<Map<string, SubmissionOutcome>> {
-    const outcomes = new Map<string, SubmissionOutcome>();
-    for (const [kind, ofKind] of Map.groupBy(submissions, (submission) => submission.kind)) {
-      for (const [id, outcome] of (await this.kinds.handlerOf(kind)?.accept(tx, ofKind)) ?? [])
-        outcomes.set(id, outcome);
-    }
-    return outcomes;
+  private handle(tx: Tx, group: readonly Waiting[]): Promise<Map<string, SubmissionOutcome>> {
+    return this.byKind(group, (handler, submissions) => handler.accept(tx, submissions));
   }
 
-  private async recall(tx: Tx, submissions: readonly AcceptedSubmission[]): Promise<Map<string, SubmissionOutcome>> {
-    const outcomes = new Map<string, SubmissionOutcome>();
-    for (const [kind, ofKind] of Map.groupBy(submissions, (submission) => submission.kind)) {
-      const ids = ofKind.map((submission) => submission.id);
-      for (const [id, outcome] of (await this.kinds.handlerOf(kind)?.recall(tx, ids)) ?? []) outcomes.set(id, outcome);
-    }
-    return outcomes;
+  private recall(tx: Tx, group: readonly Waiting[]): Promise<Map<string, SubmissionOutcome>> {
+    return this.byKind(group, (handler, submissions) =>
+      handler.recall(
+        tx,
+        submissions.map(({ id }) => id),
+      ),
+    );
+  }
+
+  private async byKind(
+    group: readonly Waiting[],
+    ask: (handler: SubmissionHandler, submissions: AcceptedSubmission[]) => Promise<Map<string, SubmissionOutcome>>,
+  ): Promise<Map<string, SubmissionOutcome>> {
+    const submissions = group.map(({ pending }) => pending.submission);
+    const outcomes = await Promise.all(
+      [...Map.groupBy(submissions, ({ kind }) => kind)].map(async ([kind, ofKind]) => {
+        const handler = this.kinds.handlerOf(kind);
+        return handler ? [...(await ask(handler, ofKind))] : [];
+      }),
+    );
+    return new Map(outcomes.flat());
   }
 }
 
-function result(
-  state: SubmissionState | undefined,
-  outcome: SubmissionOutcome | undefined,
-): IntakeResult | DomainError {
-  switch (state) {
-    case 'fresh':
-      return { outcome, replayed: false };
-    case 'known':
-      return { outcome, replayed: true };
+function refused(refusal: Exclude<Refusal, 'known'>): DomainError {
+  switch (refusal) {
     case 'other-content':
       return new DomainError(
         'forms/submission-id-reused',
@@ -174,8 +202,7 @@ function result(
         409,
         'This proof of work was used before. Fetch a new challenge and send the submission again.',
       );
-    case 'raced':
-    case undefined:
+    case 'unexplained':
       return new DomainError(
         'forms/still-running',
         409,

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { ProductReader, isSoldOut } from '@regulars/catalog';
 import { DomainError } from '@regulars/platform';
@@ -185,7 +185,9 @@ const YES: Record<Lang, string> = { en: 'Yes', 'zh-CN': '是', 'zh-TW': '是' };
 const NO: Record<Lang, string> = { en: 'No', 'zh-CN': '否', 'zh-TW': '否' };
 
 function contentHash(answers: Answers, uploads: readonly Upload[]): string {
-  const hash = createHash('sha256').update(JSON.stringify(answers));
-  for (const file of uploads) hash.update(`\0${file.field}\0${file.name}\0`).update(file.content);
-  return hash.digest('hex');
+  const text = JSON.stringify(answers);
+  if (uploads.length === 0) return hash('sha256', text);
+  const whole = createHash('sha256').update(text);
+  for (const file of uploads) whole.update(`\0${file.field}\0${file.name}\0`).update(file.content);
+  return whole.digest('hex');
 }

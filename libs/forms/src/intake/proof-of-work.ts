@@ -1,4 +1,4 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { type KeyObject, createHmac, createSecretKey, hash, timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DomainError, Tokens } from '@regulars/platform';
 import { createChallenge } from 'altcha-lib/v1';
@@ -28,12 +28,14 @@ const MAX_PAYLOAD = 2_000;
 @Injectable()
 export class ProofOfWork {
   private readonly key: string;
+  private readonly signingKey: KeyObject;
 
   constructor(
     private readonly config: FormsConfig,
     tokens: Tokens,
   ) {
     this.key = tokens.derivedKey('proof-of-work');
+    this.signingKey = createSecretKey(this.key, 'utf8');
   }
 
   async challenge(slug: string): Promise<Required<Challenge>> {
@@ -54,10 +56,8 @@ export class ProofOfWork {
     const solution = readSolution(payload);
     const params = new URLSearchParams(solution.salt.split('?')[1] ?? '');
     const expiresAt = new Date(Number(params.get('expires')) * 1000);
-    const challenge = createHash('sha256')
-      .update(solution.salt + String(solution.number))
-      .digest('hex');
-    const signature = createHmac('sha256', this.key).update(challenge).digest('hex');
+    const challenge = hash('sha256', solution.salt + String(solution.number));
+    const signature = createHmac('sha256', this.signingKey).update(challenge).digest('hex');
     if (!equal(challenge, solution.challenge) || !equal(signature, solution.signature) || params.get('form') !== slug)
       throw invalid();
     if (!(expiresAt.getTime() > Date.now())) {

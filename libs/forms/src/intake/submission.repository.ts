@@ -14,52 +14,48 @@ export interface PendingSubmission {
   userAgent: string | null;
 }
 
-export type SubmissionState = 'fresh' | 'known' | 'other-content' | 'replayed-proof' | 'raced';
+/** Why a submission is not stored. `unexplained`: what stood in its way has gone meanwhile. */
+export type Refusal = 'known' | 'other-content' | 'replayed-proof' | 'unexplained';
 
-/**
- * Stores what is new by one statement. The unique id and the unique nonce decide: of two that collide one is stored, the other is told
- * why not. `raced`: another transaction stored the same id or proof after this statement began to look.
- * Indexes: submission_pkey, submission_nonce_key.
- */
+/** Generic by nature: the rows come as one JSON text, so one plan serves all. */
 const STORE = `
-  WITH input AS MATERIALIZED (
-    SELECT * FROM json_to_recordset($1) AS x(
-      id uuid, form_id uuid, version int, lang text, answers jsonb, utm jsonb, referrer text, page text, address inet,
-      user_agent text, score int, reasons jsonb, suspect boolean, proven boolean, hash bytea, nonce bytea, received_at timestamptz)
-  ), stored AS (
-    INSERT INTO forms.submission (id, form_id, form_version, lang, answers, utm, referrer, page, address, user_agent,
-                                  suspicion_score, suspicion_reasons, suspect, proven, content_hash, nonce, received_at)
-    SELECT id, form_id, version, lang, answers, utm, referrer, page, address, user_agent,
-           score, reasons, suspect, proven, hash, nonce, received_at
-    FROM input
-    ON CONFLICT DO NOTHING RETURNING id
-  )
-  SELECT id FROM stored`;
+  INSERT INTO forms.submission (id, form_id, form_version, lang, answers, utm, referrer, page, address, user_agent,
+                                suspicion_score, suspicion_reasons, suspect, proven, content_hash, nonce, received_at)
+  SELECT id, form_id, version, lang, answers, utm, referrer, page, address, user_agent,
+         score, reasons, suspect, proven, hash, nonce, received_at
+  FROM json_to_recordset($1) AS x(
+    id uuid, form_id uuid, version int, lang text, answers jsonb, utm jsonb, referrer text, page text, address inet,
+    user_agent text, score int, reasons jsonb, suspect boolean, proven boolean, hash bytea, nonce bytea, received_at timestamptz)`;
 
-/** Why some were not stored. Indexes: submission_pkey, submission_nonce_key. */
+/** Indexes: submission_pkey, submission_nonce_key. */
 const EXPLAIN = `
   SELECT input.id,
     CASE WHEN same_id.id IS NOT NULL AND same_id.form_id = input.form_id AND same_id.content_hash = input.hash THEN 'known'
          WHEN same_id.id IS NOT NULL THEN 'other-content'
-         WHEN same_nonce.id IS NOT NULL THEN 'replayed-proof'
-         ELSE 'raced' END AS state
+         ELSE 'replayed-proof' END AS refusal
   FROM json_to_recordset($1) AS input(id uuid, form_id uuid, hash bytea, nonce bytea)
   LEFT JOIN forms.submission same_id ON same_id.id = input.id
-  LEFT JOIN forms.submission same_nonce ON same_nonce.nonce = input.nonce`;
+  LEFT JOIN forms.submission same_nonce ON same_nonce.nonce = input.nonce
+  WHERE same_id.id IS NOT NULL OR same_nonce.id IS NOT NULL`;
 
 @Injectable()
 export class SubmissionRepository {
-  /** @returns the state of each, by submission id */
-  async store(tx: Tx, pending: readonly PendingSubmission[]): Promise<Map<string, SubmissionState>> {
-    const rows = pending.map(row);
-    const stored = await tx.query<{ id: string }>(STORE, [JSON.stringify(rows)]);
-    const states = new Map<string, SubmissionState>(stored.map(({ id }) => [id, 'fresh']));
-    const refused = rows.filter(({ id }) => !states.has(id));
-    if (refused.length > 0) {
-      const reasons = await tx.query<{ id: string; state: SubmissionState }>(EXPLAIN, [JSON.stringify(refused)]);
-      for (const { id, state } of reasons) states.set(id, state);
-    }
-    return states;
+  /** The unique id and the unique nonce decide. @throws a unique violation when one of them is there already; `refusals` tells which */
+  async store(tx: Tx, pending: readonly PendingSubmission[]): Promise<void> {
+    await tx.prepared('forms.store-submissions', STORE, [JSON.stringify(pending.map(row))]);
+  }
+
+  /** Those that can't be stored, by submission id. */
+  async refusals(tx: Tx, pending: readonly PendingSubmission[]): Promise<Map<string, Refusal>> {
+    const found = await tx.query<{ id: string; refusal: Refusal }>(EXPLAIN, [
+      JSON.stringify(
+        pending.map((item) => {
+          const { id, form_id, hash, nonce } = row(item);
+          return { id, form_id, hash, nonce };
+        }),
+      ),
+    ]);
+    return new Map(found.map(({ id, refusal }) => [id, refusal]));
   }
 
   async delete(tx: Tx, id: string): Promise<void> {

@@ -5,14 +5,13 @@ import type { NewItem } from '../order-row.js';
 interface Inserted {
   id: string;
   number: string;
-  submission_id: string | null;
 }
 
 /** What json_to_recordset reads; the columns of the same name take it. `tokens` becomes the search column. */
-const COLUMNS = `suspect boolean, suspicion jsonb, vouched boolean, source text, contact_name text, contact_email text, contact_phone text,
-  contact_company text, contact_email_normalised text, contact_phone_normalised text, subject text, excerpt text, message text, locale text,
-  currency text, value bigint, item_count int, utm jsonb, referrer text, form_id uuid, form_slug text, form_title text, form_version int,
-  submission_id uuid, notify_staff_id uuid, answers jsonb, files jsonb, unread boolean, created_at timestamptz`;
+const COLUMNS = `id uuid, suspect boolean, suspicion jsonb, vouched boolean, contact_name text, contact_email text,
+  contact_phone text, contact_company text, contact_email_normalised text, contact_phone_normalised text, subject text, excerpt text,
+  message text, locale text, currency text, value bigint, item_count int, utm jsonb, referrer text, form_id uuid, form_slug text,
+  form_title text, form_version int, submission_id uuid, notify_staff_id uuid, answers jsonb, files jsonb, created_at timestamptz`;
 const NAMES = COLUMNS.split(',')
   .map((column) => column.trim().split(' ')[0])
   .join(', ');
@@ -22,15 +21,15 @@ const INSERT = `
   WITH drafts AS MATERIALIZED (
     SELECT x.*, orders.next_number() AS number FROM json_to_recordset($1) AS x(${COLUMNS}, tokens text[])
   )
-  INSERT INTO orders."order" (number, updated_at, search, ${NAMES})
-  SELECT number, created_at, array_to_tsvector(tokens || orders.number_tokens(number)), ${NAMES} FROM drafts
-  RETURNING id, number, submission_id`;
+  INSERT INTO orders."order" (number, source, unread, updated_at, search, ${NAMES})
+  SELECT number, 'form', true, created_at, array_to_tsvector(tokens || orders.number_tokens(number)), ${NAMES} FROM drafts
+  RETURNING id, number`;
 
 /** Orders that come in from outside, many by one statement: this is the hot path of intake. */
 @Injectable()
 export class ReceivedOrdersRepository {
   insert(tx: Tx, drafts: readonly Record<string, unknown>[]): Promise<Inserted[]> {
-    return tx.query<Inserted>(INSERT, [JSON.stringify(drafts)]);
+    return tx.prepared<Inserted>('orders.insert-received', INSERT, [JSON.stringify(drafts)]);
   }
 
   async insertItems(tx: Tx, items: readonly (NewItem & { orderId: string; position: number })[]): Promise<void> {
@@ -44,10 +43,9 @@ export class ReceivedOrdersRepository {
   }
 
   /** Index: order_submission. */
-  bySubmissions(tx: Tx, submissionIds: readonly string[]): Promise<Inserted[]> {
-    return tx.query<Inserted>(
-      'SELECT id, number, submission_id FROM orders."order" WHERE submission_id = ANY($1::uuid[])',
-      [submissionIds],
-    );
+  bySubmissions(tx: Tx, submissionIds: readonly string[]): Promise<(Inserted & { submission_id: string })[]> {
+    return tx.query('SELECT id, number, submission_id FROM orders."order" WHERE submission_id = ANY($1::uuid[])', [
+      submissionIds,
+    ]);
   }
 }

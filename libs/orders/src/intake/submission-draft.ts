@@ -1,8 +1,9 @@
 import type { CatalogProduct } from '@regulars/catalog';
 import type { AcceptedSubmission } from '@regulars/forms';
+import { v7 as uuid } from 'uuid';
 import { normalisedContact, trimmed } from '../contact-forms.js';
 import { excerptOf } from '../excerpt.js';
-import type { NewItem } from '../order-row.js';
+import { type NewItem, type StoredAnswer, shownAnswer } from '../order-row.js';
 import { sumOfItems } from '../order-value.js';
 import { searchTokens } from '../search-tokens.js';
 
@@ -10,6 +11,7 @@ export type Products = ReadonlyMap<string, CatalogProduct>;
 
 /** The order a submission makes, as `orders.repository` inserts it. */
 export interface OrderDraft {
+  id: string;
   columns: Record<string, unknown>;
   items: NewItem[];
 }
@@ -29,23 +31,22 @@ export function draftOf(submission: AcceptedSubmission, products: Products, fall
   const subject = trimmed(mapped.subject, 300) ?? form.title;
   const message = mapped.message ?? '';
   const { items, currency } = itemsOf(submission, products, fallbackCurrency);
-  const answers = submission.answers.map(({ key, label, value, display, type }) => ({
-    key,
-    label,
-    value,
-    display: type === 'products' ? productLines(items) : display,
-  }));
+  const answers = submission.answers.map(({ key, label, value, display, type }): StoredAnswer => {
+    const shown = type === 'products' ? productLines(items) : display;
+    return shown === value ? { key, label, value } : { key, label, value, display: shown };
+  });
   const meant = new Set(Object.values(mapped));
-  const others = answers.map(({ display }) => display).filter((display) => !meant.has(display));
+  const others = answers.map(shownAnswer).filter((shown) => !meant.has(shown));
   const tokens = searchTokens({
     ...contact,
     texts: [subject, ...items.flatMap(({ name, sku }) => [name, sku]), message, ...others],
   });
+  const id = uuid();
   const columns = {
+    id,
     suspect: submission.suspect,
     suspicion: suspicion.score > 0 ? suspicion : null,
     vouched: submission.proven,
-    source: 'form',
     contact_name: contact.name,
     contact_email: contact.email,
     contact_phone: contact.phone,
@@ -69,11 +70,10 @@ export function draftOf(submission: AcceptedSubmission, products: Products, fall
     notify_staff_id: form.notifyStaffId,
     answers,
     files: submission.files.map(({ id, name, size, type }) => ({ id, name, size, type })),
-    unread: true,
     created_at: submission.receivedAt,
     tokens,
   };
-  return { columns, items };
+  return { id, columns, items };
 }
 
 /** Prices as they are now; those in another currency than the first are left unknown rather than mixed. */

@@ -32,30 +32,33 @@ export class SubmissionIntake implements SubmissionHandler, OnModuleInit {
   async accept(tx: Tx, submissions: readonly AcceptedSubmission[]): Promise<Map<string, SubmissionOutcome>> {
     const products = await this.productsOf(tx, submissions);
     const drafts = submissions.map((submission) => draftOf(submission, products, this.config.currency));
-    const inserted = await this.orders.insert(
-      tx,
-      drafts.map(({ columns }) => columns),
+    const genuine = drafts.filter((_, index) => !submissions[index]?.suspect);
+    const [inserted] = await Promise.all([
+      this.orders.insert(
+        tx,
+        drafts.map(({ columns }) => columns),
+      ),
+      this.orders.insertItems(
+        tx,
+        drafts.flatMap(({ id, items }) => items.map((item, position) => ({ ...item, orderId: id, position }))),
+      ),
+      this.events.publish(tx, ...genuine.map(({ id }) => new OrderReceived(id))),
+    ]);
+    for (const { id } of inserted)
+      this.live.announce(tx, { topic: 'orders', type: 'order.created', id, ownerId: null });
+    const byId = new Map(inserted.map((order) => [order.id, order]));
+    return new Map(
+      submissions.map((submission, index) => {
+        const order = byId.get(drafts[index]?.id ?? '');
+        if (!order) throw new Error('INSERT … RETURNING left out an order');
+        return [submission.id, outcome(order)];
+      }),
     );
-    const bySubmission = new Map(inserted.map((order) => [order.submission_id, order]));
-    const made = submissions.map((submission, index) => {
-      const order = bySubmission.get(submission.id);
-      if (!order) throw new Error('INSERT … RETURNING left out an order');
-      return { submission, order, items: drafts[index]?.items ?? [] };
-    });
-    await this.orders.insertItems(
-      tx,
-      made.flatMap(({ order, items }) => items.map((item, position) => ({ ...item, orderId: order.id, position }))),
-    );
-    const genuine = made.filter(({ submission }) => !submission.suspect);
-    await this.events.publish(tx, ...genuine.map(({ order }) => new OrderReceived(order.id)));
-    for (const { order } of made)
-      this.live.announce(tx, { topic: 'orders', type: 'order.created', id: order.id, ownerId: null });
-    return new Map(made.map(({ submission, order }) => [submission.id, outcome(order)]));
   }
 
   async recall(tx: Tx, submissionIds: readonly string[]): Promise<Map<string, SubmissionOutcome>> {
     const orders = await this.orders.bySubmissions(tx, submissionIds);
-    return new Map(orders.map((order) => [order.submission_id ?? '', outcome(order)]));
+    return new Map(orders.map((order) => [order.submission_id, outcome(order)]));
   }
 
   private async productsOf(tx: Tx, submissions: readonly AcceptedSubmission[]): Promise<Products> {

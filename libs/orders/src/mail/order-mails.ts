@@ -2,7 +2,7 @@ import { formatMoney } from '@regulars/catalog';
 import type { MailContent } from '@regulars/messaging';
 import type { OrderLocale } from '../dto/order.response.js';
 import { itemTotal } from '../order-value.js';
-import type { OrderItemRow, OrderRow } from '../order-row.js';
+import { type OrderItemRow, type OrderRow, shownAnswer } from '../order-row.js';
 import { MAIL_WORDS } from './mail-words.js';
 
 interface WrittenMail {
@@ -72,7 +72,9 @@ export function furtherMailOf(order: OrderRow, text: string, lang: OrderLocale, 
 }
 
 function answerRows({ answers }: OrderRow): Row[] {
-  return answers.filter(({ display }) => display !== '').map(({ label, display }) => ({ label, value: display }));
+  return answers
+    .map((answer) => ({ label: answer.label, value: shownAnswer(answer) }))
+    .filter(({ value }) => value !== '');
 }
 
 /** The contact as the order has it, without what the answers say anyway. */

@@ -58,6 +58,39 @@ describe('transactions, jobs and events', () => {
     expect(await db.database.query('SELECT text FROM public.note')).toEqual([{ text: 'kept' }]);
   });
 
+  test('statements run in the order in which they were sent, awaited or not', async () => {
+    const [, read] = await db.database.transaction((tx) =>
+      Promise.all([
+        tx.query('INSERT INTO public.note VALUES ($1)', ['sent first']),
+        tx.prepared<{ text: string }>('test.read', 'SELECT text FROM public.note WHERE text = $1', ['sent first']),
+      ]),
+    );
+    expect(read).toEqual([{ text: 'sent first' }]);
+    await db.database.query('DELETE FROM public.note WHERE text = $1', ['sent first']);
+  });
+
+  test('an act that swallows the error of a statement is not taken for done', async () => {
+    const acts: string[] = [];
+    const act = db.database.transaction(async (tx) => {
+      tx.afterCommit(() => acts.push('committed'));
+      await tx.query('INSERT INTO public.note VALUES ($1)', ['half']);
+      await tx.query('SELECT 1 / 0').catch(() => undefined);
+    });
+    await expect(act).rejects.toThrow(/rolled back/);
+    expect(acts).toEqual([]);
+    expect(await db.database.query('SELECT text FROM public.note')).toEqual([{ text: 'kept' }]);
+  });
+
+  test('a statement that comes after the end is refused, not run outside', async () => {
+    let late: Tx | undefined;
+    await db.database.transaction((tx) => {
+      late = tx;
+      return Promise.resolve();
+    });
+    await expect(late?.query('INSERT INTO public.note VALUES ($1)', ['late'])).rejects.toThrow(/is over/);
+    expect(await db.database.query('SELECT text FROM public.note')).toEqual([{ text: 'kept' }]);
+  });
+
   test('after-commit acts run after the commit and not after a rollback', async () => {
     const ran: string[] = [];
     await db.database.transaction(async (tx) => {

@@ -1,7 +1,7 @@
 import { Inject, Injectable, type OnApplicationShutdown, type Type } from '@nestjs/common';
 import { DataSource, type EntityManager, type ObjectLiteral, type Repository } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
-import type { Pool, PoolClient } from 'pg';
+import type { Pool, PoolClient, QueryConfig } from 'pg';
 import { currentClaim } from '../http/idempotency-claim.js';
 
 declare const insideTransaction: unique symbol;
@@ -9,9 +9,14 @@ declare const insideTransaction: unique symbol;
 /** Anything that runs SQL. Rows come back for every kind of statement, also for `UPDATE … RETURNING`. */
 export interface Executor {
   query<Row = Record<string, unknown>>(text: string, params?: readonly unknown[]): Promise<Row[]>;
+  /** A statement that each connection parses and plans once; for hot paths whose plan does not depend on the values. */
+  prepared<Row = Record<string, unknown>>(name: string, text: string, params: readonly unknown[]): Promise<Row[]>;
 }
 
-/** The handle of one open transaction. Only `Database.transaction` makes one, so holding it proves where you are. */
+/**
+ * The handle of one open transaction. Only `Database.transaction` makes one, so holding it proves where you are. Statements are sent at
+ * once and run in the order in which they were sent, so several may be under way before the first is awaited.
+ */
 export interface Tx extends Executor {
   readonly [insideTransaction]: true;
   repository<E extends ObjectLiteral>(entity: Type<E>): Repository<E>;
@@ -35,7 +40,6 @@ export class Database implements Executor, OnApplicationShutdown {
     return (await this.pool.query(text, [...params])).rows as Row[];
   }
 
-  /** A statement that each connection parses and plans once; for hot paths whose plan does not depend on the values. */
   async prepared<Row = Record<string, unknown>>(
     name: string,
     text: string,
@@ -49,22 +53,30 @@ export class Database implements Executor, OnApplicationShutdown {
     if (within) return work(within);
     const runner = this.source.createQueryRunner();
     const client = (await runner.connect()) as PoolClient;
-    const after: (() => void)[] = [];
+    const open: OpenTransaction = { client, manager: runner.manager, over: false, after: [] };
     let result: T;
     try {
-      await runner.startTransaction();
-      const tx = openTx(client, runner.manager, after);
+      // Not awaited: the first statement follows on its heels. TypeORM is told, so that its repositories don't begin one of their own.
+      const begun = client.query('BEGIN');
+      begun.catch(() => undefined); // awaited below
+      (runner as { isTransactionActive: boolean }).isTransactionActive = true;
+      const tx = handleOf(open);
       result = await work(tx);
+      await begun;
       await currentClaim()?.commit(tx);
-      await runner.commitTransaction();
+      open.over = true;
+      const { command } = await client.query('COMMIT');
+      // What PostgreSQL answers when a statement had failed and someone swallowed its error.
+      if (command !== 'COMMIT') throw new Error('The transaction was rolled back, as one of its statements failed');
     } catch (error) {
+      open.over = true;
       // The first error is the one that matters; a failed rollback only means the connection is gone.
-      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      await client.query('ROLLBACK').catch(() => undefined);
       throw error;
     } finally {
       await runner.release();
     }
-    for (const act of after) act();
+    for (const act of open.after) act();
     return result;
   }
 
@@ -73,11 +85,22 @@ export class Database implements Executor, OnApplicationShutdown {
   }
 }
 
-function openTx(client: PoolClient, manager: EntityManager, after: (() => void)[]): Tx {
+interface OpenTransaction {
+  client: PoolClient;
+  manager: EntityManager;
+  over: boolean;
+  after: (() => void)[];
+}
+
+function handleOf(open: OpenTransaction): Tx {
+  const run = async (statement: QueryConfig) => {
+    if (open.over) throw new Error('The transaction is over; a statement came after its end');
+    return (await open.client.query(statement)).rows as unknown[];
+  };
   return {
-    query: async (text: string, params: readonly unknown[] = []) =>
-      (await client.query(text, [...params])).rows as unknown[],
-    repository: (entity: Type<ObjectLiteral>) => manager.getRepository(entity),
-    afterCommit: (act: () => void) => void after.push(act),
+    query: (text: string, params: readonly unknown[] = []) => run({ text, values: [...params] }),
+    prepared: (name: string, text: string, params: readonly unknown[]) => run({ name, text, values: [...params] }),
+    repository: (entity: Type<ObjectLiteral>) => open.manager.getRepository(entity),
+    afterCommit: (act: () => void) => void open.after.push(act),
   } as unknown as Tx; // the brand exists in types alone; this is the one place that mints it
 }

@@ -7,12 +7,11 @@ import { Database } from '../database/database.js';
 import { Metrics } from '../health/metrics.js';
 import { Logger } from '../logging/logger.js';
 import { addBodyParsers } from './body-parsers.js';
-import { EtagInterceptor } from './etag.interceptor.js';
 import { IdempotencyInterceptor } from './idempotency.interceptor.js';
 import { ProblemFilter } from './problem.filter.js';
 import { UnreadableQuery } from './query-parser.js';
 import { assertPlainText } from './text-guard.js';
-import { UndeclaredInputInterceptor } from './undeclared-input.interceptor.js';
+import { UndeclaredInputGuard } from './undeclared-input.guard.js';
 import { validationPipe } from './validation.js';
 
 /** What every HTTP process does with every request. */
@@ -37,11 +36,8 @@ export async function configureHttp(app: NestFastifyApplication): Promise<void> 
 
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(new ProblemFilter(logger));
-  app.useGlobalInterceptors(
-    new UndeclaredInputInterceptor(),
-    new EtagInterceptor(),
-    new IdempotencyInterceptor(app.get(Database), app.get(Reflector)),
-  );
+  app.useGlobalGuards(new UndeclaredInputGuard()); // after the guards of modules: who may not enter learns nothing of what is inside
+  app.useGlobalInterceptors(new IdempotencyInterceptor(app.get(Database), app.get(Reflector)));
 
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.headers({
@@ -61,6 +57,12 @@ export async function configureHttp(app: NestFastifyApplication): Promise<void> 
     assertPlainText(request.query);
     assertPlainText(request.params);
     done();
+  });
+  // A response with a numeric `version` says it as its ETag.
+  fastify.addHook('preSerialization', (_request, reply, body: unknown, done) => {
+    if (typeof body === 'object' && body !== null && 'version' in body && typeof body.version === 'number')
+      void reply.header('etag', `"${body.version}"`);
+    done(null, body);
   });
   fastify.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'unknown';

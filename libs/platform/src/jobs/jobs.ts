@@ -24,5 +24,6 @@ export class Jobs {
 }
 
 export async function addJobs(executor: Executor, jobs: readonly JobSpec[]): Promise<void> {
-  if (jobs.length > 0) await executor.query('SELECT platform.add_jobs($1)', [JSON.stringify(jobs)]);
+  if (jobs.length > 0)
+    await executor.prepared('platform.add_jobs', 'SELECT platform.add_jobs($1)', [JSON.stringify(jobs)]);
 }

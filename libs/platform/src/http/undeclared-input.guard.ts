@@ -1,8 +1,7 @@
-import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
 import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
 import type { FastifyRequest } from 'fastify';
-import type { Observable } from 'rxjs';
 import { DomainError } from './domain-error.js';
 
 /**
@@ -10,20 +9,20 @@ import { DomainError } from './domain-error.js';
  * refused here: a misspelt parameter is told, not ignored.
  */
 @Injectable()
-export class UndeclaredInputInterceptor implements NestInterceptor {
+export class UndeclaredInputGuard implements CanActivate {
   private readonly known = new WeakMap<object, ReadonlySet<number>>();
 
-  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+  canActivate(context: ExecutionContext): true {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     // Pages are linked to with whatever campaigns and load balancers append; the API is not.
-    if (!request.url.startsWith('/api/v1/')) return next.handle();
+    if (!request.url.startsWith('/api/v1/')) return true;
     const takes = this.parametersOf(context);
     // Who takes the whole request and changes something reads its input by itself, such as the intake of plain HTML forms.
     const readsItself = takes.has(RouteParamtypes.REQUEST) && request.method !== 'GET';
-    if (readsItself) return next.handle();
+    if (readsItself) return true;
     if (!takes.has(RouteParamtypes.QUERY)) refuse(request.query, '?', 'query parameter');
     if (!takes.has(RouteParamtypes.BODY)) refuse(request.body, '/', 'body field');
-    return next.handle();
+    return true;
   }
 
   private parametersOf(context: ExecutionContext): ReadonlySet<number> {
