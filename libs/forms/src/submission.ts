@@ -48,13 +48,15 @@ export interface SubmissionOutcome {
 }
 
 /** Whoever makes something out of submissions of a kind: orders, feedback, members. */
-export interface SubmissionHandler {
+export interface SubmissionHandler<Draft = unknown> {
+  /** What can be worked out before the transaction: many share that one, and each waits for all. What it throws refuses the submission. */
+  draft(submission: AcceptedSubmission): Promise<Draft>;
   /**
    * Runs inside the transaction that stores the submissions; what it throws undoes them. Submissions that arrive together share a
-   * transaction, so work on all of them by few statements.
+   * transaction, so work on all of them by few statements, and send those without waiting for each other.
    * @returns by submission id
    */
-  accept(tx: Tx, submissions: readonly AcceptedSubmission[]): Promise<Map<string, SubmissionOutcome>>;
+  accept(tx: Tx, drafts: readonly Draft[]): Promise<Map<string, SubmissionOutcome>>;
   /** What became of submissions accepted earlier, for a visitor whose answer got lost. */
   recall(tx: Tx, submissionIds: readonly string[]): Promise<Map<string, SubmissionOutcome>>;
 }

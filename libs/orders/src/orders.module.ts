@@ -6,6 +6,7 @@ import { provideConfig } from '@regulars/platform';
 import { ReceivedOrdersRepository } from './intake/received-orders.repository.js';
 import { SubmissionIntake } from './intake/submission-intake.js';
 import { OrderListReader } from './list/order-list.reader.js';
+import { SearchUpkeep } from './list/search-upkeep.js';
 import { WordFrequencies } from './list/word-frequencies.reader.js';
 import { IncomingOrders } from './mail/incoming-orders.js';
 import { OrderConversation } from './mail/order-conversation.service.js';
@@ -31,7 +32,14 @@ import { OrderReader } from './orders.reader.js';
 import { OrdersRepository } from './orders.repository.js';
 import { OrdersService } from './orders.service.js';
 
-const STORES = [OrdersRepository, ReceivedOrdersRepository, OrderListReader, OrderReader, WordFrequencies];
+const STORES = [
+  OrdersRepository,
+  ReceivedOrdersRepository,
+  OrderListReader,
+  OrderReader,
+  SearchUpkeep,
+  WordFrequencies,
+];
 const RULES = [OrderAccess, OrderAnnouncer, OrderAssignment, OrderContent, OrderGuards, OrderJournal];
 const ACTS = [OrdersService, OrderActs, OrderHandover, OrderPurge, OrderQueries, SubmissionIntake];
 const MAIL = [OrderMailer, OrderThread, OrderConversation, IncomingOrders, OrdersFromMail, PersonInCharge, WritingDesk];

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, DomainError, Files, type NewFile, type Tx, isUniqueViolation } from '@regulars/platform';
 import type { AcceptedSubmission, SubmissionHandler, SubmissionOutcome } from '../submission.js';
 import { SubmissionKinds } from '../submission-kinds.js';
-import { type PendingSubmission, type Refusal, SubmissionRepository } from './submission.repository.js';
+import { type PendingSubmission, type Refusal, SubmissionRepository, rowOf } from './submission.repository.js';
 
 export interface IntakeResult {
   outcome: SubmissionOutcome | undefined;
@@ -12,6 +12,11 @@ export interface IntakeResult {
 
 interface Waiting {
   pending: PendingSubmission;
+  /** The submission as a row, in JSON. */
+  row: string;
+  handler: SubmissionHandler | undefined;
+  /** What the handler makes of it. */
+  draft: unknown;
   uploads: NewFile[];
   resolve: (result: IntakeResult) => void;
   reject: (error: unknown) => void;
@@ -40,7 +45,7 @@ export class IntakeQueue {
   ) {}
 
   /** Resolves once it is committed. @throws DomainError 409 for a replayed proof or an id used for something else */
-  accept(pending: PendingSubmission, uploads: NewFile[]): Promise<IntakeResult> {
+  async accept(pending: PendingSubmission, uploads: NewFile[]): Promise<IntakeResult> {
     if (this.waiting.length >= MOST_WAITING) {
       throw new DomainError(
         'forms/busy',
@@ -49,8 +54,12 @@ export class IntakeQueue {
         { headers: { 'retry-after': '5' } },
       );
     }
+    const { submission } = pending;
+    const handler = this.kinds.handlerOf(submission.kind);
+    const draft = uploads.length === 0 ? await handler?.draft(submission) : undefined;
+    const row = rowOf(pending);
     return new Promise((resolve, reject) => {
-      const item = { pending, uploads, resolve, reject };
+      const item = { pending, row, handler, draft, uploads, resolve, reject };
       // Storing files takes its time; nobody else waits for that.
       if (uploads.length > 0) {
         void this.run([item]);
@@ -114,15 +123,24 @@ export class IntakeQueue {
     return this.database.transaction(async (tx) => {
       const stored = this.submissions.store(
         tx,
-        group.map(({ pending }) => pending),
+        group.map(({ row }) => row),
       );
       for (const item of group) {
         if (item.uploads.length === 0) continue;
         await stored;
         item.pending.submission.files = await this.storeUploads(tx, item);
+        item.draft = await item.handler?.draft(item.pending.submission);
       }
       // Handlers send their statements right behind; nobody waits for an answer that only says "done".
-      const [, outcomes] = await Promise.all([stored, this.handle(tx, group)]);
+      const [, outcomes] = await Promise.all([
+        stored,
+        byHandler(group, (handler, items) =>
+          handler.accept(
+            tx,
+            items.map(({ draft }) => draft),
+          ),
+        ),
+      ]);
       committing?.();
       return outcomes;
     });
@@ -137,7 +155,13 @@ export class IntakeQueue {
           group.map(({ pending }) => pending),
         );
         const known = group.filter(({ pending }) => refusals.get(pending.submission.id) === 'known');
-        return { refusals, recalled: await this.recall(tx, known) };
+        const recalled = await byHandler(known, (handler, items) =>
+          handler.recall(
+            tx,
+            items.map(({ pending }) => pending.submission.id),
+          ),
+        );
+        return { refusals, recalled };
       });
       return group.filter(({ pending: { submission }, resolve, reject }) => {
         const refusal = refusals.get(submission.id);
@@ -159,33 +183,18 @@ export class IntakeQueue {
       );
     return stored;
   }
+}
 
-  private handle(tx: Tx, group: readonly Waiting[]): Promise<Map<string, SubmissionOutcome>> {
-    return this.byKind(group, (handler, submissions) => handler.accept(tx, submissions));
-  }
-
-  private recall(tx: Tx, group: readonly Waiting[]): Promise<Map<string, SubmissionOutcome>> {
-    return this.byKind(group, (handler, submissions) =>
-      handler.recall(
-        tx,
-        submissions.map(({ id }) => id),
-      ),
-    );
-  }
-
-  private async byKind(
-    group: readonly Waiting[],
-    ask: (handler: SubmissionHandler, submissions: AcceptedSubmission[]) => Promise<Map<string, SubmissionOutcome>>,
-  ): Promise<Map<string, SubmissionOutcome>> {
-    const submissions = group.map(({ pending }) => pending.submission);
-    const outcomes = await Promise.all(
-      [...Map.groupBy(submissions, ({ kind }) => kind)].map(async ([kind, ofKind]) => {
-        const handler = this.kinds.handlerOf(kind);
-        return handler ? [...(await ask(handler, ofKind))] : [];
-      }),
-    );
-    return new Map(outcomes.flat());
-  }
+async function byHandler(
+  group: readonly Waiting[],
+  ask: (handler: SubmissionHandler, items: readonly Waiting[]) => Promise<Map<string, SubmissionOutcome>>,
+): Promise<Map<string, SubmissionOutcome>> {
+  const outcomes = await Promise.all(
+    [...Map.groupBy(group, ({ handler }) => handler)].map(async ([handler, items]) =>
+      handler ? [...(await ask(handler, items))] : [],
+    ),
+  );
+  return new Map(outcomes.flat());
 }
 
 function refused(refusal: Exclude<Refusal, 'known'>): DomainError {

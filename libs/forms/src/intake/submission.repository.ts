@@ -40,21 +40,14 @@ const EXPLAIN = `
 
 @Injectable()
 export class SubmissionRepository {
-  /** The unique id and the unique nonce decide. @throws a unique violation when one of them is there already; `refusals` tells which */
-  async store(tx: Tx, pending: readonly PendingSubmission[]): Promise<void> {
-    await tx.prepared('forms.store-submissions', STORE, [JSON.stringify(pending.map(row))]);
+  /** @param rows as `rowOf` writes them. The unique id and the unique nonce decide. @throws a unique violation when one of them is there already; `refusals` tells which */
+  async store(tx: Tx, rows: readonly string[]): Promise<void> {
+    await tx.prepared('forms.store-submissions', STORE, [`[${rows.join()}]`]);
   }
 
   /** Those that can't be stored, by submission id. */
   async refusals(tx: Tx, pending: readonly PendingSubmission[]): Promise<Map<string, Refusal>> {
-    const found = await tx.query<{ id: string; refusal: Refusal }>(EXPLAIN, [
-      JSON.stringify(
-        pending.map((item) => {
-          const { id, form_id, hash, nonce } = row(item);
-          return { id, form_id, hash, nonce };
-        }),
-      ),
-    ]);
+    const found = await tx.query<{ id: string; refusal: Refusal }>(EXPLAIN, [`[${pending.map(rowOf).join()}]`]);
     return new Map(found.map(({ id, refusal }) => [id, refusal]));
   }
 
@@ -63,8 +56,9 @@ export class SubmissionRepository {
   }
 }
 
-function row({ submission, answers, contentHash, proof, userAgent }: PendingSubmission) {
-  return {
+/** A row of `forms.submission` in JSON. */
+export function rowOf({ submission, answers, contentHash, proof, userAgent }: PendingSubmission): string {
+  return JSON.stringify({
     id: submission.id,
     form_id: submission.form.id,
     version: submission.form.version,
@@ -82,5 +76,5 @@ function row({ submission, answers, contentHash, proof, userAgent }: PendingSubm
     hash: `\\x${contentHash}`,
     received_at: submission.receivedAt,
     nonce: proof === null ? null : `\\x${proof.nonce}`,
-  };
+  });
 }

@@ -17,8 +17,12 @@ beforeEach(() => {
   bed.announced.length = 0;
 });
 
-const accept = (...submissions: AcceptedSubmission[]) =>
-  bed.database.transaction((tx) => bed.intake.accept(tx, submissions));
+const drafts = (submissions: readonly AcceptedSubmission[]) =>
+  Promise.all(submissions.map((submission) => bed.intake.draft(submission)));
+const accept = async (...submissions: AcceptedSubmission[]) => {
+  const made = await drafts(submissions);
+  return bed.database.transaction((tx) => bed.intake.accept(tx, made));
+};
 const take = async (overrides: Partial<AcceptedSubmission> = {}) => {
   const sent = submission(overrides);
   const made = (await accept(sent)).get(sent.id);
@@ -57,13 +61,13 @@ describe('FRM-3 submissions become orders', () => {
       ),
     );
     let statements = 0;
+    const made = await drafts(many);
     const outcomes = await bed.database.transaction((tx) => {
-      const query = tx.query.bind(tx);
-      const counting = {
-        ...tx,
-        query: (text: string, params?: readonly unknown[]) => (statements++, query(text, params)),
+      const counting: Pick<typeof tx, 'query' | 'prepared'> = {
+        query: (text, params) => (statements++, tx.query(text, params)),
+        prepared: (name, text, params) => (statements++, tx.prepared(name, text, params)),
       };
-      return bed.intake.accept(counting as typeof tx, many);
+      return bed.intake.accept({ ...tx, ...counting }, made);
     });
     expect(statements).toBeLessThanOrEqual(4);
     expect(new Set([...outcomes.values()].map(({ number }) => number)).size).toBe(20);

@@ -28,8 +28,9 @@ const INSERT = `
 /** Orders that come in from outside, many by one statement: this is the hot path of intake. */
 @Injectable()
 export class ReceivedOrdersRepository {
-  insert(tx: Tx, drafts: readonly Record<string, unknown>[]): Promise<Inserted[]> {
-    return tx.prepared<Inserted>('orders.insert-received', INSERT, [JSON.stringify(drafts)]);
+  /** @param rows in JSON, as `draftOf` writes them */
+  insert(tx: Tx, rows: readonly string[]): Promise<Inserted[]> {
+    return tx.prepared<Inserted>('orders.insert-received', INSERT, [`[${rows.join()}]`]);
   }
 
   async insertItems(tx: Tx, items: readonly (NewItem & { orderId: string; position: number })[]): Promise<void> {

@@ -9,10 +9,13 @@ import { searchTokens } from '../search-tokens.js';
 
 export type Products = ReadonlyMap<string, CatalogProduct>;
 
-/** The order a submission makes, as `orders.repository` inserts it. */
+/** The order a submission makes. */
 export interface OrderDraft {
   id: string;
-  columns: Record<string, unknown>;
+  submissionId: string;
+  suspect: boolean;
+  /** In JSON, as `ReceivedOrdersRepository` inserts it. */
+  row: string;
   items: NewItem[];
 }
 
@@ -42,7 +45,7 @@ export function draftOf(submission: AcceptedSubmission, products: Products, fall
     texts: [subject, ...items.flatMap(({ name, sku }) => [name, sku]), message, ...others],
   });
   const id = uuid();
-  const columns = {
+  const row = JSON.stringify({
     id,
     suspect: submission.suspect,
     suspicion: suspicion.score > 0 ? suspicion : null,
@@ -72,8 +75,8 @@ export function draftOf(submission: AcceptedSubmission, products: Products, fall
     files: submission.files.map(({ id, name, size, type }) => ({ id, name, size, type })),
     created_at: submission.receivedAt,
     tokens,
-  };
-  return { id, columns, items };
+  });
+  return { id, submissionId: submission.id, suspect: submission.suspect, row, items };
 }
 
 /** Prices as they are now; those in another currency than the first are left unknown rather than mixed. */

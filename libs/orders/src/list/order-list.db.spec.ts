@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { Tasks } from '@regulars/platform';
 import type { StaffActor } from '@regulars/staff';
 import fc from 'fast-check';
 import type { ListOrdersQuery } from '../dto/list-orders.query.js';
@@ -6,6 +7,7 @@ import type { CreateOrderDto } from '../dto/order.dto.js';
 import { searchQuery } from '../search-query.js';
 import { ordersBed, submission } from '../testing/orders-bed.js';
 import { ALL_SHELVES } from './order-filter.js';
+import { SearchUpkeep } from './search-upkeep.js';
 
 let bed: Awaited<ReturnType<typeof ordersBed>>;
 let owner: StaffActor;
@@ -177,9 +179,9 @@ describe('ORD-4 the list', () => {
       suspicion: { score: 100, reasons: ['honeypot'] },
       mapped: { subject: 'boxed' },
     });
-    const suspect = (await bed.database.transaction((tx) => bed.intake.accept(tx, [suspicious]))).get(
-      suspicious.id,
-    )?.subjectId;
+    const draft = await bed.intake.draft(suspicious);
+    const made = await bed.database.transaction((tx) => bed.intake.accept(tx, [draft]));
+    const suspect = made.get(suspicious.id)?.subjectId;
     const ids = async (query: Partial<ListOrdersQuery>) =>
       (await page({ q: 'boxed', ...query })).data.map(({ id }) => id);
     expect(await ids({ box: 'new' })).toEqual([plain]);
@@ -206,6 +208,17 @@ describe('ORD-4 the list', () => {
   test('a cursor of another list or another hand ends in 400', async () => {
     const cursors = ['x', Buffer.from('["2026","01a203d9-e9d7-7727-a998-94c1865b9eb6"]').toString('base64url')];
     for (const cursor of cursors) await expect(page({ cursor })).rejects.toMatchObject({ status: 400 });
+  });
+
+  test('the words of new orders are found before and after they are sorted into the index', async () => {
+    const { id } = await make({ message: 'upkeepword' });
+    expect(await found('upkeepword')).toEqual([id]);
+    await new SearchUpkeep(bed.database, new Tasks()).sort();
+    const [left] = await bed.database.query<{ pages: number }>(
+      "SELECT gin_clean_pending_list('orders.order_search') AS pages",
+    );
+    expect(left?.pages).toBe(0);
+    expect(await found('upkeepword')).toEqual([id]);
   });
 
   test('a page costs at most three statements, whatever it shows', async () => {
