@@ -38,7 +38,7 @@ try {
 
   const floorRates: number[] = [];
   const intakeRates: number[] = [];
-  await fire(`${api}/api/v1/public/forms/order/submissions`, submissions(8_000), 2); // warm
+  await fire(`${api}/api/v1/public/forms/order/submissions`, submissions(60_000), 10); // warm: V8 compiles for seconds
   await fire(`${floor}/submissions`, submissions(1), 2);
   for (let round = 0; round < ROUNDS; round += 1) {
     const before = await counts(db);

@@ -24,6 +24,8 @@ interface Waiting {
 
 /** Submissions one transaction takes along. */
 const GROUP = 64;
+/** Fewer are not worth a transaction of their own while another commits. */
+const FEW = 12;
 /** More than this waiting means the database can't keep up: better to say so than to let visitors wait. */
 const MOST_WAITING = 2_000;
 
@@ -74,10 +76,14 @@ export class IntakeQueue {
     if (this.underWay) return;
     this.underWay = true;
     try {
-      // The next group begins when this one's statements are done and its commit is on the way.
       while (this.waiting.length > 0) {
         const group = this.nextGroup();
-        await new Promise<void>((next) => void this.run(group, next).finally(next));
+        let settled = Promise.resolve();
+        // The next group begins when this one's statements are done and its commit is on the way, unless it were a small one.
+        await new Promise<void>((next) => {
+          settled = this.run(group, next).finally(next);
+        });
+        if (this.waiting.length < FEW) await settled;
       }
     } finally {
       this.underWay = false;

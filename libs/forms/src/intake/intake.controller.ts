@@ -10,7 +10,7 @@ import {
   ApiPropertyOptional,
   ApiTags,
 } from '@nestjs/swagger';
-import { ErrorResponses, Public, WithoutIdempotencyKey } from '@regulars/platform';
+import { ErrorResponses, Public } from '@regulars/platform';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ChallengeResponse, PublicFormResponse, SubmissionReceipt } from '../dto/public-form.response.js';
@@ -90,7 +90,6 @@ export class IntakeController {
   @Post('submissions')
   @HttpCode(201)
   @Public()
-  @WithoutIdempotencyKey()
   @ApiOperation({
     operationId: 'submitForm',
     summary: 'Send a submission: JSON by script, or a plain HTML form (answered by 303)',

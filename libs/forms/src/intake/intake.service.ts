@@ -46,6 +46,8 @@ export class InvalidAnswers extends DomainError {
 /** From an envelope to a stored submission: all checks first, then one transaction. */
 @Injectable()
 export class IntakeService {
+  private turn: Promise<void> | undefined;
+
   constructor(
     private readonly config: FormsConfig,
     private readonly forms: PublishedForms,
@@ -60,6 +62,7 @@ export class IntakeService {
 
   /** Resolves when everything is committed. @throws DomainError, of which `InvalidAnswers` is the visitor's to mend */
   async accept(form: PublishedForm, envelope: Envelope, uploads: Upload[], sender: Sender): Promise<IntakeResult> {
+    await this.together();
     const version = envelope.version ?? form.publishedVersion;
     const definition = await this.forms.definition(form, version);
     const lang = chooseLang(envelope.lang === undefined ? [] : [envelope.lang], definition.languages);
@@ -120,6 +123,20 @@ export class IntakeService {
       },
       uploads,
     );
+  }
+
+  /**
+   * Those that arrive in one turn of the event loop go on side by side from here: the same code for one after the other takes a third of
+   * the time it takes in between everything else a request needs (processor caches).
+   */
+  private together(): Promise<void> {
+    this.turn ??= new Promise((next) =>
+      setImmediate(() => {
+        this.turn = undefined;
+        next();
+      }),
+    );
+    return this.turn;
   }
 
   private async soldOut(

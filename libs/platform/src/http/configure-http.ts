@@ -1,13 +1,10 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
-import { Reflector } from '@nestjs/core';
 import { FilesConfig, HttpConfig } from '../config/platform.config.js';
-import { Database } from '../database/database.js';
 import { Metrics } from '../health/metrics.js';
 import { Logger } from '../logging/logger.js';
 import { addBodyParsers } from './body-parsers.js';
-import { IdempotencyInterceptor } from './idempotency.interceptor.js';
 import { ProblemFilter } from './problem.filter.js';
 import { UnreadableQuery } from './query-parser.js';
 import { assertPlainText } from './text-guard.js';
@@ -37,7 +34,6 @@ export async function configureHttp(app: NestFastifyApplication): Promise<void> 
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(new ProblemFilter(logger));
   app.useGlobalGuards(new UndeclaredInputGuard()); // after the guards of modules: who may not enter learns nothing of what is inside
-  app.useGlobalInterceptors(new IdempotencyInterceptor(app.get(Database), app.get(Reflector)));
 
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.headers({

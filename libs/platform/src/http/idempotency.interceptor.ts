@@ -9,7 +9,7 @@ import { type IdempotencyClaim, withClaim } from './idempotency-claim.js';
 
 const EXEMPT = 'regulars:own-idempotency';
 
-/** For the routes whose retries are made harmless in another way (intake by submission id) or that answer secrets (sign-in). */
+/** For routes that answer secrets, which must not be kept. */
 export const WithoutIdempotencyKey = () => SetMetadata(EXEMPT, true);
 
 /** A try that has not ended after this long was cut off (crash), and another may begin. */
@@ -24,7 +24,8 @@ interface Earlier {
 }
 
 /**
- * `Idempotency-Key` on POST: the first request does the work, a repetition gets its answer. That the work was done is written in
+ * `Idempotency-Key` on POST, for every route that `@Requires` a permission; the public ones have their own ways (intake: the submission's
+ * id) or answer secrets (sign-in). The first request does the work, a repetition gets its answer. That the work was done is written in
  * the same transaction as the work, so that not even a crash between commit and answer leads to doing it twice.
  */
 @Injectable()

@@ -7,7 +7,7 @@ import {
   ApiOperation,
   ApiTags,
 } from '@nestjs/swagger';
-import { ErrorResponses, IfMatch, Public, WithoutIdempotencyKey } from '@regulars/platform';
+import { ErrorResponses, IfMatch, Public } from '@regulars/platform';
 import type { FastifyReply } from 'fastify';
 import type { StaffActor } from '../access/actor.js';
 import { CurrentActor, CurrentSession, type OwnSession } from '../access/current-actor.decorator.js';
@@ -31,7 +31,6 @@ export class AuthController {
   @HttpCode(201)
   @Public()
   @OwnPagesOnly()
-  @WithoutIdempotencyKey()
   @ApiOperation({ operationId: 'signIn', summary: 'Sign in; the session comes as the cookie regulars_session' })
   @ApiCreatedResponse({ type: SessionResponse })
   @ErrorResponses(400, 401, 403, 429)

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { ErrorResponses, Public, WithoutIdempotencyKey } from '@regulars/platform';
+import { ErrorResponses, Public } from '@regulars/platform';
 import type { FastifyReply } from 'fastify';
 import { OwnPagesOnly } from '../access/requires.decorator.js';
 import { SessionResponse } from '../sessions/dto/session.response.js';
@@ -29,7 +29,6 @@ export class SetupController {
   @HttpCode(201)
   @Public()
   @OwnPagesOnly()
-  @WithoutIdempotencyKey()
   @ApiOperation({ operationId: 'completeSetup', summary: 'Make the first owner with the token of the set-up link' })
   @ApiCreatedResponse({ type: SessionResponse })
   @ErrorResponses(400, 403, 409, 422)
