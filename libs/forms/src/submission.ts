@@ -52,11 +52,11 @@ export interface SubmissionHandler<Draft = unknown> {
   /** What can be worked out before the transaction: many share that one, and each waits for all. What it throws refuses the submission. */
   draft(submission: AcceptedSubmission): Promise<Draft>;
   /**
-   * Runs inside the transaction that stores the submissions; what it throws undoes them. Submissions that arrive together share a
-   * transaction, so work on all of them by few statements, and send those without waiting for each other.
+   * Part of the transaction that stores the submissions; what fails here undoes them. Submissions that arrive together share a transaction,
+   * so work on all of them by few statements. Send them all before you return: the COMMIT follows at once.
    * @returns by submission id
    */
-  accept(tx: Tx, drafts: readonly Draft[]): Promise<Map<string, SubmissionOutcome>>;
+  accept(tx: Tx, drafts: readonly Draft[]): { outcomes: Promise<Map<string, SubmissionOutcome>> };
   /** What became of submissions accepted earlier, for a visitor whose answer got lost. */
   recall(tx: Tx, submissionIds: readonly string[]): Promise<Map<string, SubmissionOutcome>>;
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Database, DomainError, Files, type NewFile, type Tx, isUniqueViolation } from '@regulars/platform';
-import type { AcceptedSubmission, SubmissionHandler, SubmissionOutcome } from '../submission.js';
+import { Database, DomainError, Files, type NewFile, isUniqueViolation } from '@regulars/platform';
+import type { SubmissionHandler, SubmissionOutcome } from '../submission.js';
 import { SubmissionKinds } from '../submission-kinds.js';
 import { type PendingSubmission, type Refusal, SubmissionRepository, rowOf } from './submission.repository.js';
 
@@ -10,12 +10,14 @@ export interface IntakeResult {
   replayed: boolean;
 }
 
+type Outcomes = Map<string, SubmissionOutcome>;
+
 interface Waiting {
   pending: PendingSubmission;
   /** The submission as a row, in JSON. */
   row: string;
   handler: SubmissionHandler | undefined;
-  /** What the handler makes of it. */
+  /** What the handler makes of it; where files come with it, it is made when they are stored. */
   draft: unknown;
   uploads: NewFile[];
   resolve: (result: IntakeResult) => void;
@@ -24,20 +26,23 @@ interface Waiting {
 
 /** Submissions one transaction takes along. */
 const GROUP = 64;
-/** Fewer are not worth a transaction of their own while another commits. */
-const FEW = 12;
+/** Groups on the way to the database: the second is there when it has done the first. */
+const MOST_UNDER_WAY = 2;
+/** Fewer are not worth a transaction of their own while another is under way. */
+const FEW = 8;
 /** More than this waiting means the database can't keep up: better to say so than to let visitors wait. */
 const MOST_WAITING = 2_000;
 
 /**
  * Group commit for submissions. One that comes while nothing is under way has a transaction of its own; those that arrive during a
  * transaction share the next one, the way PostgreSQL shares a flush between commits. Each is still accepted whole or not at all: when a
- * shared transaction fails, each of its submissions is tried again alone, so that none suffers for another (docs/adr/0006).
+ * shared transaction fails, those that failed it are answered and the others tried again, so that none suffers for another (docs/adr/0006).
  */
 @Injectable()
 export class IntakeQueue {
   private waiting: Waiting[] = [];
-  private underWay = false;
+  private underWay = 0;
+  private called = false;
 
   constructor(
     private readonly database: Database,
@@ -59,35 +64,42 @@ export class IntakeQueue {
     const { submission } = pending;
     const handler = this.kinds.handlerOf(submission.kind);
     const draft = uploads.length === 0 ? await handler?.draft(submission) : undefined;
-    const row = rowOf(pending);
     return new Promise((resolve, reject) => {
-      const item = { pending, row, handler, draft, uploads, resolve, reject };
-      // Storing files takes its time; nobody else waits for that.
-      if (uploads.length > 0) {
-        void this.run([item]);
-        return;
-      }
-      this.waiting.push(item);
-      void this.drain();
+      const item = { pending, row: rowOf(pending), handler, draft, uploads, resolve, reject };
+      if (uploads.length === 0) {
+        this.waiting.push(item);
+        this.call();
+      } else void this.settle([item], this.storeWithUploads(item));
     });
   }
 
-  private async drain(): Promise<void> {
-    if (this.underWay) return;
-    this.underWay = true;
-    try {
-      while (this.waiting.length > 0) {
-        const group = this.nextGroup();
-        let settled = Promise.resolve();
-        // The next group begins when this one's statements are done and its commit is on the way, unless it were a small one.
-        await new Promise<void>((next) => {
-          settled = this.run(group, next).finally(next);
-        });
-        if (this.waiting.length < FEW) await settled;
-      }
-    } finally {
-      this.underWay = false;
+  /** Sends what waits, after those who came at the same moment have joined. */
+  private call(): void {
+    if (this.called) return;
+    this.called = true;
+    process.nextTick(() => {
+      this.called = false;
+      this.send();
+    });
+  }
+
+  private send(): void {
+    while (this.waiting.length > 0 && this.hasRoom()) {
+      const group = this.nextGroup();
+      const stored = this.store(group);
+      this.underWay += 1;
+      const next = () => {
+        this.underWay -= 1;
+        this.send();
+      };
+      // Before the group is answered: the database must not wait for that.
+      stored.then(next, next);
+      void this.settle(group, stored);
     }
+  }
+
+  private hasRoom(): boolean {
+    return this.underWay === 0 || (this.underWay < MOST_UNDER_WAY && this.waiting.length >= FEW);
   }
 
   /** One id or one proof twice in a group would have to be told apart inside one statement; the second waits instead. */
@@ -106,49 +118,48 @@ export class IntakeQueue {
     return group;
   }
 
-  /** Settles every one of the group. @param committing is called when all that is left is the commit */
-  private async run(group: readonly Waiting[], committing?: () => void): Promise<void> {
+  private async settle(group: readonly Waiting[], stored: Promise<Outcomes>): Promise<void> {
     try {
-      const outcomes = await this.store(group, committing);
+      const outcomes = await stored;
       for (const { pending, resolve } of group)
         resolve({ outcome: outcomes.get(pending.submission.id), replayed: false });
     } catch (error) {
-      await this.recover(group, error);
+      const left = isUniqueViolation(error) ? await this.turnAway(group) : group;
+      if (left.length < group.length) await this.again(left);
+      else if (group.length > 1) for (const item of group) await this.again([item]);
+      else group[0]?.reject(isUniqueViolation(error) ? refused('unexplained') : error);
     }
   }
 
-  private async recover(group: readonly Waiting[], error: unknown): Promise<void> {
-    const left = isUniqueViolation(error) ? await this.turnAway(group) : group;
-    if (left.length < group.length) {
-      if (left.length > 0) await this.run(left);
-    } else if (group.length > 1) for (const item of group) await this.run([item]);
-    else group[0]?.reject(isUniqueViolation(error) ? refused('unexplained') : error);
+  private async again(group: readonly Waiting[]): Promise<void> {
+    const [first] = group;
+    if (first) await this.settle(group, first.uploads.length === 0 ? this.store(group) : this.storeWithUploads(first));
   }
 
-  private store(group: readonly Waiting[], committing?: () => void): Promise<Map<string, SubmissionOutcome>> {
-    return this.database.transaction(async (tx) => {
+  private store(group: readonly Waiting[]): Promise<Outcomes> {
+    return this.database.pipelined((tx) => {
       const stored = this.submissions.store(
         tx,
         group.map(({ row }) => row),
       );
-      for (const item of group) {
-        if (item.uploads.length === 0) continue;
-        await stored;
-        item.pending.submission.files = await this.storeUploads(tx, item);
-        item.draft = await item.handler?.draft(item.pending.submission);
-      }
-      // Handlers send their statements right behind; nobody waits for an answer that only says "done".
-      const [, outcomes] = await Promise.all([
-        stored,
-        byHandler(group, (handler, items) =>
-          handler.accept(
-            tx,
-            items.map(({ draft }) => draft),
-          ),
-        ),
-      ]);
-      committing?.();
-      return outcomes;
+      const accepted = outcomesOf(group, (handler, items) => {
+        const drafts = items.map(({ draft }) => draft);
+        return handler.accept(tx, drafts).outcomes;
+      });
+      return { done: Promise.all([stored, accepted]).then(([, outcomes]) => outcomes) };
+    });
+  }
+
+  /** In a transaction of its own: storing files takes its time, and nobody else waits for that. */
+  private storeWithUploads({ pending: { submission }, row, handler, uploads }: Waiting): Promise<Outcomes> {
+    return this.database.transaction(async (tx) => {
+      await this.submissions.store(tx, [row]);
+      submission.files = [];
+      for (const upload of uploads)
+        submission.files.push(
+          await this.files.store(tx, { ...upload, subject: { type: 'submission', id: submission.id } }),
+        );
+      return handler ? handler.accept(tx, [await handler.draft(submission)]).outcomes : new Map();
     });
   }
 
@@ -161,7 +172,7 @@ export class IntakeQueue {
           group.map(({ pending }) => pending),
         );
         const known = group.filter(({ pending }) => refusals.get(pending.submission.id) === 'known');
-        const recalled = await byHandler(known, (handler, items) =>
+        const recalled = await outcomesOf(known, (handler, items) =>
           handler.recall(
             tx,
             items.map(({ pending }) => pending.submission.id),
@@ -180,27 +191,18 @@ export class IntakeQueue {
       return [];
     }
   }
-
-  private async storeUploads(tx: Tx, { pending, uploads }: Waiting): Promise<AcceptedSubmission['files']> {
-    const stored: AcceptedSubmission['files'] = [];
-    for (const upload of uploads)
-      stored.push(
-        await this.files.store(tx, { ...upload, subject: { type: 'submission', id: pending.submission.id } }),
-      );
-    return stored;
-  }
 }
 
-async function byHandler(
+/** Asks each handler about what is its own. All are asked at once. */
+async function outcomesOf(
   group: readonly Waiting[],
-  ask: (handler: SubmissionHandler, items: readonly Waiting[]) => Promise<Map<string, SubmissionOutcome>>,
-): Promise<Map<string, SubmissionOutcome>> {
-  const outcomes = await Promise.all(
-    [...Map.groupBy(group, ({ handler }) => handler)].map(async ([handler, items]) =>
-      handler ? [...(await ask(handler, items))] : [],
-    ),
+  ask: (handler: SubmissionHandler, items: readonly Waiting[]) => Promise<Outcomes>,
+): Promise<Outcomes> {
+  const asked = [...Map.groupBy(group, ({ handler }) => handler)].map(([handler, items]) =>
+    handler ? ask(handler, items) : Promise.resolve<Outcomes>(new Map()),
   );
-  return new Map(outcomes.flat());
+  const outcomes = await Promise.all(asked);
+  return new Map(outcomes.flatMap((ofHandler) => [...ofHandler]));
 }
 
 function refused(refusal: Exclude<Refusal, 'known'>): DomainError {

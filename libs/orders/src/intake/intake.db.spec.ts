@@ -21,7 +21,7 @@ const drafts = (submissions: readonly AcceptedSubmission[]) =>
   Promise.all(submissions.map((submission) => bed.intake.draft(submission)));
 const accept = async (...submissions: AcceptedSubmission[]) => {
   const made = await drafts(submissions);
-  return bed.database.transaction((tx) => bed.intake.accept(tx, made));
+  return bed.database.transaction((tx) => bed.intake.accept(tx, made).outcomes);
 };
 const take = async (overrides: Partial<AcceptedSubmission> = {}) => {
   const sent = submission(overrides);
@@ -67,7 +67,7 @@ describe('FRM-3 submissions become orders', () => {
         query: (text, params) => (statements++, tx.query(text, params)),
         prepared: (name, text, params) => (statements++, tx.prepared(name, text, params)),
       };
-      return bed.intake.accept({ ...tx, ...counting }, made);
+      return bed.intake.accept({ ...tx, ...counting }, made).outcomes;
     });
     expect(statements).toBeLessThanOrEqual(4);
     expect(new Set([...outcomes.values()].map(({ number }) => number)).size).toBe(20);

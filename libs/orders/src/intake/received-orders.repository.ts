@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '@regulars/platform';
 import type { NewItem } from '../order-row.js';
 
-interface Inserted {
+export interface NumberedOrder {
   id: string;
   number: string;
 }
@@ -29,8 +29,8 @@ const INSERT = `
 @Injectable()
 export class ReceivedOrdersRepository {
   /** @param rows in JSON, as `draftOf` writes them */
-  insert(tx: Tx, rows: readonly string[]): Promise<Inserted[]> {
-    return tx.prepared<Inserted>('orders.insert-received', INSERT, [`[${rows.join()}]`]);
+  insert(tx: Tx, rows: readonly string[]): Promise<NumberedOrder[]> {
+    return tx.prepared<NumberedOrder>('orders.insert-received', INSERT, [`[${rows.join()}]`]);
   }
 
   async insertItems(tx: Tx, items: readonly (NewItem & { orderId: string; position: number })[]): Promise<void> {
@@ -44,7 +44,7 @@ export class ReceivedOrdersRepository {
   }
 
   /** Index: order_submission. */
-  bySubmissions(tx: Tx, submissionIds: readonly string[]): Promise<(Inserted & { submission_id: string })[]> {
+  bySubmissions(tx: Tx, submissionIds: readonly string[]): Promise<(NumberedOrder & { submission_id: string })[]> {
     return tx.query('SELECT id, number, submission_id FROM orders."order" WHERE submission_id = ANY($1::uuid[])', [
       submissionIds,
     ]);

@@ -9,7 +9,7 @@ import {
 import { Events, LiveEvents, type Tx } from '@regulars/platform';
 import { OrderReceived } from '../orders.events.js';
 import { OrdersConfig } from '../orders.config.js';
-import { ReceivedOrdersRepository } from './received-orders.repository.js';
+import { type NumberedOrder, ReceivedOrdersRepository } from './received-orders.repository.js';
 import { type OrderDraft, draftOf } from './submission-draft.js';
 
 /** Order and contact forms make orders, in the transaction that stores the submission (FRM-3). */
@@ -35,27 +35,22 @@ export class SubmissionIntake implements SubmissionHandler<OrderDraft>, OnModule
     return draftOf(submission, new Map(products.map((product) => [product.id, product])), this.config.currency);
   }
 
-  async accept(tx: Tx, drafts: readonly OrderDraft[]): Promise<Map<string, SubmissionOutcome>> {
-    const [inserted] = await Promise.all([
-      this.orders.insert(
-        tx,
-        drafts.map(({ row }) => row),
-      ),
-      this.orders.insertItems(
-        tx,
-        drafts.flatMap(({ id, items }) => items.map((item, position) => ({ ...item, orderId: id, position }))),
-      ),
-      this.events.publish(tx, ...drafts.filter(({ suspect }) => !suspect).map(({ id }) => new OrderReceived(id))),
-    ]);
-    for (const { id } of drafts) this.live.announce(tx, { topic: 'orders', type: 'order.created', id, ownerId: null });
-    const byId = new Map(inserted.map((order) => [order.id, order]));
-    return new Map(
-      drafts.map(({ id, submissionId }) => {
-        const order = byId.get(id);
-        if (!order) throw new Error('INSERT … RETURNING left out an order');
-        return [submissionId, outcome(order)];
-      }),
+  accept(tx: Tx, drafts: readonly OrderDraft[]): { outcomes: Promise<Map<string, SubmissionOutcome>> } {
+    const inserted = this.orders.insert(
+      tx,
+      drafts.map(({ row }) => row),
     );
+    const items = this.orders.insertItems(
+      tx,
+      drafts.flatMap(({ id, items }) => items.map((item, position) => ({ ...item, orderId: id, position }))),
+    );
+    const published = this.events.publish(
+      tx,
+      ...drafts.filter(({ suspect }) => !suspect).map(({ id }) => new OrderReceived(id)),
+    );
+    for (const { id } of drafts) this.live.announce(tx, { topic: 'orders', type: 'order.created', id, ownerId: null });
+    const outcomes = Promise.all([inserted, items, published]).then(([orders]) => outcomesOf(drafts, orders));
+    return { outcomes };
   }
 
   async recall(tx: Tx, submissionIds: readonly string[]): Promise<Map<string, SubmissionOutcome>> {
@@ -64,6 +59,17 @@ export class SubmissionIntake implements SubmissionHandler<OrderDraft>, OnModule
   }
 }
 
-function outcome({ id, number }: { id: string; number: string }): SubmissionOutcome {
+function outcomesOf(drafts: readonly OrderDraft[], orders: readonly NumberedOrder[]): Map<string, SubmissionOutcome> {
+  const byId = new Map(orders.map((order) => [order.id, order]));
+  return new Map(
+    drafts.map(({ id, submissionId }) => {
+      const order = byId.get(id);
+      if (!order) throw new Error('INSERT … RETURNING left out an order');
+      return [submissionId, outcome(order)];
+    }),
+  );
+}
+
+function outcome({ id, number }: NumberedOrder): SubmissionOutcome {
   return { subjectType: 'order', subjectId: id, number };
 }

@@ -180,7 +180,7 @@ describe('ORD-4 the list', () => {
       mapped: { subject: 'boxed' },
     });
     const draft = await bed.intake.draft(suspicious);
-    const made = await bed.database.transaction((tx) => bed.intake.accept(tx, [draft]));
+    const made = await bed.database.transaction((tx) => bed.intake.accept(tx, [draft]).outcomes);
     const suspect = made.get(suspicious.id)?.subjectId;
     const ids = async (query: Partial<ListOrdersQuery>) =>
       (await page({ q: 'boxed', ...query })).data.map(({ id }) => id);

@@ -107,6 +107,64 @@ describe('transactions, jobs and events', () => {
     expect(ran).toEqual(['committed']);
   });
 
+  describe('a pipelined act', () => {
+    const note = (text: string) =>
+      db.database.pipelined((tx) => ({ done: tx.query('INSERT INTO public.note VALUES ($1)', [text]) }));
+    const notes = async () =>
+      (
+        await db.database.query<{ text: string }>("SELECT text FROM public.note WHERE text LIKE 'line%' ORDER BY text")
+      ).map(({ text }) => text);
+    const clear = () => db.database.query("DELETE FROM public.note WHERE text LIKE 'line%'");
+
+    test('is whole or nothing, also beside others on the same connection', async () => {
+      const broken = db.database.pipelined((tx) => ({
+        done: Promise.all([
+          tx.query('INSERT INTO public.note VALUES ($1)', ['line lost']),
+          tx.query('SELECT 1 / 0'),
+          tx.query('INSERT INTO public.note VALUES ($1)', ['line lost too']),
+        ]),
+      }));
+      const outcomes = await Promise.allSettled([note('line a'), broken, note('line b')]);
+      expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+      await expect(broken).rejects.toThrow(/division by zero/);
+      expect(await notes()).toEqual(['line a', 'line b']);
+      await clear();
+    });
+
+    test('is undone when it can’t be sent whole', async () => {
+      const act = db.database.pipelined((tx) => {
+        tx.query('INSERT INTO public.note VALUES ($1)', ['line half']).catch(() => undefined);
+        throw new Error('half way');
+      });
+      await expect(act).rejects.toThrow('half way');
+      expect(await notes()).toEqual([]);
+    });
+
+    test('sends nothing after its COMMIT', async () => {
+      let late: Promise<unknown> = Promise.resolve();
+      await db.database.pipelined((tx) => {
+        const done = tx.query('SELECT 1');
+        late = done.then(() => tx.query('INSERT INTO public.note VALUES ($1)', ['line late']));
+        return { done };
+      });
+      await expect(late).rejects.toThrow(/is over/);
+      expect(await notes()).toEqual([]);
+    });
+
+    test('fails when its connection breaks, and the next one has a new connection', async () => {
+      const cut = db.database.pipelined((tx) => ({
+        done: Promise.all([
+          tx.query('INSERT INTO public.note VALUES ($1)', ['line cut']),
+          tx.query('SELECT pg_terminate_backend(pg_backend_pid())'),
+        ]),
+      }));
+      await expect(cut).rejects.toThrow();
+      await note('line after');
+      expect(await notes()).toEqual(['line after']);
+      await clear();
+    });
+  });
+
   test('rows come back for every kind of statement, and big integers are exact or refused', async () => {
     expect(await db.database.query('UPDATE public.note SET text = $1 RETURNING text', ['x'])).toEqual([{ text: 'x' }]);
     expect(await db.database.query('SELECT 9007199254740991::bigint AS n')).toEqual([{ n: 9007199254740991 }]);

@@ -1,7 +1,7 @@
 import { Inject, Injectable, type OnApplicationShutdown, type Type } from '@nestjs/common';
 import { DataSource, type EntityManager, type ObjectLiteral, type Repository } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
-import type { Pool, PoolClient, QueryConfig } from 'pg';
+import type { Pool, PoolClient, QueryConfig, QueryResult } from 'pg';
 import { currentClaim } from '../http/idempotency-claim.js';
 
 declare const insideTransaction: unique symbol;
@@ -28,12 +28,17 @@ export interface Tx extends Executor {
 export class Database implements Executor, OnApplicationShutdown {
   /** For libraries that bring their own statements (graphile-worker). */
   readonly pool: Pool;
+  /** The connection on which pipelined acts follow each other, while there are any. */
+  private line: { client: Promise<PoolClient>; acts: number } | undefined;
 
   constructor(@Inject(DataSource) private readonly source: DataSource) {
     this.pool = (source.driver as PostgresDriver).master as Pool;
     // A connection that breaks while idle is replaced by the pool; one that breaks in use fails its query, where it is handled.
-    this.pool.on('error', () => undefined);
-    this.pool.on('connect', (client) => client.on('error', () => undefined));
+    this.pool.on('error', ignore);
+    // When it is taken, not when it connects: the pool has a connection before anyone can listen.
+    this.pool.on('acquire', (client) => {
+      if (!client.listeners('error').includes(ignore)) client.on('error', ignore);
+    });
   }
 
   async query<Row = Record<string, unknown>>(text: string, params: readonly unknown[] = []): Promise<Row[]> {
@@ -58,26 +63,54 @@ export class Database implements Executor, OnApplicationShutdown {
     try {
       // Not awaited: the first statement follows on its heels. TypeORM is told, so that its repositories don't begin one of their own.
       const begun = client.query('BEGIN');
-      begun.catch(() => undefined); // awaited below
+      begun.catch(ignore); // awaited below
       (runner as { isTransactionActive: boolean }).isTransactionActive = true;
       const tx = handleOf(open);
       result = await work(tx);
       await begun;
       await currentClaim()?.commit(tx);
       open.over = true;
-      const { command } = await client.query('COMMIT');
-      // What PostgreSQL answers when a statement had failed and someone swallowed its error.
-      if (command !== 'COMMIT') throw new Error('The transaction was rolled back, as one of its statements failed');
+      assertCommitted(await client.query('COMMIT'));
     } catch (error) {
       open.over = true;
       // The first error is the one that matters; a failed rollback only means the connection is gone.
-      await client.query('ROLLBACK').catch(() => undefined);
+      await client.query('ROLLBACK').catch(ignore);
       throw error;
     } finally {
       await runner.release();
     }
     for (const act of open.after) act();
     return result;
+  }
+
+  /**
+   * One business act whose statements are known from the start: they go out in one piece with their COMMIT, and nobody waits in between.
+   * `send` is not async, so that all is sent when it returns; what it still reads it returns as `done`. Acts that overlap follow each other
+   * on one connection, in the order of their calls. For what many do at once; everything else reads better as a `transaction`.
+   */
+  async pipelined<T>(send: (tx: Tx) => { done: Promise<T> }): Promise<T> {
+    if (currentClaim()) throw new Error('An act under an Idempotency-Key commits its claim too: use transaction()');
+    this.line ??= { client: this.pool.connect(), acts: 0 };
+    const { line } = this;
+    line.acts += 1;
+    try {
+      const open: OpenTransaction = { client: await line.client, manager: undefined, over: false, after: [] };
+      const result = await sentInOnePiece(open, send);
+      for (const act of open.after) act();
+      return result;
+    } catch (error) {
+      if (this.line === line) this.line = undefined; // its connection may be broken: whoever comes next has another
+      throw error;
+    } finally {
+      line.acts -= 1;
+      if (line.acts === 0) {
+        if (this.line === line) this.line = undefined;
+        // The pool takes back a broken connection too, and throws it away.
+        void line.client.then((client) => {
+          client.release();
+        }, ignore);
+      }
+    }
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -87,7 +120,8 @@ export class Database implements Executor, OnApplicationShutdown {
 
 interface OpenTransaction {
   client: PoolClient;
-  manager: EntityManager;
+  /** Absent where statements can't wait for each other. */
+  manager: EntityManager | undefined;
   over: boolean;
   after: (() => void)[];
 }
@@ -100,7 +134,36 @@ function handleOf(open: OpenTransaction): Tx {
   return {
     query: (text: string, params: readonly unknown[] = []) => run({ text, values: [...params] }),
     prepared: (name: string, text: string, params: readonly unknown[]) => run({ name, text, values: [...params] }),
-    repository: (entity: Type<ObjectLiteral>) => open.manager.getRepository(entity),
+    repository: (entity: Type<ObjectLiteral>) => {
+      if (!open.manager) throw new Error('A pipelined act has no repositories');
+      return open.manager.getRepository(entity);
+    },
     afterCommit: (act: () => void) => void open.after.push(act),
   } as unknown as Tx; // the brand exists in types alone; this is the one place that mints it
 }
+
+async function sentInOnePiece<T>(open: OpenTransaction, send: (tx: Tx) => { done: Promise<T> }): Promise<T> {
+  const begun = open.client.query('BEGIN');
+  let done: Promise<T>;
+  try {
+    ({ done } = send(handleOf(open)));
+  } catch (error) {
+    open.over = true;
+    await Promise.allSettled([begun, open.client.query('ROLLBACK')]);
+    throw error;
+  }
+  open.over = true;
+  const [acted, committed] = await Promise.allSettled([done, open.client.query('COMMIT'), begun]);
+  // A statement that failed turned the COMMIT into a rollback; its own error says more.
+  if (acted.status === 'rejected') throw acted.reason;
+  if (committed.status === 'rejected') throw committed.reason;
+  assertCommitted(committed.value);
+  return acted.value;
+}
+
+/** PostgreSQL answers COMMIT by ROLLBACK when a statement had failed, also when someone swallowed its error. */
+function assertCommitted({ command }: QueryResult): void {
+  if (command !== 'COMMIT') throw new Error('The transaction was rolled back, as one of its statements failed');
+}
+
+const ignore = () => undefined;
