@@ -7,7 +7,7 @@ export interface NumberedOrder {
   number: string;
 }
 
-/** What json_to_recordset reads; the columns of the same name take it. `tokens` becomes the search column. */
+/** What json_to_recordset reads; the columns of the same name take it. `tokens`, a blank between them (half the work of a JSON list), becomes the search column. */
 const COLUMNS = `id uuid, suspect boolean, suspicion jsonb, vouched boolean, contact_name text, contact_email text,
   contact_phone text, contact_company text, contact_email_normalised text, contact_phone_normalised text, subject text, excerpt text,
   message text, locale text, currency text, value bigint, item_count int, utm jsonb, referrer text, form_id uuid, form_slug text,
@@ -19,10 +19,10 @@ const NAMES = COLUMNS.split(',')
 // MATERIALIZED: the number is drawn once and then used twice.
 const INSERT = `
   WITH drafts AS MATERIALIZED (
-    SELECT x.*, orders.next_number() AS number FROM json_to_recordset($1) AS x(${COLUMNS}, tokens text[])
+    SELECT x.*, orders.next_number() AS number FROM json_to_recordset($1) AS x(${COLUMNS}, tokens text)
   )
   INSERT INTO orders."order" (number, source, unread, updated_at, search, ${NAMES})
-  SELECT number, 'form', true, created_at, array_to_tsvector(tokens || orders.number_tokens(number)), ${NAMES} FROM drafts
+  SELECT number, 'form', true, created_at, array_to_tsvector(string_to_array(tokens, ' ') || orders.number_tokens(number)), ${NAMES} FROM drafts
   RETURNING id, number`;
 
 /** Orders that come in from outside, many by one statement: this is the hot path of intake. */

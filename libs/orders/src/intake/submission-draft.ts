@@ -74,7 +74,7 @@ export function draftOf(submission: AcceptedSubmission, products: Products, fall
     answers,
     files: submission.files.map(({ id, name, size, type }) => ({ id, name, size, type })),
     created_at: submission.receivedAt,
-    tokens,
+    tokens: tokens.join(' '),
   });
   return { id, submissionId: submission.id, suspect: submission.suspect, row, items };
 }
