@@ -8,6 +8,17 @@ import { queryClient } from './app/query-client.js';
 import { router } from './app/router.js';
 import { applyTheme, ThemeProvider } from './app/theme.js';
 
+const RELOADED_AT = 'regulars:reloaded-at';
+
+// A tab left open across an upgrade asks for a part of the program that is gone; the new page has all of its parts.
+addEventListener('vite:preloadError', (event) => {
+  if (!reloadedLately()) {
+    event.preventDefault();
+    sessionStorage.setItem(RELOADED_AT, String(Date.now()));
+    location.reload();
+  }
+});
+
 applyTheme();
 await startI18n();
 
@@ -22,3 +33,8 @@ createRoot(place).render(
     </ThemeProvider>
   </StrictMode>,
 );
+
+/** A part that is missing even so must not make the page reload for ever. */
+function reloadedLately(): boolean {
+  return Date.now() - Number(sessionStorage.getItem(RELOADED_AT) ?? 0) < 60_000;
+}

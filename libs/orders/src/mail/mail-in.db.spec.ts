@@ -65,6 +65,15 @@ describe('ORD-8 mail in', () => {
     expect(bed.post.to('acknowledgement')).toEqual(['anna@customer.example']);
   });
 
+  test('the contact is who asks to be answered, where another program wrote the mail', async () => {
+    await take(
+      arrived({ from: { name: 'Website', email: 'no-reply@forms.example' }, replyTo: 'bo@customer.example' }),
+      null,
+      { mayAcknowledge: false },
+    );
+    expect(await newest()).toMatchObject({ contact: { name: 'Website', email: 'bo@customer.example' } });
+  });
+
   test('what must not be answered by a machine is not, but the person in charge hears of it', async () => {
     await take(arrived({ subject: 'Quiet' }), null, { mayAcknowledge: false });
     const order = await newest();

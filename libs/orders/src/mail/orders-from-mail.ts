@@ -27,7 +27,8 @@ export class OrdersFromMail {
     const locale = languageOf(`${mail.subject} ${mail.text}`, home);
     const columns = {
       source: 'email' as const,
-      ...contactFrom({ name: mail.from.name, email: mail.from.email }, NOBODY, locale),
+      // A website's form writes from an address that nobody reads, and names its visitor as the one to answer.
+      ...contactFrom({ name: mail.from.name, email: mail.replyTo ?? mail.from.email }, NOBODY, locale),
       subject: mail.subject.slice(0, 300).toWellFormed(),
       message: mail.text,
       excerpt: excerptOf(mail.text),

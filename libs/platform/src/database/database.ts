@@ -35,10 +35,11 @@ export class Database implements Executor, OnApplicationShutdown {
     this.pool = (source.driver as PostgresDriver).master as Pool;
     // A connection that breaks while idle is replaced by the pool; one that breaks in use fails its query, where it is handled.
     this.pool.on('error', ignore);
-    // When it is taken, not when it connects: the pool has a connection before anyone can listen.
-    this.pool.on('acquire', (client) => {
+    // Also when it is taken: the pool has its first connection before anyone can listen.
+    const watch = (client: PoolClient) => {
       if (!client.listeners('error').includes(ignore)) client.on('error', ignore);
-    });
+    };
+    this.pool.on('connect', watch).on('acquire', watch);
   }
 
   async query<Row = Record<string, unknown>>(text: string, params: readonly unknown[] = []): Promise<Row[]> {
