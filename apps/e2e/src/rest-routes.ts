@@ -258,6 +258,16 @@ export const ROUTES: Readonly<Record<string, Example>> = {
   getOrderHistory: read(200, { data: [{ action: 'created' }] }, order),
   getOrderThread: read(200, { data: [] }, order),
   replyToOrder: act(201, { status: 'queued', purpose: 'reply' }, order, () => ({ text: 'They are on stock.' })),
+  // Nothing is sent in this house, so nothing fails; what is done with a mail that did, rest-writes and the story tell.
+  retryOrderMail: {
+    request: async (scene) => {
+      const { id } = await order(scene);
+      const mail = await scene.owner.call<{ id: string }>('POST', `/orders/${id}/replies`, { text: 'On stock.' });
+      return { params: { id, messageId: mail.id } };
+    },
+    status: 409,
+    expects: { code: 'messaging/not-failed' },
+  },
   addOrderNote: act(201, { kind: 'note', text: 'Knows Bob.' }, order, () => ({ text: 'Knows Bob.' })),
   markOrderRead: read(204, undefined, order),
 };

@@ -5,6 +5,7 @@ import { StaffClient } from './staff-client.js';
 import { orderAnswers, submission } from './visitor.js';
 
 const SECRET = 'Zanzibar';
+const NOBODYS = '01890000-0000-7000-8000-000000000000';
 
 interface Order {
   id: string;
@@ -49,18 +50,24 @@ describe('ORD-5 a salesperson sees own and unassigned orders', () => {
     replyToOrder: { text: 'Hello from Li' },
     addOrderNote: { text: 'Li was here' },
   };
+  /** What lies inside the order is asked for by some id: the order comes first. */
+  const pathOf = (path: string, orderId: string) =>
+    path
+      .replace('/api/v1', '')
+      .replace('{id}', orderId)
+      .replace(/\{\w+\}/, NOBODYS);
   const routes = OPERATIONS.filter(({ path }) => path.startsWith('/api/v1/orders/{id}'));
 
   test.each(routes.map((one) => [one.id, one] as const))('%s: a colleague’s order is not there', async (id, one) => {
     const ask = (who: StaffClient, orderId: string) =>
-      who.fetch(one.method, one.path.replace('/api/v1', '').replace('{id}', orderId), bodies[id], {
+      who.fetch(one.method, pathOf(one.path, orderId), bodies[id], {
         ...(one.method === 'PATCH' ? { 'if-match': `"${order.version}"` } : {}),
       });
     const answer = await ask(li, order.id);
     // Who lacks the permission is told so before any order is looked at.
     const lacks = one.permission !== undefined && !li.session.permissions.includes(one.permission);
     expect({ id, status: answer.status }).toEqual({ id, status: lacks ? 403 : 404 });
-    const missing = await ask(li, '01890000-0000-7000-8000-000000000000');
+    const missing = await ask(li, NOBODYS);
     const problem = (text: string) => text.replace(/"requestId":"[^"]*"/, '');
     expect(problem(await answer.text())).toBe(problem(await missing.text()));
     const untouched = await owner.call<Order>('GET', `/orders/${order.id}`);
@@ -102,6 +109,16 @@ describe('ORD-5 a salesperson sees own and unassigned orders', () => {
     const stolen = await li.fetch('POST', `/orders/${free.id}/replies`, { text: 'See there', fileIds: [fileId] });
     expect(stolen.status).toBe(422);
     order = await owner.call<Order>('GET', `/orders/${order.id}`);
+  });
+
+  test('a mail of it can’t be sent again from an order of her own, but from its own it can, once it failed', async () => {
+    const mail = await wang.call<{ id: string }>('POST', `/orders/${order.id}/replies`, { text: 'Our offer' });
+    await house.query("UPDATE messaging.message SET status = 'failed' WHERE id = $1", [mail.id]);
+    const again = (who: StaffClient, { id }: Order) => who.fetch('POST', `/orders/${id}/messages/${mail.id}/retry`);
+    expect([(await again(li, free)).status, (await again(li, order)).status]).toEqual([404, 404]);
+    const sent = await again(wang, order);
+    expect([sent.status, await sent.json()]).toMatchObject([200, { id: mail.id, status: 'queued', error: null }]);
+    expect((await again(wang, order)).status).toBe(409);
   });
 
   test('what a visitor attached follows the order', async () => {

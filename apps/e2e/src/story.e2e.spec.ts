@@ -317,6 +317,38 @@ describe('The loop: form, order, two mails, answers, won', () => {
     await li.leave();
   });
 
+  test('ORD-6 an answer that was refused says why, and is sent again by a press of a key', async () => {
+    const { page } = boss;
+    const before = customerMails();
+    const item = entry(page, 'The pumps are ready.');
+    const again = item.getByRole('button', { name: 'Send again' });
+    world.refuseWith = 550;
+    await reply(page, 'The pumps are ready.');
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await item.getByText('No such person here').waitFor();
+    await item.getByText('Not delivered', { exact: true }).waitFor();
+    await again.hover();
+    expect(await boss.violations()).toEqual([]);
+
+    const desk = page.viewportSize();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await again.hover();
+    expect({ wider: await boss.overflow(), violations: await boss.violations() }).toEqual({ wider: 0, violations: [] });
+    if (desk) await page.setViewportSize(desk);
+
+    world.refuseWith = undefined;
+    const asked = page.waitForResponse((response) => response.url().endsWith('/retry'));
+    await again.press('Enter');
+    expect((await asked).status()).toBe(200);
+    await item.getByText('Sent', { exact: true }).waitFor();
+    expect(await again.count()).toBe(0);
+    expect((await mailTo(CUSTOMER, before + 1)).text).toContain('The pumps are ready.');
+    // The button is gone, and whoever works by keyboard is still where they were.
+    await item.and(page.locator(':focus')).waitFor();
+    await quiet();
+    expect(customerMails()).toBe(before + 1);
+  });
+
   test('ORD-2 won with an amount: it lies in Won, with the amount', async () => {
     const { page } = boss;
     await page.getByRole('button', { name: 'Won' }).click();
@@ -366,6 +398,8 @@ describe('The loop: form, order, two mails, answers, won', () => {
       server
         .output()
         .replace(/^.*setup\?token=.*$/m, '')
+        // The answer that was refused on purpose.
+        .replace(/^.*"msg":"mail failed for good".*$/m, '')
         .trim(),
     ).toBe('');
   });

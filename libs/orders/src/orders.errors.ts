@@ -13,6 +13,11 @@ export function illegalTransition(from: OrderStatus, to: OrderStatus, recycled: 
   return new DomainError('orders/illegal-transition', 409, detail, { extra: { allowed: [...allowed] } });
 }
 
+/** Also for a mail that is there, but in another order: which ones exist is that order's matter. */
+export function messageNotFound(): DomainError {
+  return notFound('orders/message-not-found', 'message');
+}
+
 /** An input that is well formed but can't be acted on; `pointer` is its place in the body. */
 export function unacceptable(code: `orders/${string}`, pointer: string, message: string): DomainError {
   return new DomainError(code, 422, message, {

@@ -51,6 +51,12 @@ export async function sendReply(id: string, text: string, fileIds: string[]): Pr
   return bodyOf(await api.POST('/api/v1/orders/{id}/replies', { ...at(id), body: { text, fileIds } }));
 }
 
+export async function resendMail(id: string, messageId: string): Promise<ThreadItem> {
+  return bodyOf(
+    await api.POST('/api/v1/orders/{id}/messages/{messageId}/retry', { params: { path: { id, messageId } } }),
+  );
+}
+
 export async function addNote(id: string, text: string): Promise<ThreadItem> {
   return bodyOf(await api.POST('/api/v1/orders/{id}/notes', { ...at(id), body: { text } }));
 }

@@ -181,8 +181,8 @@ export class ThreadReader {
   }
 
   /** Indexes: message_pkey, thread_pkey. Null for mail that belongs nowhere. */
-  async subjectOf(messageId: string): Promise<{ type: string; id: string } | null> {
-    const [row] = await this.database.query<{ type: string; id: string }>(
+  async subjectOf(messageId: string, executor: Executor = this.database): Promise<{ type: string; id: string } | null> {
+    const [row] = await executor.query<{ type: string; id: string }>(
       `SELECT t.subject_type AS type, t.subject_id AS id
        FROM messaging.message m JOIN messaging.thread t ON t.id = m.thread_id WHERE m.id = $1`,
       [messageId],

@@ -5,7 +5,8 @@ import type { StaffActor } from '@regulars/staff';
 import type { ReplyDto } from '../dto/order-acts.dto.js';
 import { OrderAccess } from '../order-access.js';
 import { OrderAnnouncer } from '../order-announcer.js';
-import { conflict, unacceptable } from '../orders.errors.js';
+import type { OrderRow } from '../order-row.js';
+import { conflict, messageNotFound, unacceptable } from '../orders.errors.js';
 import { WritingDesk } from './writing-desk.js';
 import { hasAddress } from './order-mailer.js';
 import { OrderThread } from './order-thread.js';
@@ -32,8 +33,7 @@ export class OrderConversation {
   reply(actor: StaffActor, id: string, { text, fileIds = [] }: ReplyDto): Promise<ThreadItem> {
     return this.database.transaction(async (tx) => {
       const order = await this.access.lock(tx, actor, id);
-      if (order.recycled_at !== null)
-        throw conflict('orders/recycled', 'The order lies in the recycle bin. Restore it first.');
+      mustBeOutOfTheBin(order);
       if (!hasAddress(order)) {
         throw unacceptable(
           'orders/no-email',
@@ -49,6 +49,23 @@ export class OrderConversation {
       });
       await this.thread.answeredBy(tx, order, actor);
       await this.writing.recorded(tx, actor, id, 'orders.replied');
+      return item;
+    });
+  }
+
+  /**
+   * The same mail to the same addresses once more, after what was in its way is gone.
+   * @throws 404 when it is no message of this order; 409 when it did not fail, or while the order lies in the bin
+   */
+  resend(actor: StaffActor, id: string, messageId: string): Promise<ThreadItem> {
+    return this.database.transaction(async (tx) => {
+      const order = await this.access.lock(tx, actor, id);
+      const subject = await this.reader.subjectOf(messageId, tx);
+      if (subject?.type !== 'order' || subject.id !== order.id) throw messageNotFound();
+      mustBeOutOfTheBin(order);
+      const item = await this.correspondence.retryMail(tx, messageId);
+      this.announcer.announce(tx, 'message.added', order);
+      await this.writing.recorded(tx, actor, order.id, 'orders.mail-resent');
       return item;
     });
   }
@@ -71,4 +88,8 @@ export class OrderConversation {
       if (await this.writing.markRead(tx, id)) this.announcer.announce(tx, 'order.updated', order);
     });
   }
+}
+
+function mustBeOutOfTheBin({ recycled_at }: OrderRow): void {
+  if (recycled_at !== null) throw conflict('orders/recycled', 'The order lies in the recycle bin. Restore it first.');
 }

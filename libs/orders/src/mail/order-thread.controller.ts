@@ -37,6 +37,20 @@ export class OrderThreadController {
     return this.conversation.reply(actor, id, body);
   }
 
+  @Post('messages/:messageId/retry')
+  @HttpCode(200)
+  @Requires('orders:write')
+  @ApiOperation({ operationId: 'retryOrderMail', summary: 'Send a mail that failed once more, to the same addresses' })
+  @ApiOkResponse({ type: ThreadItemResponse })
+  @ErrorResponses(400, 401, 403, 404, 409)
+  retry(
+    @CurrentActor() actor: StaffActor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('messageId', ParseUUIDPipe) messageId: string,
+  ): Promise<ThreadItemResponse> {
+    return this.conversation.resend(actor, id, messageId);
+  }
+
   @Post('notes')
   @HttpCode(201)
   @Requires('orders:write')

@@ -3,6 +3,7 @@ import { ProductReader } from '@regulars/catalog';
 import type { AcceptedSubmission, SubmissionKinds, Submissions } from '@regulars/forms';
 import type { Correspondence, IncomingMail, OutgoingMail, ThreadItem, ThreadReader } from '@regulars/messaging';
 import {
+  DomainError,
   Events,
   Files,
   type HttpConfig,
@@ -47,6 +48,8 @@ export class PostRoom {
   readonly mails = new Map<string, IncomingMail>();
   readonly items = new Map<string, ThreadItem>();
   readonly threads = new Map<string, string>();
+  /** Which order a message belongs to. */
+  readonly subjects = new Map<string, string>();
   readonly adopted: string[] = [];
   readonly notes: string[] = [];
 
@@ -57,6 +60,13 @@ export class PostRoom {
   queueMail = async (_: Tx, mail: OutgoingMail) => {
     if (!this.sent.some(({ onceKey }) => onceKey !== undefined && onceKey === mail.onceKey)) this.sent.push(mail);
     return { id: randomUUID() } as ThreadItem;
+  };
+  retryMail = async (_: Tx, id: string) => {
+    const item = this.items.get(id);
+    if (item?.status !== 'failed') throw new DomainError('messaging/not-failed', 409, 'It did not fail.');
+    const queued: ThreadItem = { ...item, status: 'queued', error: null };
+    this.items.set(id, queued);
+    return queued;
   };
   addNote = async (_: Tx, { text }: { text: string }) => {
     this.notes.push(text);
@@ -71,6 +81,10 @@ export class PostRoom {
   incoming = async (id: string) => this.mails.get(id) ?? null;
   item = async (id: string) => this.items.get(id) ?? null;
   itemsOf = async () => [];
+  subjectOf = async (id: string) => {
+    const orderId = this.subjects.get(id);
+    return orderId === undefined ? null : { type: 'order', id: orderId };
+  };
   threadIdOf = async (_: string, id: string) => this.threads.get(id) ?? null;
   summaries = async (ids: readonly string[]) =>
     new Map(

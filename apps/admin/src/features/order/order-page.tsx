@@ -41,6 +41,7 @@ function OrderDetail({ order }: { order: Order }) {
   const can = useCan();
   useTitle(`${order.number} ${contactName(order.contact) ?? ''}`);
   useMarkRead(order);
+  const writable = can('orders:write') && order.box !== 'bin';
   const article = useRef<HTMLElement>(null);
   useEffect(() => {
     // Where the order covers the list the focused row is gone: reading goes on at the order's own heading.
@@ -54,9 +55,9 @@ function OrderDetail({ order }: { order: Order }) {
           <div className={styles['scroller']}>
             <OrderNotices order={order} />
             <Submission order={order} />
-            <Thread orderId={order.id} />
+            <Thread orderId={order.id} writable={writable} />
           </div>
-          {can('orders:write') && order.box !== 'bin' ? <Composer order={order} /> : null}
+          {writable ? <Composer order={order} /> : null}
         </div>
         <div className={styles['side']}>
           <SidePanel order={order} />

@@ -1,5 +1,5 @@
 import { Bot, CircleAlert, Clock, Forward, Lock, type LucideIcon, Send, ShieldQuestion } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ThreadItem } from '../../api/types.js';
 import { cx } from '../../lib/cx.js';
@@ -8,11 +8,13 @@ import { Time } from '../../ui/time.js';
 import { FileList } from './file-list.js';
 import { LinkedText } from './linked-text.js';
 import { OriginalMail } from './original-mail.js';
+import { SendAgain } from './send-again.js';
 import styles from './thread.module.css';
 
 /** One mail or note. Machine mail is folded to a line: it says that it was sent, and opens on demand. */
-export function ThreadEntry({ item }: { item: ThreadItem }) {
+export function ThreadEntry({ item, orderId, resendable }: { item: ThreadItem; orderId: string; resendable: boolean }) {
   const { t } = useTranslation();
+  const entry = useRef<HTMLElement>(null);
   const quiet = item.automatic || item.purpose === 'acknowledgement' || item.purpose === 'forward';
   const [open, setOpen] = useState(!quiet);
   const nameless = item.direction === 'out' ? t('thread.system') : t('thread.unknown');
@@ -20,6 +22,8 @@ export function ThreadEntry({ item }: { item: ThreadItem }) {
   const kind = item.kind === 'note' ? 'note' : (item.direction ?? 'in');
   return (
     <article
+      ref={entry}
+      tabIndex={-1}
       className={cx(styles['entry'], !open && styles['folded'])}
       data-kind={kind}
       aria-label={t(`thread.by.${kind}`, { name })}
@@ -49,6 +53,7 @@ export function ThreadEntry({ item }: { item: ThreadItem }) {
           <span>
             <b>{t('thread.failed')}</b> {item.error}
           </span>
+          {resendable ? <SendAgain orderId={orderId} messageId={item.id} entry={entry} /> : null}
         </p>
       ) : null}
     </article>

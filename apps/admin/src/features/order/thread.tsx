@@ -10,7 +10,8 @@ import styles from './thread.module.css';
 /** Below this the whole conversation fits, and one starts at the top. */
 const LONG = 3;
 
-export function Thread({ orderId }: { orderId: string }) {
+/** `writable`: the person may send mail from this order now. */
+export function Thread({ orderId, writable }: { orderId: string; writable: boolean }) {
   const { t } = useTranslation();
   const { data, error, isPending, refetch } = useQuery(threadQuery(orderId));
   const list = useRef<HTMLOListElement>(null);
@@ -34,7 +35,7 @@ export function Thread({ orderId }: { orderId: string }) {
       <ol ref={list} className={styles['entries']} aria-live="polite" aria-relevant="additions">
         {items.map((item) => (
           <li key={item.id} className={styles['slot']}>
-            <ThreadEntry item={item} />
+            <ThreadEntry item={item} resendable={item.status === 'failed' && writable} orderId={orderId} />
           </li>
         ))}
       </ol>
