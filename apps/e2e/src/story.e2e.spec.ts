@@ -507,6 +507,35 @@ describe('ADM-4 and ADM-1 every screen, for everyone', () => {
     await phone.leave();
   });
 
+  test.each([
+    ['a screen', /\/products-page-[^/]+\.js$/],
+    ['a dialog', /\/edit-order-[^/]+\.js$/],
+  ])('a tab left open across an upgrade gets the new program when %s of the old one is gone', async (what, part) => {
+    const page = await boss.page.context().newPage();
+    const open = async () => {
+      if (what === 'a screen') return page.getByRole('link', { name: 'Products' }).click();
+      await page.getByRole('button', { name: 'More actions' }).click();
+      await page.getByRole('menuitem', { name: 'Edit' }).click();
+    };
+    let asked = 0;
+    await page.route(part, (route) => (asked++ === 0 ? route.fulfill({ status: 404 }) : route.continue()));
+    await page.goto(`${server.address}/orders?box=won`);
+    await rowOf(page, '王小明').getByRole('link').first().click();
+    await thread(page).waitFor();
+    await Promise.all([page.waitForEvent('load'), open()]);
+    await thread(page)
+      .or(page.getByRole('heading', { name: 'Products', level: 1 }))
+      .first()
+      .waitFor();
+    if (what === 'a dialog') await open();
+    await page
+      .getByRole(what === 'a dialog' ? 'dialog' : 'table')
+      .first()
+      .waitFor();
+    expect(asked).toBeGreaterThan(1);
+    await page.close();
+  });
+
   test('ADM-1 signing out leaves nothing to see', async () => {
     const { page } = boss;
     await boss.visit('/orders');
