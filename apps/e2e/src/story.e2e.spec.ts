@@ -379,7 +379,7 @@ describe('The loop: form, order, two mails, answers, won', () => {
     await dialog.getByLabel('Reason (optional)').fill('By mistake');
     expect(await boss.violations()).toEqual([]);
     await dialog.getByRole('button', { name: 'Move to recycle bin' }).click();
-    await page.getByText('In the recycle bin since').waitFor();
+    await page.getByText(/In the recycle bin since .* · deleted for good on /).waitFor();
     expect(await boss.violations()).toEqual([]);
     await box(page, 'Recycle bin').click();
     await rowOf(page, number).getByRole('link').click();

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@regulars/platform';
-import { Audit, type Changes, type StaffActor, StaffReader, hasChanges } from '@regulars/staff';
+import { type Actor, Audit, type Changes, type StaffActor, StaffReader, hasChanges } from '@regulars/staff';
 import type { OrderResponse } from './dto/order.response.js';
 import { OrderAnnouncer } from './order-announcer.js';
 import { toOrder } from './order.mapper.js';
 import type { OrderRow } from './order-row.js';
+import { OrdersConfig } from './orders.config.js';
 import { OrdersRepository } from './orders.repository.js';
 
 /** Writes down what was done: history, audit, live update; and reads the answer. */
@@ -15,6 +16,7 @@ export class OrderJournal {
     private readonly audit: Audit,
     private readonly announcer: OrderAnnouncer,
     private readonly staff: StaffReader,
+    private readonly config: OrdersConfig,
   ) {}
 
   async created(tx: Tx, actor: StaffActor, order: OrderRow): Promise<void> {
@@ -49,7 +51,7 @@ export class OrderJournal {
     });
   }
 
-  async purged(tx: Tx, actor: StaffActor, order: OrderRow): Promise<void> {
+  async purged(tx: Tx, actor: Actor, order: OrderRow): Promise<void> {
     const subject = { type: 'order', id: order.id };
     await this.audit.record(tx, actor, { action: 'orders.purged', subject, note: order.number });
     this.announcer.announce(tx, 'order.removed', order);
@@ -60,6 +62,6 @@ export class OrderJournal {
     const order = await this.orders.find(id, tx);
     if (!order) throw new Error('The order is gone in mid-transaction');
     const [items, names] = [await this.orders.items(id, tx), await this.staff.names([order.assignee_id])];
-    return toOrder(order, items, names);
+    return toOrder(order, items, names, this.config);
   }
 }

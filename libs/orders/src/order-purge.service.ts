@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Submissions } from '@regulars/forms';
 import { Correspondence } from '@regulars/messaging';
 import { Database, Files, type Tx } from '@regulars/platform';
-import type { StaffActor } from '@regulars/staff';
+import type { Actor, StaffActor } from '@regulars/staff';
 import { OrderAccess } from './order-access.js';
 import { OrderJournal } from './order-journal.js';
 import type { OrderRow } from './order-row.js';
@@ -32,12 +32,11 @@ export class OrderPurge {
           'Only what lies in the recycle bin can be deleted for good. Recycle the order first.',
         );
       }
-      await this.removeAll(tx, order);
-      await this.journal.purged(tx, actor, order);
+      await this.remove(tx, actor, order);
     });
   }
 
-  private async removeAll(tx: Tx, order: OrderRow): Promise<void> {
+  async remove(tx: Tx, actor: Actor, order: OrderRow): Promise<void> {
     const subject = { type: 'order', id: order.id };
     await this.correspondence.removeThread(tx, subject);
     await this.files.remove(tx, subject);
@@ -46,5 +45,6 @@ export class OrderPurge {
       await this.submissions.erase(tx, order.submission_id);
     }
     await this.orders.delete(tx, order.id);
+    await this.journal.purged(tx, actor, order);
   }
 }

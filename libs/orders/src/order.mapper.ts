@@ -9,6 +9,7 @@ import type {
 import { itemTotal } from './order-value.js';
 import { type OrderItemRow, type OrderRow, type OrderSummaryRow, shownAnswer } from './order-row.js';
 import { allowedTransitions, boxOf } from './order-status.js';
+import type { OrdersConfig } from './orders.config.js';
 
 export interface OrderEventRow {
   id: string;
@@ -56,7 +57,12 @@ export function toListItem(row: OrderSummaryRow, names: Names): Plain<OrderListI
   };
 }
 
-export function toOrder(row: OrderRow, items: readonly OrderItemRow[], names: Names): OrderResponse {
+export function toOrder(
+  row: OrderRow,
+  items: readonly OrderItemRow[],
+  names: Names,
+  config: OrdersConfig,
+): OrderResponse {
   const { version, message, locale, currency, utm, referrer, answers, files, suspicion } = row;
   return {
     ...toListItem(row, names),
@@ -75,6 +81,7 @@ export function toOrder(row: OrderRow, items: readonly OrderItemRow[], names: Na
     files,
     suspicion,
     recycledAt: row.recycled_at?.toISOString() ?? null,
+    purgedAfter: row.recycled_at && config.purgedAfter(row.recycled_at).toISOString(),
     allowedTransitions: [...allowedTransitions(row.status, row.recycled_at !== null)],
   };
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { DomainError } from '@regulars/platform';
 import type { StaffActor } from '@regulars/staff';
 import type { CreateOrderDto } from './dto/order.dto.js';
@@ -186,6 +186,43 @@ describe('ORD-3 the recycle bin', () => {
       [id],
     );
     expect(kept?.note).toBe(number);
+  });
+
+  test('what has lain in the bin for long enough is deleted for good, and nothing else', async () => {
+    const [old, broken, recent, restored, kept] = [
+      await make(),
+      await make(),
+      await make(),
+      await make(),
+      await make(),
+    ];
+    for (const { id } of [old, broken, recent, restored]) await bed.acts.recycle(owner, id, undefined);
+    await bed.acts.restore(owner, restored.id);
+    const { recycledAt, purgedAfter } = await bed.queries.get(owner, old.id);
+    expect(Date.parse(purgedAfter ?? '') - Date.parse(recycledAt ?? '')).toBe(30 * 86_400_000);
+    const age = (days: number, ...ids: string[]) =>
+      bed.database.query(
+        `UPDATE orders."order" SET recycled_at = now() - make_interval(days => $1) WHERE id = ANY($2)`,
+        [days, ids],
+      );
+    await age(31, old.id, broken.id);
+    await age(29, recent.id);
+    const removeThread = jest.spyOn(bed.post, 'removeThread');
+    removeThread.mockImplementation((_, { id }) =>
+      id === broken.id ? Promise.reject(new Error('locked away')) : Promise.resolve(undefined),
+    );
+    await expect(bed.bin.empty()).rejects.toThrow(broken.id);
+    removeThread.mockRestore();
+    expect(await refusal(bed.queries.get(owner, old.id))).toMatchObject({ status: 404 });
+    for (const { id } of [broken, recent, restored, kept])
+      expect(await bed.queries.get(owner, id)).toMatchObject({ id });
+    await bed.bin.empty();
+    expect(await refusal(bed.queries.get(owner, broken.id))).toMatchObject({ status: 404 });
+    const entries = await bed.database.query<{ actor_name: string }>(
+      "SELECT actor_name FROM staff.audit_entry WHERE subject_id = $1 AND action = 'orders.purged'",
+      [old.id],
+    );
+    expect(entries).toEqual([{ actor_name: 'Regulars' }]);
   });
 });
 

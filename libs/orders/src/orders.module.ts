@@ -31,6 +31,7 @@ import { OrderQueries } from './orders.queries.js';
 import { OrderReader } from './orders.reader.js';
 import { OrdersRepository } from './orders.repository.js';
 import { OrdersService } from './orders.service.js';
+import { RecycleBin } from './recycle-bin.js';
 
 const STORES = [
   OrdersRepository,
@@ -41,7 +42,7 @@ const STORES = [
   WordFrequencies,
 ];
 const RULES = [OrderAccess, OrderAnnouncer, OrderAssignment, OrderContent, OrderGuards, OrderJournal];
-const ACTS = [OrdersService, OrderActs, OrderHandover, OrderPurge, OrderQueries, SubmissionIntake];
+const ACTS = [OrdersService, OrderActs, OrderHandover, OrderPurge, OrderQueries, RecycleBin, SubmissionIntake];
 const MAIL = [OrderMailer, OrderThread, OrderConversation, IncomingOrders, OrdersFromMail, PersonInCharge, WritingDesk];
 
 @Module({

@@ -10,6 +10,7 @@ import { OrderAccess, visibleOwners } from './order-access.js';
 import { toHistory, toListItem, toOrder } from './order.mapper.js';
 import type { Source } from './order-row.js';
 import type { Shelf } from './order-status.js';
+import { OrdersConfig } from './orders.config.js';
 import { OrdersRepository } from './orders.repository.js';
 import { searchQuery } from './search-query.js';
 
@@ -24,6 +25,7 @@ export class OrderQueries {
     private readonly orders: OrdersRepository,
     private readonly access: OrderAccess,
     private readonly staff: StaffReader,
+    private readonly config: OrdersConfig,
   ) {}
 
   async page(actor: StaffActor, query: ListOrdersQuery): Promise<Page<OrderListItemResponse>> {
@@ -60,7 +62,7 @@ export class OrderQueries {
   async get(actor: StaffActor, id: string): Promise<OrderResponse> {
     const order = await this.access.find(actor, id);
     const [items, names] = await Promise.all([this.orders.items(id), this.staff.names([order.assignee_id])]);
-    return toOrder(order, items, names);
+    return toOrder(order, items, names, this.config);
   }
 
   async history(actor: StaffActor, id: string): Promise<OrderHistoryResponse> {

@@ -165,6 +165,15 @@ export class OrdersRepository {
   }
 
   /** Index: acknowledged_address_day. */
+  /** Index: order_recycled. The longest recycled first. */
+  async recycledBefore(date: Date, limit: number, except: readonly string[]): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      'SELECT id FROM orders."order" WHERE recycled_at < $1 AND id <> ALL($3) ORDER BY recycled_at LIMIT $2',
+      [date, limit, except],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   async forgetAcknowledgements(): Promise<void> {
     await this.database.query(
       "DELETE FROM orders.acknowledged_address WHERE day < (now() AT TIME ZONE 'UTC')::date - 2",

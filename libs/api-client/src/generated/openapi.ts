@@ -1399,6 +1399,11 @@ export type components = {
             suspicion: components["schemas"]["OrderSuspicionResponse"] | null;
             /** Format: date-time */
             recycledAt: string | null;
+            /**
+             * Format: date-time
+             * @description From when on the bin forgets it
+             */
+            purgedAfter: string | null;
             allowedTransitions: components["schemas"]["OrderStatus"][];
         };
         UpdateOrderDto: {

@@ -151,6 +151,8 @@ export class OrderResponse extends OrderListItemResponse {
   suspicion!: OrderSuspicionResponse | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   recycledAt!: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'From when on the bin forgets it' })
+  purgedAfter!: string | null;
   @ApiProperty({ enum: ORDER_STATUSES, enumName: 'OrderStatus', isArray: true })
   allowedTransitions!: OrderStatus[];
 }

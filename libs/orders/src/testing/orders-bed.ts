@@ -37,10 +37,12 @@ import { OrderHandover } from '../order-handover.service.js';
 import { OrderJournal } from '../order-journal.js';
 import { OrderPurge } from '../order-purge.service.js';
 import { OrderQueries } from '../orders.queries.js';
+import { OrdersConfig } from '../orders.config.js';
 import { OrdersRepository } from '../orders.repository.js';
 import { OrdersService } from '../orders.service.js';
+import { RecycleBin } from '../recycle-bin.js';
 
-const CONFIG = { currency: 'USD', notifyEmail: undefined };
+const CONFIG = new OrdersConfig();
 
 /** Stands where messaging stands: remembers what it is asked to do, and does it once. */
 export class PostRoom {
@@ -133,7 +135,7 @@ export async function ordersBed() {
   const announcer = new OrderAnnouncer(live);
   const access = new OrderAccess(repository);
   const assignment = new OrderAssignment(staff);
-  const journal = new OrderJournal(repository, audit, announcer, staff);
+  const journal = new OrderJournal(repository, audit, announcer, staff, CONFIG);
   const content = new OrderContent(new ProductReader(database));
   const acts = new OrderActs(database, repository, access, journal, audit, announcer, events);
   const http = { publicUrl: 'https://crm.example' } as HttpConfig;
@@ -144,6 +146,7 @@ export async function ordersBed() {
   const erased: string[] = [];
   const submissions = { erase: async (_: Tx, id: string) => void erased.push(id) } as unknown as Submissions;
   const kinds = { register: () => undefined } as unknown as SubmissionKinds;
+  const purge = new OrderPurge(database, repository, access, files, correspondence, journal, submissions);
   mailer.onModuleInit();
   return {
     db,
@@ -159,8 +162,9 @@ export async function ordersBed() {
     mailer,
     orders: new OrdersService(database, repository, access, content, assignment, journal, CONFIG),
     handover: new OrderHandover(database, repository, access, assignment, journal, announcer),
-    purge: new OrderPurge(database, repository, access, files, correspondence, journal, submissions),
-    queries: new OrderQueries(list, repository, access, staff),
+    purge,
+    bin: new RecycleBin(database, repository, purge, tasks, CONFIG),
+    queries: new OrderQueries(list, repository, access, staff, CONFIG),
     intake: new SubmissionIntake(
       kinds,
       new ProductReader(database),

@@ -15,11 +15,12 @@ export function OrderNotices({ order }: { order: Order }) {
   const clear = useOrderAct(() => clearSuspicion(order.id), t('order.suspicionCleared'));
   return (
     <>
-      {order.recycledAt ? (
+      {order.recycledAt && order.purgedAfter ? (
         <p className={styles['notice']} data-kind="danger">
           <Trash2 size={16} aria-hidden="true" />
           <span>
-            {t('order.inBinSince')} <ExactTime at={order.recycledAt} />
+            {t('order.inBinSince')} <ExactTime at={order.recycledAt} /> · {t('order.purgedAfter')}{' '}
+            <ExactTime at={order.purgedAfter} />
           </span>
         </p>
       ) : null}
