@@ -106,8 +106,8 @@ function fastifyProblem(error: unknown): { status: number; code: string; detail:
     return { status, code: 'http/invalid-json', detail: 'The body is not valid JSON.' };
   if (status !== undefined && status >= 400 && status < 500)
     return { status, code: `http/${slug(status)}`, detail: error.message };
-  // A client that went away in mid-upload is no fault of the server.
-  if (code === 'ERR_STREAM_PREMATURE_CLOSE' || code === 'ECONNRESET')
+  // A client that went away in mid-upload. Where a system call failed, the connection is our own, to the database: not the request's fault.
+  if ((code === 'ERR_STREAM_PREMATURE_CLOSE' || code === 'ECONNRESET') && !('syscall' in error))
     return {
       status: 400,
       code: 'http/request-cut-off',
