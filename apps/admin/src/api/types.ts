@@ -26,6 +26,8 @@ export type Staff = Session['user'];
 export type Role = Staff['role'];
 export type Language = Staff['locale'];
 export type NewStaff = Body<'/api/v1/staff', 'post'>;
+export type Company = Answer<'/api/v1/company', 'get'>;
+export type CompanyChange = Body<'/api/v1/company', 'patch'>;
 export type StaffChange = Body<'/api/v1/staff/{id}', 'patch'>;
 
 export type OrderPage = Answer<'/api/v1/orders', 'get'>;

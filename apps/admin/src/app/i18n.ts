@@ -12,8 +12,11 @@ declare module 'i18next' {
   }
 }
 
-/** A language joins the switch by a line here and its file in `locales/`; zh-TW is read by zh-CN's file until it has its own. */
-export const LANGUAGES = { en: 'English', 'zh-CN': '简体中文' } as const satisfies Partial<Record<Language, string>>;
+/** A language joins the switch by a line here and its file in `locales/`. */
+export const LANGUAGES = { en: 'English', 'zh-CN': '简体中文', 'zh-TW': '繁體中文' } as const satisfies Record<
+  Language,
+  string
+>;
 export type AdminLanguage = keyof typeof LANGUAGES;
 
 const STORED = 'regulars.language';
@@ -21,10 +24,12 @@ const STORED = 'regulars.language';
 const FILES: Record<AdminLanguage, () => Promise<{ default: object }>> = {
   en: () => import('../locales/en.json'),
   'zh-CN': () => import('../locales/zh-CN.json'),
+  'zh-TW': () => import('../locales/zh-TW.json'),
 };
 const CALENDARS: Record<AdminLanguage, () => Promise<unknown>> = {
   en: () => Promise.resolve(),
   'zh-CN': () => import('dayjs/locale/zh-cn.js'),
+  'zh-TW': () => import('dayjs/locale/zh-tw.js'),
 };
 
 export async function startI18n(): Promise<void> {
@@ -63,6 +68,8 @@ function firstLanguage(): AdminLanguage {
   return nearest(recall(STORED) ?? navigator.language);
 }
 
+/** Who reads Chinese in Hong Kong or Macao reads the traditional script too. */
 function nearest(tag: string): AdminLanguage {
-  return tag.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
+  if (!/^zh\b/i.test(tag)) return 'en';
+  return /-(?:hant|tw|hk|mo)\b/i.test(tag) ? 'zh-TW' : 'zh-CN';
 }

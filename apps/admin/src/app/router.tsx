@@ -98,6 +98,25 @@ const team = createRoute({
   component: lazyRouteComponent(() => import('../features/team/team-page.js'), 'TeamPage'),
 });
 
+const settings = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('../features/settings/settings-page.js'), 'SettingsPage'),
+});
+
+const settingsHome = createRoute({
+  getParentRoute: () => settings,
+  path: '/',
+  component: () => <Navigate to="/settings/company" replace />,
+});
+
+/** Each settings section has its screen here and its line in `features/settings/sections.ts`. */
+const company = createRoute({
+  getParentRoute: () => settings,
+  path: '/company',
+  component: lazyRouteComponent(() => import('../features/settings/company-section.js'), 'CompanySection'),
+});
+
 /** The first screen that the person's role may see. */
 function Home() {
   const can = useCan();
@@ -111,7 +130,15 @@ export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     setup,
-    signedIn.addChildren([home, newOrder, orders.addChildren([order]), products, forms, team]),
+    signedIn.addChildren([
+      home,
+      newOrder,
+      orders.addChildren([order]),
+      products,
+      forms,
+      team,
+      settings.addChildren([settingsHome, company]),
+    ]),
   ]),
   // Search values are plain strings, as people read and write them: `q=12`, not `q="12"`.
   parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),

@@ -66,8 +66,7 @@ function useAntdLocale(): AntdLocale {
   const [locale, setLocale] = useState<AntdLocale>(enUS);
   useEffect(() => {
     let current = true;
-    const words = i18n.language === 'zh-CN' ? import('antd/locale/zh_CN') : Promise.resolve({ default: enUS });
-    void words.then((module) => {
+    void antdWords(i18n.language).then((module) => {
       if (current) setLocale(module.default);
     });
     return () => {
@@ -75,6 +74,12 @@ function useAntdLocale(): AntdLocale {
     };
   }, [i18n.language]);
   return locale;
+}
+
+function antdWords(language: string): Promise<{ default: AntdLocale }> {
+  if (language === 'zh-CN') return import('antd/locale/zh_CN');
+  if (language === 'zh-TW') return import('antd/locale/zh_TW');
+  return Promise.resolve({ default: enUS });
 }
 
 function antdConfig(now: Scheme, palette: Palette): ThemeConfig {

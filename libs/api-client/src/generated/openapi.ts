@@ -765,7 +765,7 @@ export type components = {
             version: number;
         };
         /** @enum {string} */
-        Permission: "account:own" | "orders:read" | "orders:write" | "orders:assign" | "orders:read-all" | "orders:purge" | "products:read" | "products:write" | "forms:read" | "forms:write" | "files:read" | "files:write" | "mail:read" | "mail:write" | "staff:read" | "staff:manage" | "audit:read";
+        Permission: "account:own" | "orders:read" | "orders:write" | "orders:assign" | "orders:read-all" | "orders:purge" | "orders:export" | "answers:write" | "tasks:read" | "tasks:write" | "products:read" | "products:write" | "forms:read" | "forms:write" | "files:read" | "files:write" | "mail:read" | "mail:write" | "staff:read" | "staff:manage" | "settings:read" | "settings:write" | "integrations:manage" | "audit:read";
         Session: {
             user: components["schemas"]["Staff"];
             permissions: components["schemas"]["Permission"][];

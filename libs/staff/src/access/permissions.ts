@@ -6,6 +6,10 @@ export const PERMISSIONS = [
   'orders:assign', // hand orders to others; taking a free one is part of orders:write
   'orders:read-all', // also orders that belong to colleagues
   'orders:purge', // delete for good what is in the recycle bin
+  'orders:export', // take many orders out as a file; each time is on record
+  'answers:write', // canned answers that all share; one's own need orders:write only
+  'tasks:read',
+  'tasks:write',
   'products:read',
   'products:write',
   'forms:read',
@@ -16,6 +20,9 @@ export const PERMISSIONS = [
   'mail:write',
   'staff:read',
   'staff:manage',
+  'settings:read',
+  'settings:write', // company, teams and hours, assignment rules, response targets, mail accounts
+  'integrations:manage', // API keys and webhooks
   'audit:read',
 ] as const;
 
@@ -38,6 +45,10 @@ const MATRIX: Record<Permission, readonly [boolean, boolean, boolean, boolean, b
   'orders:assign':    [yes,  yes,    no,   no,      no,     no ],
   'orders:read-all':  [yes,  yes,    no,   yes,     yes,    yes],
   'orders:purge':     [yes,  yes,    no,   no,      no,     no ],
+  'orders:export':    [yes,  yes,    no,   no,      no,     yes],
+  'answers:write':    [yes,  yes,    no,   yes,     yes,    no ],
+  'tasks:read':       [yes,  yes,    yes,  yes,     yes,    yes],
+  'tasks:write':      [yes,  yes,    yes,  no,      yes,    no ],
   'products:read':    [yes,  yes,    yes,  yes,     yes,    yes],
   'products:write':   [yes,  yes,    no,   yes,     no,     no ],
   'forms:read':       [yes,  yes,    yes,  yes,     yes,    yes],
@@ -48,6 +59,9 @@ const MATRIX: Record<Permission, readonly [boolean, boolean, boolean, boolean, b
   'mail:write':       [yes,  yes,    no,   no,      no,     no ],
   'staff:read':       [yes,  yes,    yes,  yes,     yes,    yes],
   'staff:manage':     [yes,  no,     no,   no,      no,     no ],
+  'settings:read':    [yes,  yes,    no,   no,      no,     no ],
+  'settings:write':   [yes,  yes,    no,   no,      no,     no ],
+  'integrations:manage': [yes, no,   no,   no,      no,     no ],
   'audit:read':       [yes,  yes,    no,   no,      no,     no ],
 };
 

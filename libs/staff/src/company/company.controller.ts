@@ -22,7 +22,7 @@ export class CompanyController {
   }
 
   @Patch()
-  @Requires('staff:manage')
+  @Requires('settings:write')
   @ApiOperation({ operationId: 'updateCompany', summary: 'Change the company’s name, time zone or language' })
   @ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the version you changed' })
   @ApiOkResponse({ type: CompanyResponse })

@@ -7,16 +7,7 @@ import { adoptAccountLanguage } from '../../app/i18n.js';
 import { ErrorFace, ForbiddenFace } from '../../ui/face.js';
 
 /** Permissions that a screen or a button asks for; the API checks them again. */
-export type Permission =
-  | 'orders:read'
-  | 'orders:write'
-  | 'orders:assign'
-  | 'orders:purge'
-  | 'products:read'
-  | 'products:write'
-  | 'forms:read'
-  | 'staff:read'
-  | 'staff:manage';
+export type Permission = Session['permissions'][number];
 
 const SessionContext = createContext<Session | undefined>(undefined);
 

@@ -7,6 +7,7 @@ import {
   Inbox,
   type LucideIcon,
   Package,
+  Settings,
   ShieldAlert,
   SquarePen,
   Trash2,
@@ -33,6 +34,7 @@ const PLACES = [
   { key: 'products', icon: Package, permission: 'products:read', to: '/products' },
   { key: 'forms', icon: ClipboardList, permission: 'forms:read', to: '/forms' },
   { key: 'team', icon: Users, permission: 'staff:manage', to: '/team' },
+  { key: 'settings', icon: Settings, permission: 'settings:read', to: '/settings' },
 ] as const;
 
 export function Navigation() {
@@ -101,7 +103,7 @@ const noSearch = {};
 interface ItemProps {
   icon: LucideIcon;
   label: string;
-  to: '/orders' | '/products' | '/forms' | '/team';
+  to: '/orders' | (typeof PLACES)[number]['to'];
   search?: { box: InboxBox };
   count?: string;
   strong?: boolean;

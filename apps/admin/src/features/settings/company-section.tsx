@@ -1,0 +1,101 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import Button from 'antd/es/button';
+import { type SyntheticEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LANGUAGES } from '../../app/i18n.js';
+import { changeCompany, companyQuery } from '../../api/company.js';
+import type { Company, Language } from '../../api/types.js';
+import { ErrorFace } from '../../ui/face.js';
+import { ChoiceField, Field } from '../../ui/field.js';
+import { ProblemNote } from '../../ui/problem-note.js';
+import { Skeleton } from '../../ui/skeleton.js';
+import { toast } from '../../ui/toast.js';
+import { useCan } from '../auth/session.js';
+import { Section } from './section.js';
+import styles from './settings.module.css';
+
+const ZONES = Intl.supportedValuesOf('timeZone');
+const LOCALES = Object.entries(LANGUAGES) as [Language, string][];
+
+export function CompanySection() {
+  const { t } = useTranslation();
+  const { data, error, refetch } = useQuery(companyQuery);
+  return (
+    <Section title={t('settings.company.title')} note={t('settings.company.note')}>
+      {data ? (
+        <CompanyForm key={data.version} company={data} />
+      ) : error ? (
+        <ErrorFace error={error} retry={() => void refetch()} />
+      ) : (
+        <div className={styles['loading']}>
+          <Skeleton lines={6} height={20} />
+        </div>
+      )}
+    </Section>
+  );
+}
+
+function CompanyForm({ company }: { company: Company }) {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const readOnly = !useCan()('settings:write');
+  const [values, setValues] = useState(company);
+  const store = useMutation({
+    mutationFn: () => {
+      const { name, timeZone, locale } = values;
+      return changeCompany(company.version, { name: name.trim(), timeZone, locale });
+    },
+    onSuccess: (saved) => {
+      client.setQueryData(companyQuery.queryKey, saved);
+      toast.done(t('settings.saved'));
+    },
+  });
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    store.mutate();
+  };
+  // The zone may be one that this browser does not list, such as UTC.
+  const zones = ZONES.includes(values.timeZone) ? ZONES : [values.timeZone, ...ZONES];
+  return (
+    <form className={styles['form']} onSubmit={submit}>
+      <Field
+        label={t('settings.company.name')}
+        help={t('settings.company.nameHelp')}
+        maxLength={100}
+        readOnly={readOnly}
+        value={values.name}
+        onChange={(event) => {
+          setValues({ ...values, name: event.target.value });
+        }}
+      />
+      <ChoiceField
+        label={t('settings.company.timeZone')}
+        help={t('settings.company.timeZoneHelp')}
+        options={zones.map((value) => ({ value, label: value }))}
+        disabled={readOnly}
+        value={values.timeZone}
+        onChange={(event) => {
+          setValues({ ...values, timeZone: event.target.value });
+        }}
+      />
+      <ChoiceField
+        label={t('settings.company.locale')}
+        help={t('settings.company.localeHelp')}
+        options={LOCALES.map(([value, label]) => ({ value, label }))}
+        disabled={readOnly}
+        value={values.locale}
+        onChange={(event) => {
+          setValues({ ...values, locale: LOCALES.find(([key]) => key === event.target.value)?.[0] ?? values.locale });
+        }}
+      />
+      {store.error ? <ProblemNote error={store.error} /> : null}
+      {readOnly ? null : (
+        <div>
+          <Button type="primary" htmlType="submit" loading={store.isPending}>
+            {t('action.save')}
+          </Button>
+        </div>
+      )}
+    </form>
+  );
+}

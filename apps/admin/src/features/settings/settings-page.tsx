@@ -1,0 +1,41 @@
+import { Link, Outlet } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../ui/page.js';
+import { Guard, useCan } from '../auth/session.js';
+import { SECTIONS } from './sections.js';
+import styles from './settings.module.css';
+
+/** The sections beside the one that is open; above it on a small screen. */
+export function SettingsPage() {
+  return (
+    <Guard permission="settings:read">
+      <Settings />
+    </Guard>
+  );
+}
+
+function Settings() {
+  const { t } = useTranslation();
+  const can = useCan();
+  return (
+    <Page title={t('settings.title')}>
+      <div className={styles['frame']}>
+        <nav aria-label={t('settings.sections')}>
+          <ul className={styles['sections']}>
+            {SECTIONS.filter(({ permission }) => can(permission)).map(({ key, icon: Icon, to }) => (
+              <li key={key}>
+                <Link to={to} className={styles['section']}>
+                  <Icon size={16} strokeWidth={1.75} aria-hidden="true" />
+                  {t(`settings.${key}.title`)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className={styles['content']}>
+          <Outlet />
+        </div>
+      </div>
+    </Page>
+  );
+}
