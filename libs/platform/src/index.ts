@@ -1,6 +1,7 @@
 export { env } from './config/environment.js';
 export { DatabaseConfig, FilesConfig, HttpConfig, JobsConfig, ProcessConfig } from './config/platform.config.js';
 export { assertConfig, provideConfig } from './config/provide-config.js';
+export { SealedTexts } from './config/sealed-texts.js';
 export { SecretConfig } from './config/secret.js';
 export { Tokens } from './config/tokens.js';
 export { createDataSource } from './database/data-source.js';

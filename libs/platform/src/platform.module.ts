@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { FilesConfig, HttpConfig, JobsConfig, ProcessConfig } from './config/platform.config.js';
 import { provideConfig } from './config/provide-config.js';
+import { SealedTexts } from './config/sealed-texts.js';
 import { SecretConfig } from './config/secret.js';
 import { Tokens } from './config/tokens.js';
 import { Events } from './events/events.js';
@@ -17,7 +18,7 @@ import { Worker } from './jobs/worker.js';
 import { WorkerLease } from './jobs/worker-lease.js';
 import { Logger } from './logging/logger.js';
 
-const SHARED = [Tokens, Jobs, Tasks, Events, LiveEvents, Files, Metrics, Logger];
+const SHARED = [Tokens, SealedTexts, Jobs, Tasks, Events, LiveEvents, Files, Metrics, Logger];
 const CONFIGS = [ProcessConfig, HttpConfig, JobsConfig, FilesConfig, SecretConfig];
 
 /** Everything below the business. `DatabaseModule.for(…)` stands beside it in the application. */
