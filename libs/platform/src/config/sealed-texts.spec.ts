@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals';
 import { SealedTexts } from './sealed-texts.js';
-import type { SecretConfig } from './secret.js';
 
 const texts = new SealedTexts({ secret: 'a secret of thirty-two characters' });
 
