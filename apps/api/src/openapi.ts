@@ -22,6 +22,7 @@ const TAGS: [string, string][] = [
   ['setup', 'The first account'],
   ['company', 'The company’s own settings'],
   ['audit', 'Who did what'],
+  ['integrations', 'API keys and webhooks: how other programs take part'],
   ['operations', 'Health and figures'],
 ];
 
@@ -32,7 +33,9 @@ const builder = new DocumentBuilder()
   .setLicense('AGPL-3.0-only', 'https://www.gnu.org/licenses/agpl-3.0.html')
   .addServer('/')
   .addCookieAuth('regulars_session', { type: 'apiKey', in: 'cookie' }, 'session')
-  .addSecurityRequirements('session');
+  .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'An API key: rgk_…' }, 'apiKey')
+  .addSecurityRequirements('session')
+  .addSecurityRequirements('apiKey');
 for (const [name, description] of TAGS) builder.addTag(name, description);
 process.stdout.write(
   JSON.stringify(SwaggerModule.createDocument(app, builder.build(), { operationIdFactory: (_, method) => method })),

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { expect } from '@jest/globals';
 import type { StaffClient } from './staff-client.js';
 import { orderAnswers, submission } from './visitor.js';
 
@@ -53,6 +54,8 @@ const member = ({ owner }: Scene) =>
     role: 'sales',
     password: PASSWORD,
   });
+export const apiKey = ({ owner }: Scene, scopes: readonly string[]) =>
+  owner.call<{ id: string; token: string }>('POST', '/api-keys', { name: 'Till', scopes });
 const DRAFT = {
   languages: ['en'],
   title: { en: 'Callback' },
@@ -179,6 +182,13 @@ export const ROUTES: Readonly<Record<string, Example>> = {
     status: 200,
     expects: { name: 'Acme 阀门' },
   },
+  listApiKeys: { request: nothing, status: 200, expects: { data: expect.any(Array) } },
+  createApiKey: {
+    request: () => ({ body: { name: 'Till', scopes: ['orders:read'], expiresAt: '2999-01-01T00:00:00Z' } }),
+    status: 201,
+    expects: { name: 'Till', scopes: ['orders:read'], lastUsedAt: null },
+  },
+  revokeApiKey: read(204, undefined, async (scene) => ({ ...(await apiKey(scene, ['orders:read'])), version: 1 })),
   listAuditLog: {
     request: async (scene) => ({
       query: `?filter[subjectType][eq]=order&filter[subjectId][eq]=${(await recycled(scene)).id}`,

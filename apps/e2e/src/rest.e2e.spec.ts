@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { OPERATIONS, type Operation, misfits, operation } from './contract.js';
 import { House, OWNER } from './house.js';
-import { type Request, ROUTES, type Scene } from './rest-routes.js';
+import { type Request, ROUTES, type Scene, apiKey } from './rest-routes.js';
 import { StaffClient } from './staff-client.js';
 
+const PEOPLE_ONLY = ['account:own', 'staff:manage', 'integrations:manage'];
 const ROLES = ['manager', 'sales', 'marketer', 'support', 'analyst'];
 
 const all = OPERATIONS.map((one) => [one.id, one] as const);
@@ -16,14 +17,20 @@ describe('ADM-1 and ADM-3 every route of the API', () => {
   let owner: StaffClient;
   let colleagues: StaffClient[];
   let scene: Scene;
+  /** Keys with all that a key can have, and with next to nothing. */
+  let everything: Record<string, string>;
+  let hardlyAnything: Record<string, string>;
 
   beforeAll(async () => {
     house = await House.build();
-    const { address } = await house.start({ ROLE: 'api', LOG_LEVEL: 'warn' });
+    const { address } = await house.start({ ROLE: 'api', LOG_LEVEL: 'warn', API_KEY_LIMIT: '100000' });
     owner = await StaffClient.signIn(address);
     colleagues = [];
     for (const role of ROLES) colleagues.push(await owner.hire(role));
     scene = { owner, address };
+    const scopes = owner.session.permissions.filter((one) => !PEOPLE_ONLY.includes(one));
+    everything = { authorization: `Bearer ${(await apiKey(scene, scopes)).token}` };
+    hardlyAnything = { authorization: `Bearer ${(await apiKey(scene, ['audit:read'])).token}` };
   });
   afterAll(() => house.demolish());
 
@@ -99,6 +106,48 @@ describe('ADM-1 and ADM-3 every route of the API', () => {
     const { request, status, expects } = routeOf(id);
     const answer = await ask(one, await request(scene), routeOf(id).anonymous ? '' : await cookieFor(id));
     expect(answer).toMatchObject({ status, ...(expects === undefined ? {} : { body: expects }) });
+  });
+
+  test.each(those(({ permission }) => permission !== undefined))(
+    'ORD-15 %s works with an API key that includes its permission, from anywhere, and with no other',
+    async (id, one) => {
+      const { permission = '' } = one;
+      const { request, status, expects } = routeOf(id);
+      const example = await request(scene);
+      const by = (key: Record<string, string>) =>
+        ask(one, { ...example, headers: { ...example.headers, ...key, 'sec-fetch-site': 'cross-site' } }, '');
+      const refused = { status: 403, body: { code: 'staff/not-allowed', permission } };
+      if (permission !== 'audit:read') expect(await by(hardlyAnything)).toMatchObject(refused);
+      // A file that is attached to nothing yet is its uploader's alone.
+      if (id === 'downloadFile') expect(await by(everything)).toMatchObject({ status: 404 });
+      else if (PEOPLE_ONLY.includes(permission)) expect(await by(everything)).toMatchObject(refused);
+      else expect(await by(everything)).toMatchObject({ status, ...(expects === undefined ? {} : { body: expects }) });
+    },
+  );
+
+  test('ORD-15 a key that is wrong is not made good by a session', async () => {
+    const answer = await owner.fetch('GET', '/orders', undefined, { authorization: 'Bearer rgk_0' });
+    expect(answer.status).toBe(401);
+    expect(await answer.json()).toMatchObject({ code: 'staff/invalid-api-key' });
+  });
+
+  test('ORD-15 who acted stands in history and audit log as the key; a revoked one opens nothing', async () => {
+    const { id: keyId, token } = await apiKey(scene, ['orders:read', 'orders:write', 'audit:read']);
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+    const made = await fetch(`${scene.address}/api/v1/orders`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ source: 'pos', contact: { name: 'Ann' } }),
+    });
+    const { id } = (await made.json()) as { id: string };
+    const history = await owner.call<{ data: object[] }>('GET', `/orders/${id}/history`);
+    expect(history.data).toMatchObject([{ action: 'created', actor: { id: keyId, name: 'API key Till' } }]);
+    const assigned = await owner.call<object>('POST', `/orders/${id}/assign`, { staffId: owner.id });
+    expect(assigned).toMatchObject({ assignee: { id: owner.id } });
+    // Somebody's order is not there for a key without orders:read-all.
+    expect((await fetch(`${scene.address}/api/v1/orders/${id}`, { headers })).status).toBe(404);
+    await owner.call('DELETE', `/api-keys/${keyId}`);
+    expect((await fetch(`${scene.address}/api/v1/orders`, { headers })).status).toBe(401);
   });
 
   test.each(those(({ path }) => path.includes('{id}')))(

@@ -5,7 +5,7 @@ import { MESSAGE_FILES } from './incoming/incoming-files.js';
 import { RawMessagesRepository } from './incoming/raw-messages.repository.js';
 import { safeMailbox } from './mailbox.js';
 import { Outbox } from './sending/outbox.js';
-import type { OutgoingMail } from './sending/outgoing-mail.js';
+import type { Author, OutgoingMail } from './sending/outgoing-mail.js';
 import { MessagesRepository } from './thread/messages.repository.js';
 import { type ThreadItem, ThreadReader } from './thread/thread.reader.js';
 import { ThreadsRepository } from './thread/threads.repository.js';
@@ -71,10 +71,7 @@ export class Correspondence implements OnModuleInit {
   }
 
   /** A note among colleagues: it is sent to nobody. */
-  async addNote(
-    tx: Tx,
-    note: { threadId: string; text: string; author: { staffId: string; name: string; email: string } },
-  ): Promise<ThreadItem> {
+  async addNote(tx: Tx, note: { threadId: string; text: string; author: Author }): Promise<ThreadItem> {
     const id = await this.messages.newId(tx);
     await this.messages.insert(tx, {
       id,

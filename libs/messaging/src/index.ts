@@ -3,7 +3,7 @@ export { MessagingConfig } from './messaging.config.js';
 export { MailFailed, MailReceived, type WrittenBy, type ThreadSubject } from './messaging.events.js';
 export { MessagingModule } from './messaging.module.js';
 export { messagingSchema } from './messaging.schema.js';
-export type { OutgoingMail } from './sending/outgoing-mail.js';
+export type { Author, OutgoingMail } from './sending/outgoing-mail.js';
 export { type MailContent, mailText, renderMail } from './sending/render-mail.js';
 export type { MessageStatus, Purpose } from './thread/message-row.js';
 export { type IncomingMail, type ThreadItem, ThreadReader, type ThreadSummary } from './thread/thread.reader.js';

@@ -1,5 +1,5 @@
 export { Public } from '@regulars/platform';
-export { type Actor, type StaffActor, SYSTEM, type SystemActor, actorFor } from './access/actor.js';
+export { type Actor, type StaffActor, SYSTEM, type SystemActor, actorFor, actorForKey } from './access/actor.js';
 export { CurrentActor } from './access/current-actor.decorator.js';
 export { PERMISSIONS, type Permission, ROLES, type Role } from './access/permissions.js';
 export { Requires } from './access/requires.decorator.js';

@@ -1,10 +1,16 @@
 import { env } from '@regulars/platform';
 import { passwordFaults } from './accounts/password-rules.js';
 
-/** The first owner, for set-ups without a person at the console. */
+/** The first owner, for set-ups without a person at the console, and how often programs may ask. */
 export class StaffConfig {
   readonly adminEmail = env.optional('ADMIN_EMAIL', 'E-mail of the owner made at the first start.');
   readonly adminPassword = env.optional('ADMIN_PASSWORD', 'Password of that owner, at least 10 characters.');
+  readonly keyLimit = env.integer(
+    'API_KEY_LIMIT',
+    1_200,
+    { min: 1, max: 1_000_000 },
+    'Requests a minute that one API key may send to one process.',
+  );
 
   constructor() {
     const { adminEmail: email, adminPassword: password } = this;

@@ -15,6 +15,11 @@ import { CompanyController } from './company/company.controller.js';
 import { CompanyReader } from './company/company.reader.js';
 import { CompanyRepository } from './company/company.repository.js';
 import { CompanyService } from './company/company.service.js';
+import { ApiKeyRepository } from './keys/api-key.repository.js';
+import { ApiKeysController } from './keys/api-keys.controller.js';
+import { ApiKeysService } from './keys/api-keys.service.js';
+import { ApiKeys } from './keys/api-keys.js';
+import { KeyLimits } from './keys/key-limits.js';
 import { AuthController } from './sessions/auth.controller.js';
 import { CredentialsReader } from './sessions/credentials.reader.js';
 import { SessionCookie } from './sessions/session-cookie.js';
@@ -31,18 +36,27 @@ import { StaffConfig } from './staff.config.js';
 
 const ACCOUNTS = [AccountRepository, AccountsService, Passwords, StaffReader];
 const SESSIONS = [CredentialsReader, SessionRepository, Sessions, SessionCookie, SessionHousekeeping, SignInService];
+const KEYS = [ApiKeyRepository, ApiKeys, ApiKeysService, KeyLimits];
 const AUDIT = [Audit, AuditReader, AuditLogService];
 const COMPANY = [CompanyReader, CompanyRepository, CompanyService, FirstOwner, Setup, FirstRun];
 
 /** Global: every module asks who acts and records it. Its guard stands before every route of the program. */
 @Global()
 @Module({
-  controllers: [SetupController, AuthController, StaffController, CompanyController, AuditController],
+  controllers: [
+    SetupController,
+    AuthController,
+    StaffController,
+    CompanyController,
+    AuditController,
+    ApiKeysController,
+  ],
   providers: [
     provideConfig(StaffConfig),
     ...ACCOUNTS,
     ...SESSIONS,
     SignInThrottle,
+    ...KEYS,
     ...AUDIT,
     ...COMPANY,
     { provide: APP_GUARD, useClass: SessionGuard },

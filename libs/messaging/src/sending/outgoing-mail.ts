@@ -1,3 +1,10 @@
+/** Who wrote: a colleague; a program by an API key has neither account nor address. */
+export interface Author {
+  staffId: string | null;
+  name: string;
+  email: string | null;
+}
+
 /** A mail that a module wants sent within a thread. */
 export interface OutgoingMail {
   threadId: string;
@@ -13,8 +20,7 @@ export interface OutgoingMail {
   fileIds?: readonly string[] | undefined;
   /** Written by a machine: marked so (RFC 3834), and not sent to addresses that are suppressed. */
   automatic: boolean;
-  /** The colleague who wrote it. */
-  author?: { staffId: string; name: string; email: string } | undefined;
+  author?: Author | undefined;
   /** Who answers this mail: the customer, or this colleague, whose answer then goes to the customer. */
   replyAs: 'customer' | `staff:${string}`;
   /** Shown in place of the name in MAIL_FROM. The address is always the company's. */

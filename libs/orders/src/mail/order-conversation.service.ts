@@ -7,7 +7,7 @@ import { OrderAccess } from '../order-access.js';
 import { OrderAnnouncer } from '../order-announcer.js';
 import type { OrderRow } from '../order-row.js';
 import { conflict, messageNotFound, unacceptable } from '../orders.errors.js';
-import { WritingDesk } from './writing-desk.js';
+import { WritingDesk, authorOf } from './writing-desk.js';
 import { hasAddress } from './order-mailer.js';
 import { OrderThread } from './order-thread.js';
 
@@ -74,7 +74,7 @@ export class OrderConversation {
     return this.database.transaction(async (tx) => {
       const order = await this.access.lock(tx, actor, id);
       const threadId = await this.thread.open(tx, order);
-      const author = { staffId: actor.id, name: actor.name, email: actor.email };
+      const author = authorOf(actor);
       const item = await this.correspondence.addNote(tx, { threadId, text, author });
       await this.thread.sync(tx, order, null);
       await this.writing.recorded(tx, actor, id, 'orders.note-added');

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { OutgoingMail } from '@regulars/messaging';
+import type { Author, OutgoingMail } from '@regulars/messaging';
 import { Files, type Tx } from '@regulars/platform';
 import { Audit, CompanyReader, type StaffActor } from '@regulars/staff';
 import type { OrderRow } from '../order-row.js';
@@ -29,9 +29,9 @@ export class WritingDesk {
       subject: `Re: ${order.subject} [${order.number}]`,
       fileIds: files.map(({ id }) => id),
       automatic: false,
-      author: { staffId: actor.id, name: actor.name, email: actor.email },
+      author: authorOf(actor),
       replyAs: 'customer',
-      fromName: company === '' ? actor.name : `${actor.name} (${company})`,
+      fromName: senderName(actor, company),
     };
   }
 
@@ -43,4 +43,15 @@ export class WritingDesk {
   markRead(tx: Tx, orderId: string): Promise<boolean> {
     return this.orders.markRead(tx, orderId);
   }
+}
+
+/** A program has neither an account nor an address. */
+export function authorOf({ kind, id, name, email }: StaffActor): Author {
+  return { staffId: kind === 'staff' ? id : null, name, email };
+}
+
+/** Customers hear of people and of the company, not of keys. */
+function senderName({ kind, name }: StaffActor, company: string): string | undefined {
+  if (kind === 'key') return company === '' ? undefined : company;
+  return company === '' ? name : `${name} (${company})`;
 }

@@ -1,9 +1,9 @@
 import type { FastifyRequest } from 'fastify';
 import type { StaffActor } from './actor.js';
 
-/** What the guard leaves on a request that came with a session. */
+/** What the guard leaves on a request that came with a session or an API key. */
 export type ActorRequest = FastifyRequest & {
   actor?: StaffActor;
-  /** SHA-256 of the session's token. */
+  /** SHA-256 of the session's token; absent where a key asks. */
   session?: Buffer;
 };

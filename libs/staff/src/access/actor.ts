@@ -2,7 +2,7 @@ import type { Locale } from '../accounts/locale.js';
 import { type Permission, type Role, mayRole } from './permissions.js';
 
 /** A colleague who is acting: by the admin, or by a mail that was proved to be theirs. */
-export interface StaffActor {
+export interface Colleague {
   readonly kind: 'staff';
   readonly id: string;
   readonly name: string;
@@ -11,6 +11,21 @@ export interface StaffActor {
   readonly locale: Locale;
   can(permission: Permission): boolean;
 }
+
+/** A program that acts by an API key. It is nobody's desk: orders that belong to people it sees only with orders:read-all. */
+export interface KeyActor {
+  readonly kind: 'key';
+  readonly id: string;
+  /** As the journal tells it: `API key <name>`. */
+  readonly name: string;
+  readonly email: null;
+  readonly role: null;
+  readonly locale: Locale;
+  can(permission: Permission): boolean;
+}
+
+/** Who asks on the staff's side of the API. */
+export type StaffActor = Colleague | KeyActor;
 
 /** Regulars itself: jobs, intake from visitors, first run. */
 export interface SystemActor {
@@ -25,7 +40,20 @@ export type Actor = StaffActor | SystemActor;
 export const SYSTEM: SystemActor = { kind: 'system', id: null, name: 'Regulars', can: () => true };
 
 /** @param member must be active: whoever has left acts no more */
-export function actorFor(member: Omit<StaffActor, 'kind' | 'can'> & { active: boolean }): StaffActor {
+export function actorFor(member: Omit<Colleague, 'kind' | 'can'> & { active: boolean }): Colleague {
   const { id, name, email, role, locale, active } = member;
   return { kind: 'staff', id, name, email, role, locale, can: (permission) => active && mayRole(role, permission) };
+}
+
+export function actorForKey(key: { id: string; name: string; scopes: readonly string[] }): KeyActor {
+  const scopes = new Set(key.scopes);
+  return {
+    kind: 'key',
+    id: key.id,
+    name: `API key ${key.name}`,
+    email: null,
+    role: null,
+    locale: 'en',
+    can: (permission) => scopes.has(permission),
+  };
 }

@@ -1,8 +1,8 @@
 import { type ExecutionContext, createParamDecorator } from '@nestjs/common';
 import type { ActorRequest } from './actor-request.js';
-import type { StaffActor } from './actor.js';
+import type { Colleague, StaffActor } from './actor.js';
 
-/** Who asks. Only on routes that carry `@Requires`: the guard has put the actor there. */
+/** Who asks, a colleague or a program with a key. Only on routes that carry `@Requires`: the guard has put the actor there. */
 export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): StaffActor => {
   const { actor } = context.switchToHttp().getRequest<ActorRequest>();
   if (!actor) throw new Error('CurrentActor was used on a public route');
@@ -10,13 +10,14 @@ export const CurrentActor = createParamDecorator((_: unknown, context: Execution
 });
 
 export interface OwnSession {
-  actor: StaffActor;
+  actor: Colleague;
   /** SHA-256 of the session's token. */
   hash: Buffer;
 }
 
 export const CurrentSession = createParamDecorator((_: unknown, context: ExecutionContext): OwnSession => {
   const { actor, session } = context.switchToHttp().getRequest<ActorRequest>();
-  if (!actor || !session) throw new Error('CurrentSession was used on a public route');
+  // Keys have no session, and never account:own, which is what these routes require.
+  if (actor?.kind !== 'staff' || !session) throw new Error('CurrentSession was used where nobody has a session');
   return { actor, hash: session };
 });

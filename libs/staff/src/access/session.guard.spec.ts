@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { type HttpConfig, Public } from '@regulars/platform';
+import { DomainError, type HttpConfig, Public } from '@regulars/platform';
 import type { SessionCookie } from '../sessions/session-cookie.js';
+import type { ApiKeys } from '../keys/api-keys.js';
 import type { Sessions } from '../sessions/sessions.js';
-import { type StaffActor, actorFor } from './actor.js';
+import { type Colleague, actorFor, actorForKey } from './actor.js';
 import { OwnPagesOnly, Requires } from './requires.decorator.js';
 import { SessionGuard } from './session.guard.js';
 
@@ -29,16 +30,24 @@ class OpenRoutes {
 }
 
 const SALES = actorFor({ id: 'a', name: 'Li', email: 'li@example.com', role: 'sales', locale: 'en', active: true });
+const OWNER = actorFor({ id: 'o', name: 'Bo', email: 'bo@example.com', role: 'owner', locale: 'en', active: true });
+const KEY = actorForKey({ id: 'k', name: 'Till', scopes: ['orders:write'] });
 
 interface Asked {
   method?: string;
   headers?: Record<string, string>;
 }
 
-function ask(type: object, handler: string, actor: StaffActor | null, { method = 'POST', headers = {} }: Asked = {}) {
+function ask(type: object, handler: string, actor: Colleague | null, { method = 'POST', headers = {} }: Asked = {}) {
   const found = actor && { actor, hash: Buffer.alloc(32), prolonged: false };
   const sessions = { find: () => Promise.resolve(found) } as unknown as Sessions;
   const cookie = { read: () => 'token' } as unknown as SessionCookie;
+  const keys = {
+    actor: (given: string) =>
+      given === 'Bearer right'
+        ? Promise.resolve(KEY)
+        : Promise.reject(new DomainError('staff/invalid-api-key', 401, 'No.')),
+  } as unknown as ApiKeys;
   const config = { publicUrl: 'https://crm.example.com' } as HttpConfig;
   const request = { method, headers, host: 'crm.example.com' };
   const prototype = (type as { prototype: Record<string, unknown> }).prototype;
@@ -47,7 +56,7 @@ function ask(type: object, handler: string, actor: StaffActor | null, { method =
     getClass: () => type,
     switchToHttp: () => ({ getRequest: () => request, getResponse: () => ({}) }),
   } as unknown as ExecutionContext;
-  return new SessionGuard(new Reflector(), sessions, cookie, config).canActivate(context);
+  return new SessionGuard(new Reflector(), sessions, cookie, keys, config).canActivate(context);
 }
 
 describe('ADM-1 the guard before every route', () => {
@@ -77,6 +86,19 @@ describe('ADM-1 the guard before every route', () => {
     const headers = { 'sec-fetch-site': 'same-site' };
     await expect(ask(Routes, 'write', SALES, { headers })).rejects.toMatchObject({ code: 'staff/cross-site-request' });
     expect(await ask(Routes, 'write', SALES, { headers, method: 'GET' })).toBe(true);
+  });
+
+  test('ORD-15 an API key opens what it includes, from anywhere, and goes before a session', async () => {
+    const headers = { authorization: 'Bearer right', 'sec-fetch-site': 'cross-site' };
+    expect(await ask(Routes, 'write', null, { headers })).toBe(true);
+    await expect(ask(OpenRoutes, 'manage', OWNER, { headers })).rejects.toMatchObject({
+      status: 403,
+      code: 'staff/not-allowed',
+      message: expect.stringContaining('API key Till'),
+    });
+    await expect(ask(Routes, 'write', SALES, { headers: { authorization: 'Bearer wrong' } })).rejects.toMatchObject({
+      code: 'staff/invalid-api-key',
+    });
   });
 
   test('a public class does not open a route that names a permission', async () => {

@@ -2,6 +2,7 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import { DomainError, HttpConfig, IS_PUBLIC, REQUIRED_PERMISSION } from '@regulars/platform';
 import type { FastifyReply } from 'fastify';
+import { ApiKeys } from '../keys/api-keys.js';
 import { SessionCookie } from '../sessions/session-cookie.js';
 import { Sessions } from '../sessions/sessions.js';
 import type { ActorRequest } from './actor-request.js';
@@ -9,7 +10,12 @@ import { comesFromOwnPage } from './own-page.js';
 import type { Permission } from './permissions.js';
 import { OWN_PAGES_ONLY } from './requires.decorator.js';
 
-/** Stands before every route of the program: public by declaration, or a session and the permission. */
+/**
+ * Stands before every route of the program: public by declaration, or a session or API key, and the permission.
+ *
+ * A request with `Authorization` is judged by that alone, whatever cookies came along: a wrong key is refused, never made good by a session.
+ * No page of another site can send the header unnoticed (CORS), so what is asked of sessions against such pages is not asked of keys.
+ */
 @Injectable()
 export class SessionGuard implements CanActivate {
   private readonly ownHost: string;
@@ -18,6 +24,7 @@ export class SessionGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly sessions: Sessions,
     private readonly cookie: SessionCookie,
+    private readonly keys: ApiKeys,
     config: HttpConfig,
   ) {
     this.ownHost = new URL(config.publicUrl).host;
@@ -30,8 +37,13 @@ export class SessionGuard implements CanActivate {
       if (this.reflector.get<boolean | undefined>(OWN_PAGES_ONLY, context.getHandler())) this.assertOwnPage(request);
       return true;
     }
-    await this.signIn(request, context.switchToHttp().getResponse<FastifyReply>());
-    this.assertOwnPage(request);
+    const { authorization } = request.headers;
+    if (authorization === undefined) {
+      await this.signIn(request, context.switchToHttp().getResponse<FastifyReply>());
+      this.assertOwnPage(request);
+    } else {
+      request.actor = await this.keys.actor(authorization, request.ip);
+    }
     assertMay(request, access);
     return true;
   }
@@ -70,10 +82,11 @@ export class SessionGuard implements CanActivate {
 
 function assertMay({ actor }: ActorRequest, permission: Permission): void {
   if (actor?.can(permission)) return;
-  throw new DomainError(
-    'staff/not-allowed',
-    403,
-    `This needs the permission ${permission}, which your role (${actor?.role}) does not include. Ask an owner for it.`,
-    { extra: { permission } },
-  );
+  const remedy =
+    actor?.kind === 'key'
+      ? `which this key (${actor.name}) does not include. Ask an owner for another key.`
+      : `which your role (${actor?.role}) does not include. Ask an owner for it.`;
+  throw new DomainError('staff/not-allowed', 403, `This needs the permission ${permission}, ${remedy}`, {
+    extra: { permission },
+  });
 }

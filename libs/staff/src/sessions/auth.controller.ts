@@ -9,8 +9,7 @@ import {
 } from '@nestjs/swagger';
 import { ErrorResponses, IfMatch, Public } from '@regulars/platform';
 import type { FastifyReply } from 'fastify';
-import type { StaffActor } from '../access/actor.js';
-import { CurrentActor, CurrentSession, type OwnSession } from '../access/current-actor.decorator.js';
+import { CurrentSession, type OwnSession } from '../access/current-actor.decorator.js';
 import { OwnPagesOnly, Requires } from '../access/requires.decorator.js';
 import { UpdateProfileDto } from '../accounts/dto/staff.dto.js';
 import { StaffResponse } from '../accounts/dto/staff.response.js';
@@ -46,8 +45,8 @@ export class AuthController {
   @Requires('account:own')
   @ApiOperation({ operationId: 'getSession', summary: 'Who is signed in, and what they may do' })
   @ApiOkResponse({ type: SessionResponse })
-  @ErrorResponses(400, 401)
-  current(@CurrentActor() actor: StaffActor): Promise<SessionResponse> {
+  @ErrorResponses(400, 401, 403)
+  current(@CurrentSession() { actor }: OwnSession): Promise<SessionResponse> {
     return this.service.current(actor);
   }
 

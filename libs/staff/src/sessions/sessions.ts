@@ -1,11 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Tx } from '@regulars/platform';
-import { type StaffActor, actorFor } from '../access/actor.js';
+import { type Colleague, actorFor } from '../access/actor.js';
 import { SessionRepository } from './session.repository.js';
 
 export interface ActiveSession {
-  actor: StaffActor;
+  actor: Colleague;
   hash: Buffer;
   /** The end was moved: the browser's cookie should be too. */
   prolonged: boolean;

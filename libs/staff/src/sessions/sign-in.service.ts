@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, DomainError, type Tx } from '@regulars/platform';
-import { type StaffActor, SYSTEM, actorFor } from '../access/actor.js';
+import { type Colleague, SYSTEM, actorFor } from '../access/actor.js';
 import { wrongPassword } from '../accounts/accounts.errors.js';
 import { AccountsService } from '../accounts/accounts.service.js';
 import type { UpdateProfileDto } from '../accounts/dto/staff.dto.js';
@@ -65,11 +65,11 @@ export class SignInService {
     return { token: await this.sessions.begin(tx, user.id), session: sessionResponse(user) };
   }
 
-  async current(actor: StaffActor): Promise<SessionResponse> {
+  async current(actor: Colleague): Promise<SessionResponse> {
     return sessionResponse(await this.accounts.get(actor.id));
   }
 
-  async signOut(actor: StaffActor, session: Buffer): Promise<void> {
+  async signOut(actor: Colleague, session: Buffer): Promise<void> {
     await this.database.transaction(async (tx) => {
       await this.sessions.end(tx, session);
       await this.audit.record(tx, actor, { action: 'staff.signed-out', subject: { type: 'staff', id: actor.id } });
@@ -78,7 +78,7 @@ export class SignInService {
 
   /** @throws 412, 422 when the current password is wrong or the new one weak, 429 after too many wrong ones */
   async updateProfile(
-    actor: StaffActor,
+    actor: Colleague,
     session: Buffer,
     version: number,
     input: UpdateProfileDto,
@@ -91,7 +91,7 @@ export class SignInService {
   }
 
   private async changed(
-    actor: StaffActor,
+    actor: Colleague,
     current: string | undefined,
     wanted: string,
     address: string,

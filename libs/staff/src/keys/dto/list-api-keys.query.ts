@@ -1,0 +1,3 @@
+import { ListQuery } from '@regulars/platform';
+
+export class ListApiKeysQuery extends ListQuery {}
