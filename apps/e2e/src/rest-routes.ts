@@ -68,6 +68,8 @@ const publishedForm = async (scene: Scene) => {
   const { id } = await form(scene);
   return scene.owner.call<Versioned>('POST', `/forms/${id}/publish`);
 };
+const VIEW = { box: 'new', filter: { tag: { eq: 'vip' }, unread: { eq: true } }, layout: 'list' };
+const view = ({ owner }: Scene) => owner.call<Versioned>('POST', '/orders/views', { name: 'VIPs', query: VIEW });
 const suspect = async (scene: Scene) => {
   const body = { ...(await submission(scene.address)), website: 'http://spam.example' };
   await fetch(`${scene.address}/api/v1/public/forms/order/submissions`, {
@@ -280,4 +282,24 @@ export const ROUTES: Readonly<Record<string, Example>> = {
   },
   addOrderNote: act(201, { kind: 'note', text: 'Knows Bob.' }, order, () => ({ text: 'Knows Bob.' })),
   markOrderRead: read(204, undefined, order),
+
+  listOrderViews: {
+    request: async (scene) => {
+      await view(scene);
+      return {};
+    },
+    status: 200,
+    expects: { data: [{ name: 'VIPs', mine: true, ownerName: 'The Owner' }] },
+  },
+  createOrderView: {
+    request: () => ({ body: { name: '重要客户', shared: true, query: VIEW } }),
+    status: 201,
+    expects: { name: '重要客户', shared: true, mine: true, query: VIEW, version: 1 },
+  },
+  updateOrderView: {
+    request: async (scene) => edit(await view(scene), { query: { layout: 'board' } }),
+    status: 200,
+    expects: { name: 'VIPs', query: { layout: 'board' }, version: 2 },
+  },
+  deleteOrderView: read(204, undefined, view),
 };

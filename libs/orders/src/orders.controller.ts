@@ -5,12 +5,11 @@ import {
   ApiNoContentResponse,
   ApiOkResponse,
   ApiOperation,
-  ApiQuery,
   ApiTags,
 } from '@nestjs/swagger';
 import { ErrorResponses, IfMatch, type Page } from '@regulars/platform';
 import { CurrentActor, Requires, type StaffActor } from '@regulars/staff';
-import { ListOrdersQuery } from './dto/list-orders.query.js';
+import { ApiOrderFilters, ListOrdersQuery } from './dto/list-orders.query.js';
 import { AssignDto, RecycleDto, TransitionDto } from './dto/order-acts.dto.js';
 import { CreateOrderDto, UpdateOrderDto } from './dto/order.dto.js';
 import { OrderHistoryResponse } from './dto/order-history.response.js';
@@ -40,26 +39,7 @@ export class OrdersController {
   @Get()
   @Requires('orders:read')
   @ApiOperation({ operationId: 'listOrders', summary: 'Orders of a box, newest first, with search and filters' })
-  @ApiQuery({
-    name: 'filter[assignee][eq]',
-    required: false,
-    type: String,
-    description: 'me, none or a colleague’s id',
-  })
-  @ApiQuery({
-    name: 'filter[source][in]',
-    required: false,
-    type: String,
-    description: 'Several are separated by commas',
-  })
-  @ApiQuery({
-    name: 'filter[suspect][eq]',
-    required: false,
-    type: Boolean,
-    description: 'In box new: true shows the suspects, which are left out otherwise',
-  })
-  @ApiQuery({ name: 'filter[createdAt][gte]', required: false, type: String, description: 'ISO 8601' })
-  @ApiQuery({ name: 'filter[createdAt][lt]', required: false, type: String, description: 'ISO 8601' })
+  @ApiOrderFilters()
   @ApiOkResponse({ type: OrderPageResponse })
   @ErrorResponses(400, 401, 403)
   list(@CurrentActor() actor: StaffActor, @Query() query: ListOrdersQuery): Promise<Page<OrderListItemResponse>> {

@@ -32,22 +32,35 @@ import { OrderReader } from './orders.reader.js';
 import { OrdersRepository } from './orders.repository.js';
 import { OrdersService } from './orders.service.js';
 import { RecycleBin } from './recycle-bin.js';
+import { SavedViewsController } from './views/saved-views.controller.js';
+import { SavedViewsRepository } from './views/saved-views.repository.js';
+import { SavedViews } from './views/saved-views.service.js';
 
 const STORES = [
   OrdersRepository,
   ReceivedOrdersRepository,
   OrderListReader,
   OrderReader,
+  SavedViewsRepository,
   SearchUpkeep,
   WordFrequencies,
 ];
 const RULES = [OrderAccess, OrderAnnouncer, OrderAssignment, OrderContent, OrderGuards, OrderJournal];
-const ACTS = [OrdersService, OrderActs, OrderHandover, OrderPurge, OrderQueries, RecycleBin, SubmissionIntake];
+const ACTS = [
+  OrdersService,
+  OrderActs,
+  OrderHandover,
+  OrderPurge,
+  OrderQueries,
+  RecycleBin,
+  SavedViews,
+  SubmissionIntake,
+];
 const MAIL = [OrderMailer, OrderThread, OrderConversation, IncomingOrders, OrdersFromMail, PersonInCharge, WritingDesk];
 
 @Module({
   imports: [CatalogModule, FormsModule, MessagingModule],
-  controllers: [OrdersController, OrderThreadController],
+  controllers: [OrdersController, OrderThreadController, SavedViewsController],
   providers: [provideConfig(OrdersConfig), ...STORES, ...RULES, ...ACTS, ...MAIL],
   exports: [OrderReader],
 })

@@ -1,10 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, type Page, cappedTotal, decodeTextCursor, encodeCursor, pageOf } from '@regulars/platform';
 import { type StaffActor, StaffReader } from '@regulars/staff';
-import type { ListOrdersQuery } from './dto/list-orders.query.js';
+import type { ListOrdersQuery, OrderSelectionQuery } from './dto/list-orders.query.js';
+import type { OrderFilters } from './dto/order-filters.dto.js';
 import type { OrderHistoryResponse } from './dto/order-history.response.js';
 import type { OrderCountsResponse, OrderListItemResponse, OrderResponse } from './dto/order.response.js';
-import { ALL_SHELVES, type OrderFilter, type Owner, type Position, type Sort } from './list/order-filter.js';
+import {
+  ALL_SHELVES,
+  type OrderFilter,
+  type Owner,
+  type Position,
+  type Sort,
+  type ValueRange,
+} from './list/order-filter.js';
 import { OrderListReader } from './list/order-list.reader.js';
 import { OrderAccess, visibleOwners } from './order-access.js';
 import { toHistory, toListItem, toOrder } from './order.mapper.js';
@@ -15,6 +23,7 @@ import { OrdersRepository } from './orders.repository.js';
 import { searchQuery } from './search-query.js';
 
 const COUNTED = ['new', 'processed', 'won', 'lost', 'bin', 'suspect'] as const;
+const DAY_MS = 86_400_000;
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/;
 
 /** What people read: lists, counts, one order, its history. */
@@ -29,7 +38,7 @@ export class OrderQueries {
   ) {}
 
   async page(actor: StaffActor, query: ListOrdersQuery): Promise<Page<OrderListItemResponse>> {
-    const filter = filterOf(actor, query);
+    const filter = filterOf(actor, query, this.config);
     if (filter === 'nothing') return { data: [], nextCursor: null, ...(query.count ? { total: cappedTotal(0) } : {}) };
     const after = query.cursor === undefined ? null : positionOf(query.cursor, query.sort);
     const [rows, counted] = await Promise.all([
@@ -72,7 +81,11 @@ export class OrderQueries {
 }
 
 /** @returns 'nothing' when no order can fit: a colleague's orders one may not see, a search without words */
-export function filterOf(actor: StaffActor, query: ListOrdersQuery): OrderFilter | 'nothing' {
+export function filterOf(
+  actor: StaffActor,
+  query: OrderSelectionQuery,
+  { currency }: Pick<OrdersConfig, 'currency'>,
+): OrderFilter | 'nothing' {
   const { box, q, filter } = query;
   const owners = ownersOf(actor, filter?.assignee?.eq);
   const search = q === undefined || q.trim() === '' ? undefined : searchQuery(q);
@@ -87,8 +100,14 @@ export function filterOf(actor: StaffActor, query: ListOrdersQuery): OrderFilter
     sources: filter?.source?.in?.split(',') as Source[] | undefined,
     // New and its suspects lie on shelves of their own; elsewhere the mark itself is asked for.
     suspect: box === 'new' ? undefined : suspect,
-    createdFrom: timeOf(filter?.createdAt?.gte),
+    createdFrom: laterOf(timeOf(filter?.createdAt?.gte), daysAgo(filter?.createdAt?.within)),
     createdBefore: timeOf(filter?.createdAt?.lt),
+    tag: filter?.tag?.eq,
+    formId: filter?.form?.eq,
+    locale: filter?.locale?.eq,
+    value: valueRange(filter?.value, currency),
+    unread: filter?.unread?.eq,
+    withFiles: filter?.files?.eq,
     search,
   };
 }
@@ -102,6 +121,21 @@ function ownersOf(actor: StaffActor, asked: string | undefined): readonly Owner[
 
 function timeOf(text: string | undefined): Date | undefined {
   return text === undefined ? undefined : new Date(text);
+}
+
+/** @param days such as `7d` */
+function daysAgo(days: string | undefined): Date | undefined {
+  return days === undefined ? undefined : new Date(Date.now() - Number.parseInt(days, 10) * DAY_MS);
+}
+
+function laterOf(a: Date | undefined, b: Date | undefined): Date | undefined {
+  return a === undefined || (b !== undefined && b > a) ? b : a;
+}
+
+/** A currency alone narrows nothing down to amounts: it asks for whatever has one. */
+function valueRange(asked: OrderFilters['value'], currency: string): ValueRange | undefined {
+  if (asked === undefined || Object.values(asked).every((part) => part === undefined)) return undefined;
+  return { currency: asked.currency ?? currency, from: asked.gte ?? 0, to: asked.lte };
 }
 
 /** @throws 400 when the cursor is not one of this list in this order */

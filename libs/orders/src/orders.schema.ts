@@ -2,8 +2,16 @@ import type { ModuleSchema } from '@regulars/platform';
 import { CreateOrders1763800600000 } from './migrations/1763800600000-create-orders.js';
 import { SearchKeepsPace1763900100000 } from './migrations/1763900100000-search-keeps-pace.js';
 import { BinByAge1763900200000 } from './migrations/1763900200000-bin-by-age.js';
+import { SavedViews1764000100000 } from './migrations/1764000100000-saved-views.js';
+import { InboxFilters1764000110000 } from './migrations/1764000110000-inbox-filters.js';
 
 export const ordersSchema: ModuleSchema = {
   entities: [],
-  migrations: [CreateOrders1763800600000, SearchKeepsPace1763900100000, BinByAge1763900200000],
+  migrations: [
+    CreateOrders1763800600000,
+    SearchKeepsPace1763900100000,
+    BinByAge1763900200000,
+    SavedViews1764000100000,
+    InboxFilters1764000110000,
+  ],
 };

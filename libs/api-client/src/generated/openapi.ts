@@ -715,6 +715,42 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Saved views: your own and those that are shared */
+        get: operations["listOrderViews"];
+        put?: never;
+        /** Save a view; sharing it needs orders:assign */
+        post: operations["createOrderView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a view: your own, or a shared one with orders:assign */
+        delete: operations["deleteOrderView"];
+        options?: never;
+        head?: never;
+        /** Change a view: your own, or a shared one with orders:assign */
+        patch: operations["updateOrderView"];
+        trace?: never;
+    };
 };
 export type webhooks = Record<string, never>;
 export type components = {
@@ -1624,6 +1660,115 @@ export type components = {
         };
         NoteDto: {
             text: string;
+        };
+        AssigneeFilter: {
+            /** @description me, none or a colleague’s id */
+            eq?: string;
+        };
+        SourceFilter: {
+            /** @description Several are separated by commas */
+            in?: string;
+        };
+        FlagFilter: {
+            eq?: boolean;
+        };
+        TimeFilter: {
+            /** Format: date-time */
+            gte?: string;
+            /** Format: date-time */
+            lt?: string;
+            /** @description The last so many days, e.g. 7d, whenever it is asked */
+            within?: string;
+        };
+        TagFilter: {
+            /** @description Exactly as it is written */
+            eq?: string;
+        };
+        FormFilter: {
+            /** Format: uuid */
+            eq?: string;
+        };
+        LocaleFilter: {
+            eq?: components["schemas"]["OrderLocale"];
+        };
+        ValueFilter: {
+            /**
+             * Format: int64
+             * @description In minor units
+             */
+            gte?: number;
+            /**
+             * Format: int64
+             * @description In minor units
+             */
+            lte?: number;
+            /** @description Default: the currency of orders that name none */
+            currency?: string;
+        };
+        PresenceFilter: {
+            /** @enum {boolean} */
+            eq?: true;
+        };
+        OrderFilters: {
+            assignee?: components["schemas"]["AssigneeFilter"];
+            source?: components["schemas"]["SourceFilter"];
+            suspect?: components["schemas"]["FlagFilter"];
+            createdAt?: components["schemas"]["TimeFilter"];
+            tag?: components["schemas"]["TagFilter"];
+            form?: components["schemas"]["FormFilter"];
+            locale?: components["schemas"]["LocaleFilter"];
+            value?: components["schemas"]["ValueFilter"];
+            unread?: components["schemas"]["PresenceFilter"];
+            files?: components["schemas"]["PresenceFilter"];
+        };
+        /** @enum {string} */
+        OrderViewLayout: "list" | "board";
+        SavedViewQuery: {
+            /** @description Absent: all but the bin */
+            box?: components["schemas"]["OrderBox"];
+            filter?: components["schemas"]["OrderFilters"];
+            q?: string;
+            /**
+             * @description Absent: newest first
+             * @enum {string}
+             */
+            sort?: "-createdAt" | "createdAt" | "-updatedAt" | "-value";
+            /** @description Names of columns, from left to right; absent: the usual ones */
+            columns?: string[];
+            layout: components["schemas"]["OrderViewLayout"];
+        };
+        SavedViewResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            shared: boolean;
+            /** @description You made it */
+            mine: boolean;
+            ownerName: string;
+            /** @description You may change and delete it */
+            editable: boolean;
+            query: components["schemas"]["SavedViewQuery"];
+            version: number;
+        };
+        SavedViewsResponse: {
+            /** @description Your own and those that are shared, by name */
+            data: components["schemas"]["SavedViewResponse"][];
+        };
+        CreateSavedViewDto: {
+            name: string;
+            /**
+             * @description Everybody sees it; needs orders:assign
+             * @default false
+             */
+            shared: boolean;
+            query: components["schemas"]["SavedViewQuery"];
+        };
+        UpdateSavedViewDto: {
+            name?: string;
+            /** @description Sharing needs orders:assign */
+            shared?: boolean;
+            /** @description Replaces the whole query */
+            query?: components["schemas"]["SavedViewQuery"];
         };
     };
     responses: never;
@@ -3917,26 +4062,44 @@ export interface operations {
     listOrders: {
         parameters: {
             query?: {
-                limit?: number;
-                /** @description The nextCursor of the page before. */
-                cursor?: string;
-                /** @description Also count, up to 10,000. */
-                count?: boolean;
                 /** @description Absent: all but the bin */
                 box?: components["schemas"]["OrderBox"];
                 /** @description Words, order number, e-mail address or phone number; every word must be there, the last may be begun */
                 q?: string;
                 sort?: "-createdAt" | "createdAt" | "-updatedAt" | "-value";
-                /** @description ISO 8601 */
-                "filter[createdAt][lt]"?: string;
-                /** @description ISO 8601 */
-                "filter[createdAt][gte]"?: string;
-                /** @description In box new: true shows the suspects, which are left out otherwise */
-                "filter[suspect][eq]"?: boolean;
-                /** @description Several are separated by commas */
-                "filter[source][in]"?: string;
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                /** @description Also count, up to 10,000. */
+                count?: boolean;
                 /** @description me, none or a colleague’s id */
                 "filter[assignee][eq]"?: string;
+                /** @description Several are separated by commas */
+                "filter[source][in]"?: string;
+                /** @description In box new: true shows the suspects, which are left out otherwise */
+                "filter[suspect][eq]"?: boolean;
+                /** @description ISO 8601 */
+                "filter[createdAt][gte]"?: string;
+                /** @description ISO 8601 */
+                "filter[createdAt][lt]"?: string;
+                /** @description The last so many days, e.g. 7d */
+                "filter[createdAt][within]"?: string;
+                /** @description Exactly as it is written */
+                "filter[tag][eq]"?: string;
+                /** @description Id of the form it came by */
+                "filter[form][eq]"?: string;
+                /** @description The customer’s language: en, zh-CN or zh-TW */
+                "filter[locale][eq]"?: string;
+                /** @description In minor units */
+                "filter[value][gte]"?: number;
+                /** @description In minor units */
+                "filter[value][lte]"?: number;
+                /** @description Default: the currency of orders that name none */
+                "filter[value][currency]"?: string;
+                /** @description Only true: the customer’s last words are unread */
+                "filter[unread][eq]"?: boolean;
+                /** @description Only true: files came with it */
+                "filter[files][eq]"?: boolean;
             };
             header?: never;
             path?: never;
@@ -5016,6 +5179,248 @@ export interface operations {
             };
             /** @description There is no such thing, or it is not yours to see. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOrderViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewsResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createOrderView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSavedViewDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteOrderView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateOrderView: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version you changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateSavedViewDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone saved in the meantime; `current` is what stands now. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

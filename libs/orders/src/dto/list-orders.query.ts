@@ -1,63 +1,14 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
+import { applyDecorators } from '@nestjs/common';
+import { ApiPropertyOptional, ApiQuery, type ApiQueryOptions, IntersectionType, PickType } from '@nestjs/swagger';
 import { ListQuery } from '@regulars/platform';
-import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsISO8601, IsOptional, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsIn, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
 import { SORTS, type Sort } from '../list/order-filter.js';
-import { SOURCES } from '../order-row.js';
 import { BOXES, type Box } from '../order-status.js';
+import { OrderFilters } from './order-filters.dto.js';
 
-class AssigneeFilter {
-  @IsOptional()
-  @Matches(/^(me|none|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/, {
-    message: 'eq must be me, none or the id of a colleague',
-  })
-  eq?: string;
-}
-
-class SourceFilter {
-  @IsOptional()
-  @Matches(new RegExp(`^(${SOURCES.join('|')})(,(${SOURCES.join('|')}))*$`), {
-    message: `in must be a list of ${SOURCES.join(', ')}`,
-  })
-  in?: string;
-}
-
-class FlagFilter {
-  @IsOptional()
-  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
-  @IsBoolean()
-  eq?: boolean;
-}
-
-class TimeFilter {
-  @IsOptional()
-  @IsISO8601({ strict: true })
-  gte?: string;
-  @IsOptional()
-  @IsISO8601({ strict: true })
-  lt?: string;
-}
-
-class OrderFilters {
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => AssigneeFilter)
-  assignee?: AssigneeFilter;
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => SourceFilter)
-  source?: SourceFilter;
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => FlagFilter)
-  suspect?: FlagFilter;
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => TimeFilter)
-  createdAt?: TimeFilter;
-}
-
-export class ListOrdersQuery extends ListQuery {
+/** Which orders. */
+export class OrderSelectionQuery {
   @ApiPropertyOptional({ enum: BOXES, enumName: 'OrderBox', description: 'Absent: all but the bin' })
   @IsOptional()
   @IsIn(BOXES)
@@ -72,14 +23,47 @@ export class ListOrdersQuery extends ListQuery {
   @MaxLength(200)
   q?: string;
 
-  @ApiPropertyOptional({ enum: SORTS, default: '-createdAt' })
-  @IsOptional()
-  @IsIn(SORTS)
-  sort: Sort = '-createdAt';
-
-  // Documented by @ApiQuery on the route: OpenAPI can't say filter[field][op] of a nested class.
+  // Documented by @ApiOrderFilters on the route: OpenAPI can't say filter[field][op] of a nested class.
   @IsOptional()
   @ValidateNested()
   @Type(() => OrderFilters)
   filter?: OrderFilters;
 }
+
+/** Which orders, in which order. */
+export class SortedOrdersQuery extends OrderSelectionQuery {
+  @ApiPropertyOptional({ enum: SORTS, default: '-createdAt' })
+  @IsOptional()
+  @IsIn(SORTS)
+  sort: Sort = '-createdAt';
+}
+
+export class ListOrdersQuery extends IntersectionType(
+  SortedOrdersQuery,
+  PickType(ListQuery, ['limit', 'cursor', 'count']),
+) {}
+
+const FILTERS: readonly (Partial<ApiQueryOptions> & { name: string; type?: unknown; description?: string })[] = [
+  { name: 'filter[assignee][eq]', type: String, description: 'me, none or a colleague’s id' },
+  { name: 'filter[source][in]', type: String, description: 'Several are separated by commas' },
+  {
+    name: 'filter[suspect][eq]',
+    type: Boolean,
+    description: 'In box new: true shows the suspects, which are left out otherwise',
+  },
+  { name: 'filter[createdAt][gte]', type: String, description: 'ISO 8601' },
+  { name: 'filter[createdAt][lt]', type: String, description: 'ISO 8601' },
+  { name: 'filter[createdAt][within]', type: String, description: 'The last so many days, e.g. 7d' },
+  { name: 'filter[tag][eq]', type: String, description: 'Exactly as it is written' },
+  { name: 'filter[form][eq]', type: String, description: 'Id of the form it came by' },
+  { name: 'filter[locale][eq]', type: String, description: 'The customer’s language: en, zh-CN or zh-TW' },
+  { name: 'filter[value][gte]', type: Number, description: 'In minor units' },
+  { name: 'filter[value][lte]', type: Number, description: 'In minor units' },
+  { name: 'filter[value][currency]', type: String, description: 'Default: the currency of orders that name none' },
+  { name: 'filter[unread][eq]', type: Boolean, description: 'Only true: the customer’s last words are unread' },
+  { name: 'filter[files][eq]', type: Boolean, description: 'Only true: files came with it' },
+];
+
+/** The filters of `OrderFilters` as the parameters they are in a query. */
+export const ApiOrderFilters = () =>
+  applyDecorators(...FILTERS.map((filter) => ApiQuery({ required: false, ...filter } as ApiQueryOptions)));

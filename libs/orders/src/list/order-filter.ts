@@ -14,7 +14,21 @@ export interface OrderFilter {
   suspect?: boolean | undefined;
   createdFrom?: Date | undefined;
   createdBefore?: Date | undefined;
+  tag?: string | undefined;
+  formId?: string | undefined;
+  locale?: string | undefined;
+  value?: ValueRange | undefined;
+  /** Only these; there is no asking for the others. */
+  unread?: true | undefined;
+  withFiles?: true | undefined;
   search?: SearchQuery | undefined;
+}
+
+/** Amounts of one currency in minor units, both ends included. */
+export interface ValueRange {
+  currency: string;
+  from: number;
+  to: number | undefined;
 }
 
 export const SORTS = ['-createdAt', 'createdAt', '-updatedAt', '-value'] as const;

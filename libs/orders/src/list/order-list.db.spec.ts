@@ -205,6 +205,43 @@ describe('ORD-4 the list', () => {
     expect((await page({ filter: { assignee: { eq: 'me' } } }, li)).data.map((order) => order.id)).toEqual([id]);
   });
 
+  test('filters: tag, form, language, value, unread, files', async () => {
+    const value = { amount: 120_000, currency: 'EUR' };
+    const { id } = await make({ subject: 'narrowed', tags: ['VIP', 'Messe, Köln'], locale: 'zh-TW', value });
+    const other = await make({ subject: 'narrowed', tags: ['vip'], value: { amount: 120_000, currency: 'JPY' } });
+    const sent = submission({
+      mapped: { subject: 'narrowed' },
+      files: [{ id: '0198a000-0000-7000-8000-00000000000a', name: 'a.pdf', size: 1, type: 'application/pdf' }],
+    });
+    const draft = await bed.intake.draft(sent);
+    const made = await bed.database.transaction((tx) => bed.intake.accept(tx, [draft]).outcomes);
+    const received = made.get(sent.id)?.subjectId;
+    const both = async (filter: ListOrdersQuery['filter'], sort: ListOrdersQuery['sort'] = '-createdAt') => {
+      const ids = (await page({ ...(filter ? { filter } : {}), q: 'narrowed', sort })).data.map((order) => order.id);
+      const all = (await page({ ...(filter ? { filter } : {}), sort, limit: 200 })).data;
+      // Without words it is the same, by other plans.
+      expect(all.filter(({ subject }) => subject === 'narrowed').map((order) => order.id)).toEqual(ids);
+      return ids;
+    };
+    expect(await both({ tag: { eq: 'VIP' } })).toEqual([id]);
+    expect(await both({ tag: { eq: 'Messe, Köln' } })).toEqual([id]);
+    expect(await both({ tag: { eq: 'VI' } })).toEqual([]);
+    expect(await both({ form: { eq: sent.form.id } })).toEqual([received]);
+    expect(await both({ locale: { eq: 'zh-TW' } })).toEqual([id]);
+    expect(await both({ unread: { eq: true } })).toEqual([received]);
+    expect(await both({ files: { eq: true } })).toEqual([received]);
+    for (const sort of ['-createdAt', '-value', '-updatedAt', 'createdAt'] as const) {
+      expect(await both({ value: { gte: 120_000, currency: 'EUR' } }, sort)).toEqual([id]);
+      expect(await both({ value: { gte: 1, lte: 119_999, currency: 'EUR' } }, sort)).toEqual([]);
+      expect(await both({ value: { lte: 120_000, currency: 'JPY' } }, sort)).toEqual([other.id]);
+      expect(await both({ value: { gte: 0 } }, sort)).toEqual([]);
+    }
+    expect(await both({ createdAt: { within: '1d' } })).toHaveLength(3);
+    await bed.database.query(`UPDATE orders."order" SET created_at = now() - interval '3 days' WHERE id = $1`, [id]);
+    expect(await both({ createdAt: { within: '2d' } })).not.toContain(id);
+    expect(await both({ createdAt: { within: '4d' }, tag: { eq: 'VIP' } })).toEqual([id]);
+  });
+
   test('a cursor of another list or another hand ends in 400', async () => {
     const cursors = ['x', Buffer.from('["2026","01a203d9-e9d7-7727-a998-94c1865b9eb6"]').toString('base64url')];
     for (const cursor of cursors) await expect(page({ cursor })).rejects.toMatchObject({ status: 400 });
@@ -227,6 +264,7 @@ describe('ORD-4 the list', () => {
       {},
       { q: 'keyset', count: true },
       { box: 'new' as const, filter: { source: { in: 'hand' } }, count: true },
+      { filter: { tag: { eq: 'vip' }, value: { gte: 1 }, unread: { eq: true as const } }, count: true },
     ]) {
       for (const actor of [owner, li]) {
         queries.mockClear();

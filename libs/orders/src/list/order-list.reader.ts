@@ -3,7 +3,7 @@ import { COUNT_CAP, Database } from '@regulars/platform';
 import { type OrderSummaryRow, SUMMARY_COLUMNS } from '../order-row.js';
 import type { Shelf } from '../order-status.js';
 import type { SearchQuery } from '../search-query.js';
-import type { OrderFilter, Owner, Position, Sort } from './order-filter.js';
+import type { OrderFilter, Owner, Position, Sort, ValueRange } from './order-filter.js';
 import { WordFrequencies } from './word-frequencies.reader.js';
 
 export type ListedOrder = OrderSummaryRow & { key: string | number };
@@ -93,9 +93,9 @@ export function countStatement(filter: OrderFilter, shareOf: ShareOf) {
   return { text: `SELECT count(*) FROM (${rows}) w`, params: sql.params };
 }
 
-/** What no index in list order knows: words, sources, the suspicion outside New. */
-function needsRows({ search, sources, suspect }: OrderFilter): boolean {
-  return search !== undefined || sources !== undefined || suspect !== undefined;
+/** What no index in list order knows: words, sources, tags, … */
+function needsRows(filter: OrderFilter): boolean {
+  return TESTED.some((part) => filter[part] !== undefined);
 }
 
 /**
@@ -112,7 +112,7 @@ function searchedIds(
   limit: number,
   shareOf: ShareOf,
 ): string {
-  const test = conditions(sql, filter, ['search', 'sources', 'suspect']);
+  const test = conditions(sql, filter, TESTED);
   return `
     walk AS MATERIALIZED (${walkOf(sql, filter, key, after, NEAR)}),
     near AS MATERIALIZED (
@@ -130,11 +130,11 @@ type ShareOf = (beginning: string) => number;
 
 /**
  * - `by month`: the index is asked for whole words month by month, and what is begun is tested on the rows it finds
- * - `a few months, then the rest`: a beginning stands for many words, collected anew for each month
+ * - `a few months, then the rest`: a beginning stands for many words and a range for many amounts, collected anew for each month
  * - `at once`: whole words and beginnings together, as long as the beginnings are rare
  */
-function strategyFor(search: SearchQuery | undefined, shareOf: ShareOf) {
-  if (!search?.begun) return 'by month';
+function strategyFor({ search, value }: OrderFilter, shareOf: ShareOf) {
+  if (!search?.begun) return value ? 'a few months, then the rest' : 'by month';
   if (search.whole === null) return 'a few months, then the rest';
   return isDear(search, shareOf) ? 'by month' : 'at once';
 }
@@ -155,7 +155,7 @@ function farIds(
   limit: number,
   shareOf: ShareOf,
 ): string {
-  const strategy = strategyFor(filter.search, shareOf);
+  const strategy = strategyFor(filter, shareOf);
   const where = [
     binCondition(filter),
     conditions(
@@ -222,7 +222,7 @@ function walkOf(sql: Statement, filter: OrderFilter, key: SortKey, after: Positi
       const where = [
         `box = ${sql.param(shelf)}`,
         owner,
-        conditions(sql, filter, ['createdFrom', 'createdBefore']),
+        conditions(sql, filter, key === KEYS['-value'] ? [...WALKED, 'valueAlong'] : WALKED),
         after && afterCondition(sql, key, after),
       ].filter((part) => part !== null);
       return `(SELECT id, ${key.column} AS key FROM orders."order" WHERE ${where.join(' AND ')} ${order})`;
@@ -238,13 +238,18 @@ function afterCondition(sql: Statement, key: SortKey, after: Position): string {
   return `(${key.column}, id) ${comparison} (${sql.param(after.key)}::${key.type}, ${sql.param(after.id)}::uuid)`;
 }
 
-type Part =
-  'shelves' | 'owners' | 'search' | 'whole' | 'begunAside' | 'sources' | 'suspect' | 'createdFrom' | 'createdBefore';
+type Part = 'shelves' | 'owners' | 'whole' | 'begunAside' | 'valueAlong' | Tested | Walked;
+type Tested = 'search' | 'sources' | 'suspect' | 'tag' | 'formId' | 'locale' | 'value';
+type Walked = 'createdFrom' | 'createdBefore' | 'unread' | 'withFiles';
 
-const BESIDE_WORDS: readonly Part[] = ['shelves', 'owners', 'sources', 'suspect', 'createdFrom', 'createdBefore'];
+/** Looked up on each order that a walk meets. */
+const TESTED: readonly Tested[] = ['search', 'sources', 'suspect', 'tag', 'formId', 'locale', 'value'];
+/** Known to an index in list order. Indexes: order_unread, order_with_files. */
+const WALKED: readonly Walked[] = ['createdFrom', 'createdBefore', 'unread', 'withFiles'];
+const BESIDE_WORDS: readonly Part[] = ['shelves', 'owners', ...TESTED.filter((part) => part !== 'search'), ...WALKED];
 
 function conditions(sql: Statement, filter: OrderFilter, parts: readonly Part[]): string {
-  const { shelves, owners, search, sources, suspect, createdFrom, createdBefore } = filter;
+  const { shelves, owners, search, sources, suspect, createdFrom, createdBefore, tag, formId, locale, value } = filter;
   // Written only when asked for: PostgreSQL refuses a parameter that the text does not use.
   const write: Record<Part, () => string | false | undefined> = {
     shelves: () => shelves.length === 1 && `box = ${sql.param(shelves[0])}`,
@@ -257,11 +262,25 @@ function conditions(sql: Statement, filter: OrderFilter, parts: readonly Part[])
     begunAside: () => typeof search?.begun === 'string' && `(search @@ ${sql.param(search.begun)}::tsquery) IS TRUE`,
     sources: () => sources && `source = ANY(${sql.param(sources)}::text[])`,
     suspect: () => suspect !== undefined && `suspect = ${sql.param(suspect)}`,
+    tag: () => tag !== undefined && `tags @> ${sql.param([tag])}::text[]`,
+    formId: () => formId !== undefined && `form_id = ${sql.param(formId)}::uuid`,
+    locale: () => locale !== undefined && `locale = ${sql.param(locale)}`,
+    // Index: order_worth.
+    value: () => value && `currency = ${sql.param(value.currency)} AND ${between(sql, 'value', value)}`,
+    // Index: order_value, whose order the list has then.
+    valueAlong: () => value && between(sql, 'coalesce(value, -1)', value),
+    unread: () => filter.unread && 'unread',
+    withFiles: () => filter.withFiles && "files <> '[]'",
     createdFrom: () => createdFrom && `created_at >= ${sql.param(createdFrom)}::timestamptz`,
     createdBefore: () => createdBefore && `created_at < ${sql.param(createdBefore)}::timestamptz`,
   };
   const kept = parts.map((part) => write[part]()).filter((part) => typeof part === 'string');
   return kept.length === 0 ? 'true' : kept.join(' AND ');
+}
+
+function between(sql: Statement, column: string, { from, to }: ValueRange): string {
+  const least = `${column} >= ${sql.param(from)}::bigint`;
+  return to === undefined ? least : `${least} AND ${column} <= ${sql.param(to)}::bigint`;
 }
 
 /** Collects parameters while the text is put together; the same value is sent once. */

@@ -41,6 +41,8 @@ import { OrdersConfig } from '../orders.config.js';
 import { OrdersRepository } from '../orders.repository.js';
 import { OrdersService } from '../orders.service.js';
 import { RecycleBin } from '../recycle-bin.js';
+import { SavedViewsRepository } from '../views/saved-views.repository.js';
+import { SavedViews } from '../views/saved-views.service.js';
 
 const CONFIG = new OrdersConfig();
 
@@ -183,6 +185,7 @@ export async function ordersBed() {
       new WritingDesk(repository, files, company, audit),
       announcer,
     ),
+    views: new SavedViews(database, new SavedViewsRepository(database), staff, audit),
     colleague: (role: Role) => colleague(db, role),
   };
 }
