@@ -56,6 +56,14 @@ const member = ({ owner }: Scene) =>
   });
 export const apiKey = ({ owner }: Scene, scopes: readonly string[]) =>
   owner.call<{ id: string; token: string }>('POST', '/api-keys', { name: 'Till', scopes });
+const team = ({ owner }: Scene) =>
+  owner.call<Versioned>('POST', '/teams', {
+    name: randomUUID(),
+    timeZone: 'Asia/Shanghai',
+    hours: [{ weekday: 1, from: '09:00', to: '18:00' }],
+  });
+const absence = ({ owner }: Scene) =>
+  owner.call<Versioned>('POST', '/absences', { staffId: owner.id, from: '2026-12-24', to: '2026-12-31' });
 const DRAFT = {
   languages: ['en'],
   title: { en: 'Callback' },
@@ -175,6 +183,45 @@ export const ROUTES: Readonly<Record<string, Example>> = {
     status: 200,
     expects: { active: false, version: 2 },
   },
+  listTeams: {
+    request: async (scene) => {
+      await team(scene);
+      return { query: '?limit=1' };
+    },
+    status: 200,
+    expects: { data: [{ timeZone: 'Asia/Shanghai' }] },
+  },
+  createTeam: {
+    request: () => ({ body: { name: randomUUID(), timeZone: 'Europe/Berlin', hours: [] } }),
+    status: 201,
+    expects: { timeZone: 'Europe/Berlin', hours: [], holidays: [] },
+  },
+  getTeam: read(200, { hours: [{ weekday: 1, from: '09:00', to: '18:00' }] }, team),
+  updateTeam: {
+    request: async (scene) => edit(await team(scene), { holidays: [{ date: '2026-10-01', name: '国庆节' }] }),
+    status: 200,
+    expects: { holidays: [{ date: '2026-10-01', name: '国庆节' }], version: 2 },
+  },
+  deleteTeam: read(204, undefined, team),
+  listAbsences: {
+    request: async (scene) => {
+      await absence(scene);
+      return { query: `?filter[staffId][eq]=${scene.owner.id}&filter[to][gte]=2026-12-31&limit=1` };
+    },
+    status: 200,
+    expects: { data: [{ from: '2026-12-24', to: '2026-12-31', note: null }] },
+  },
+  createAbsence: {
+    request: ({ owner }) => ({ body: { staffId: owner.id, from: '2026-12-24', to: '2026-12-24', note: 'Dentist' } }),
+    status: 201,
+    expects: { note: 'Dentist' },
+  },
+  updateAbsence: {
+    request: async (scene) => edit(await absence(scene), { to: '2027-01-02' }),
+    status: 200,
+    expects: { to: '2027-01-02', version: 2 },
+  },
+  deleteAbsence: read(204, undefined, absence),
   getCompany: { request: nothing, status: 200 },
   updateCompany: {
     request: async ({ owner }) => {

@@ -14,4 +14,13 @@ export { type CompanyProfile, CompanyReader } from './company/company.reader.js'
 export { Setup } from './setup/setup.service.js';
 export { StaffConfig } from './staff.config.js';
 export { StaffModule } from './staff.module.js';
+export { type RosterEntry, RosterReader } from './teams/roster.reader.js';
+export { type TeamRecord, TeamsReader } from './teams/teams.reader.js';
+export {
+  type WorkCalendar,
+  type WorkSpan,
+  addWorkingTime,
+  isWorking,
+  workingTimeBetween,
+} from './teams/work-calendar.js';
 export { staffSchema } from './staff.schema.js';

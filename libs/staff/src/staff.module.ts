@@ -32,12 +32,30 @@ import { FirstOwner } from './setup/first-owner.js';
 import { FirstRun } from './setup/first-run.js';
 import { SetupController } from './setup/setup.controller.js';
 import { Setup } from './setup/setup.service.js';
+import { AbsencesController } from './teams/absences.controller.js';
+import { AbsencesReader } from './teams/absences.reader.js';
+import { AbsencesRepository } from './teams/absences.repository.js';
+import { AbsencesService } from './teams/absences.service.js';
+import { RosterReader } from './teams/roster.reader.js';
+import { TeamsController } from './teams/teams.controller.js';
+import { TeamsReader } from './teams/teams.reader.js';
+import { TeamsRepository } from './teams/teams.repository.js';
+import { TeamsService } from './teams/teams.service.js';
 import { StaffConfig } from './staff.config.js';
 
 const ACCOUNTS = [AccountRepository, AccountsService, Passwords, StaffReader];
 const SESSIONS = [CredentialsReader, SessionRepository, Sessions, SessionCookie, SessionHousekeeping, SignInService];
 const KEYS = [ApiKeyRepository, ApiKeys, ApiKeysService, KeyLimits];
 const AUDIT = [Audit, AuditReader, AuditLogService];
+const TEAMS = [
+  TeamsReader,
+  TeamsRepository,
+  TeamsService,
+  RosterReader,
+  AbsencesReader,
+  AbsencesRepository,
+  AbsencesService,
+];
 const COMPANY = [CompanyReader, CompanyRepository, CompanyService, FirstOwner, Setup, FirstRun];
 
 /** Global: every module asks who acts and records it. Its guard stands before every route of the program. */
@@ -48,6 +66,8 @@ const COMPANY = [CompanyReader, CompanyRepository, CompanyService, FirstOwner, S
     AuthController,
     StaffController,
     CompanyController,
+    TeamsController,
+    AbsencesController,
     AuditController,
     ApiKeysController,
   ],
@@ -59,8 +79,9 @@ const COMPANY = [CompanyReader, CompanyRepository, CompanyService, FirstOwner, S
     ...KEYS,
     ...AUDIT,
     ...COMPANY,
+    ...TEAMS,
     { provide: APP_GUARD, useClass: SessionGuard },
   ],
-  exports: [Audit, StaffReader, CompanyReader, Setup],
+  exports: [Audit, StaffReader, CompanyReader, RosterReader, TeamsReader, Setup],
 })
 export class StaffModule {}

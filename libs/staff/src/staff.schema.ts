@@ -3,8 +3,11 @@ import { Account } from './accounts/account.entity.js';
 import { Company } from './company/company.entity.js';
 import { CreateStaff1763800100000 } from './migrations/1763800100000-create-staff.js';
 import { CreateApiKeys1764000600000 } from './migrations/1764000600000-create-api-keys.js';
+import { TeamsAndAbsence1764000200000 } from './migrations/1764000200000-teams-and-absence.js';
+import { Absence } from './teams/absence.entity.js';
+import { Team } from './teams/team.entity.js';
 
 export const staffSchema: ModuleSchema = {
-  entities: [Account, Company],
-  migrations: [CreateStaff1763800100000, CreateApiKeys1764000600000],
+  entities: [Account, Company, Team, Absence],
+  migrations: [CreateStaff1763800100000, TeamsAndAbsence1764000200000, CreateApiKeys1764000600000],
 };

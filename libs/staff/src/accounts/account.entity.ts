@@ -30,6 +30,10 @@ export class Account {
   @Column('text', { default: 'en' })
   locale!: Locale;
 
+  /** Null: in no team. */
+  @Column('uuid', { name: 'team_id', nullable: true })
+  teamId!: string | null;
+
   @VersionColumn()
   version!: number;
 

@@ -3,7 +3,8 @@ import { type Tx, isUniqueViolation } from '@regulars/platform';
 import { Account } from './account.entity.js';
 import { emailTaken } from './accounts.errors.js';
 
-type NewAccount = Pick<Account, 'name' | 'email' | 'emailNormalised' | 'passwordHash' | 'role' | 'locale'>;
+type NewAccount = Pick<Account, 'name' | 'email' | 'emailNormalised' | 'passwordHash' | 'role' | 'locale'> &
+  Partial<Pick<Account, 'teamId'>>;
 
 @Injectable()
 export class AccountRepository {
@@ -26,6 +27,10 @@ export class AccountRepository {
   /** Writes what differs; the version grows when anything does. */
   async save(tx: Tx, account: Account): Promise<Account> {
     return tx.repository(Account).save(account);
+  }
+
+  async teamExists(tx: Tx, id: string): Promise<boolean> {
+    return (await tx.query('SELECT FROM staff.team WHERE id = $1 FOR KEY SHARE', [id])).length > 0;
   }
 
   /** Ids of the active owners, locked in one order so that two changes can't each take the other's owner for the last but one. */

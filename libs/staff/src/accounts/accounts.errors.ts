@@ -6,6 +6,13 @@ export function emailTaken(): DomainError {
   });
 }
 
+export function unknownTeam(): DomainError {
+  const message = 'There is no such team. Choose another, or none.';
+  return new DomainError('staff/unknown-team', 422, message, {
+    errors: [{ pointer: '/teamId', code: 'unknown', message }],
+  });
+}
+
 export function lastOwner(): DomainError {
   return new DomainError(
     'staff/last-owner',

@@ -6,7 +6,7 @@ import { changesBetween } from '../audit/changes.js';
 import { Sessions } from '../sessions/sessions.js';
 import type { Account } from './account.entity.js';
 import { AccountRepository } from './account.repository.js';
-import { lastOwner } from './accounts.errors.js';
+import { lastOwner, unknownTeam } from './accounts.errors.js';
 import type { ListStaffQuery } from './dto/list-staff.query.js';
 import type { CreateStaffDto, UpdateStaffDto } from './dto/staff.dto.js';
 import { type StaffResponse, staffResponse } from './dto/staff.response.js';
@@ -41,12 +41,14 @@ export class AccountsService {
 
   /** @throws 409 when the address is taken, 422 for a weak password */
   async create(actor: Actor, input: CreateStaffDto, within?: Tx): Promise<StaffResponse> {
-    const { name, email, role, password, locale = 'en' } = input;
+    const { name, email, role, password, locale = 'en', teamId = null } = input;
     this.passwords.assertGood(password, email, '/password');
     const passwordHash = await this.passwords.hash(password); // slow: before the transaction, not in it
     return this.database.transaction(async (tx) => {
       const emailNormalised = normalisedEmail(email);
-      const account = await this.repository.insert(tx, { name, email, emailNormalised, passwordHash, role, locale });
+      await this.assertTeam(tx, teamId);
+      const fields = { name, email, emailNormalised, passwordHash, role, locale, teamId };
+      const account = await this.repository.insert(tx, fields);
       const subject = { type: 'staff', id: account.id };
       const changes = { role: { from: null, to: role }, name: { from: null, to: name } };
       await this.audit.record(tx, actor, { action: 'staff.created', subject, changes });
@@ -63,6 +65,7 @@ export class AccountsService {
       const owners = await this.repository.lockOwners(tx);
       const account = await this.locked(tx, id, version);
       if (owners.length === 1 && owners[0] === id && !staysOwner(account, fields)) throw lastOwner();
+      await this.assertTeam(tx, fields.teamId);
       return this.apply(tx, actor, account, fields, passwordHash);
     });
   }
@@ -79,6 +82,11 @@ export class AccountsService {
       const account = await this.locked(tx, actor.id, version);
       return this.apply(tx, actor, account, fields, passwordHash, session);
     });
+  }
+
+  /** @throws 422 */
+  private async assertTeam(tx: Tx, id: string | null | undefined): Promise<void> {
+    if (id != null && !(await this.repository.teamExists(tx, id))) throw unknownTeam();
   }
 
   private async locked(tx: Tx, id: string, version: number): Promise<Account> {

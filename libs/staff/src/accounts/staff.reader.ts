@@ -20,6 +20,7 @@ export interface StaffMember {
   /** False: the person has left. Their orders, threads and history stay. */
   active: boolean;
   locale: Locale;
+  teamId: string | null;
   version: number;
 }
 
@@ -30,7 +31,7 @@ interface StaffFilter {
   active?: boolean | undefined;
 }
 
-const COLUMNS = 'id, name, email, role, active, locale, version';
+export const STAFF_COLUMNS = 'id, name, email, role, active, locale, team_id AS "teamId", version';
 
 /** Questions about colleagues that other modules may ask. */
 @Injectable()
@@ -39,14 +40,16 @@ export class StaffReader {
 
   /** Index: account_pkey. Colleagues who have left are found too. */
   async find(id: string, executor: Executor = this.database): Promise<StaffMember | null> {
-    const [member] = await executor.query<StaffMember>(`SELECT ${COLUMNS} FROM staff.account WHERE id = $1`, [id]);
+    const [member] = await executor.query<StaffMember>(`SELECT ${STAFF_COLUMNS} FROM staff.account WHERE id = $1`, [
+      id,
+    ]);
     return member ?? null;
   }
 
   /** Index: account_email. @param email as `normalisedEmail` makes it; only active colleagues are found */
   async byEmail(email: string, executor: Executor = this.database): Promise<StaffMember | null> {
     const [member] = await executor.query<StaffMember>(
-      `SELECT ${COLUMNS} FROM staff.account WHERE email_normalised = $1 AND active`,
+      `SELECT ${STAFF_COLUMNS} FROM staff.account WHERE email_normalised = $1 AND active`,
       [email],
     );
     return member ?? null;
@@ -55,7 +58,7 @@ export class StaffReader {
   /** By name. The whole table is read: a company has tens of colleagues, not thousands. */
   async active(): Promise<StaffMember[]> {
     return this.database.query<StaffMember>(
-      `SELECT ${COLUMNS} FROM staff.account WHERE active ORDER BY lower(name), id`,
+      `SELECT ${STAFF_COLUMNS} FROM staff.account WHERE active ORDER BY lower(name), id`,
     );
   }
 
@@ -74,7 +77,7 @@ export class StaffReader {
   async page({ limit, cursor, count, active }: StaffFilter): Promise<Page<StaffMember>> {
     const after = cursor === undefined ? undefined : decodeTextCursor(cursor);
     const rows = await this.database.query<StaffMember & { key: string }>(
-      `SELECT ${COLUMNS}, lower(name) AS key FROM staff.account
+      `SELECT ${STAFF_COLUMNS}, lower(name) AS key FROM staff.account
        WHERE ($1::boolean IS NULL OR active = $1) AND ($2::text IS NULL OR (lower(name), id) > ($2, $3::uuid))
        ORDER BY lower(name), id LIMIT $4`,
       [active ?? null, after?.text ?? null, after?.id ?? null, limit + 1],

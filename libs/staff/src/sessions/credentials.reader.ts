@@ -14,7 +14,7 @@ export class CredentialsReader {
   /** Index: account_email. */
   async byEmail(email: string): Promise<Credentials | null> {
     const [found] = await this.database.query<Credentials>(
-      `SELECT id, name, email, role, active, locale, version, password_hash AS "passwordHash"
+      `SELECT id, name, email, role, active, locale, team_id AS "teamId", version, password_hash AS "passwordHash"
        FROM staff.account WHERE email_normalised = $1`,
       [email],
     );

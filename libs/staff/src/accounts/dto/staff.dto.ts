@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IfGiven, OneLine, Trimmed } from '@regulars/platform';
-import { IsBoolean, IsEmail, IsIn, IsString, MaxLength } from 'class-validator';
+import { IsBoolean, IsEmail, IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { ROLES, type Role } from '../../access/permissions.js';
 import { LOCALES, type Locale } from '../locale.js';
 import { PASSWORD_MAX, PASSWORD_MIN } from '../password-rules.js';
@@ -32,6 +32,11 @@ export class CreateStaffDto {
   @IfGiven()
   @IsIn(LOCALES)
   locale?: Locale;
+
+  @ApiPropertyOptional({ type: String, format: 'uuid', nullable: true, description: 'Their working hours' })
+  @IsOptional()
+  @IsUUID()
+  teamId?: string | null;
 }
 
 export class UpdateStaffDto {
@@ -54,6 +59,11 @@ export class UpdateStaffDto {
   @IfGiven()
   @IsIn(LOCALES)
   locale?: Locale;
+
+  @ApiPropertyOptional({ type: String, format: 'uuid', nullable: true, description: 'Null: in no team' })
+  @IsOptional()
+  @IsUUID()
+  teamId?: string | null;
 
   @ApiPropertyOptional({ ...PASSWORD, description: 'A new password; ends all sessions of the person.' })
   @IfGiven()

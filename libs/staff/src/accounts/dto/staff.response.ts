@@ -18,6 +18,8 @@ export class StaffResponse {
   active!: boolean;
   @ApiProperty({ enum: LOCALES, enumName: 'Locale' })
   locale!: Locale;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Null: in no team' })
+  teamId!: string | null;
   @ApiProperty({ type: 'integer' })
   version!: number;
 }
@@ -28,6 +30,6 @@ export class StaffPageResponse extends PageResponse {
   data!: StaffResponse[];
 }
 
-export function staffResponse({ id, name, email, role, active, locale, version }: StaffMember): StaffResponse {
-  return { id, name, email, role, active, locale, version };
+export function staffResponse({ id, name, email, role, active, locale, teamId, version }: StaffMember): StaffResponse {
+  return { id, name, email, role, active, locale, teamId, version };
 }
