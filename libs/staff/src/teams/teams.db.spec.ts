@@ -48,9 +48,14 @@ async function person(name: string, role: Role = 'sales', teamId: string | null 
 const OFFICE = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: '09:00', to: '18:00' }));
 const shanghai = (more: object = {}) =>
   teams.create(SYSTEM, { name: 'Shanghai', timeZone: 'Asia/Shanghai', hours: OFFICE, ...more });
-const query = (filter?: ListAbsencesQuery['filter'], limit = 50): ListAbsencesQuery => ({
+const query = (
+  filter: NonNullable<ListAbsencesQuery['filter']> = {},
+  limit = 50,
+  cursor?: string,
+): ListAbsencesQuery => ({
   limit,
-  ...(filter ? { filter } : {}),
+  filter,
+  ...(cursor === undefined ? {} : { cursor }),
 });
 
 describe('ORD-12 teams and when they work', () => {
@@ -141,7 +146,7 @@ describe('absence', () => {
     const filter = { staffId: { eq: li.id }, to: { gte: '2026-11-02' } };
     const first = await absences.list(li, query(filter, 1));
     expect(first.data).toMatchObject([{ to: '2026-11-02' }]);
-    const second = await absences.list(li, { ...query(filter, 1), cursor: first.nextCursor ?? '' });
+    const second = await absences.list(li, query(filter, 1, first.nextCursor ?? ''));
     expect(second).toMatchObject({ data: [{ to: '2026-11-03' }], nextCursor: null });
   });
 });

@@ -45,9 +45,10 @@ export class TeamsService {
 
   /** @throws 404, 409 when the name is taken, 412 when someone saved in between, 422 for times that can't be */
   update(actor: Actor, id: string, version: number, input: UpdateTeamDto): Promise<TeamResponse> {
-    const { hours, holidays } = input;
-    const given = {
-      ...input,
+    const { name, timeZone, hours, holidays } = input;
+    const given: Partial<TeamResponse> = {
+      ...(name === undefined ? {} : { name }),
+      ...(timeZone === undefined ? {} : { timeZone }),
       ...(hours === undefined ? {} : { hours: orderedHours(hours) }),
       ...(holidays === undefined ? {} : { holidays: orderedHolidays(holidays) }),
     };
