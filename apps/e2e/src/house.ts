@@ -62,6 +62,7 @@ export class House {
         FORM_LIMIT_PER_FORM: '100000',
         FORM_MIN_FILL_MS: '0',
         PROOF_DIFFICULTY: '200',
+        REPLY_UNDO_SECONDS: '0',
         ...variables,
       },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -118,6 +118,11 @@ const open = (request: Example['request'], status: number, expects?: unknown): E
   expects,
   anonymous: true,
 });
+const replied = async (scene: Scene) => {
+  const { id } = await order(scene);
+  const mail = await scene.owner.call<{ id: string }>('POST', `/orders/${id}/replies`, { text: 'On stock.' });
+  return { id, messageId: mail.id };
+};
 const slug = { params: { slug: 'order' } };
 
 /** One right use of each route, by its operationId. */
@@ -319,13 +324,39 @@ export const ROUTES: Readonly<Record<string, Example>> = {
   replyToOrder: act(201, { status: 'queued', purpose: 'reply' }, order, () => ({ text: 'They are on stock.' })),
   // Nothing is sent in this house, so nothing fails; what is done with a mail that did, rest-writes and the story tell.
   retryOrderMail: {
-    request: async (scene) => {
-      const { id } = await order(scene);
-      const mail = await scene.owner.call<{ id: string }>('POST', `/orders/${id}/replies`, { text: 'On stock.' });
-      return { params: { id, messageId: mail.id } };
-    },
+    request: async (scene) => ({ params: await replied(scene) }),
     status: 409,
     expects: { code: 'messaging/not-failed' },
+  },
+  // Nothing waits in this house either; replies.e2e.spec.ts tells of what does.
+  cancelOrderReply: {
+    request: async (scene) => ({ params: await replied(scene) }),
+    status: 409,
+    expects: { code: 'messaging/on-its-way' },
+  },
+  sendOrderReplyNow: {
+    request: async (scene) => {
+      const { id } = await order(scene);
+      const sendAt = new Date(Date.now() + 3_600_000).toISOString();
+      const mail = await scene.owner.call<{ id: string }>('POST', `/orders/${id}/replies`, { text: 'Later.', sendAt });
+      return { params: { id, messageId: mail.id } };
+    },
+    status: 200,
+    expects: { status: 'queued' },
+  },
+  getOrderDrafts: read(200, { reply: { version: 0 }, note: { version: 0 } }, order),
+  saveOrderDraft: {
+    request: async (scene) => ({
+      params: { id: (await order(scene)).id, kind: 'reply' },
+      body: { body: '<p>Dear Ann</p>' },
+      headers: { 'if-match': '"0"' },
+    }),
+    status: 200,
+    expects: { kind: 'reply', body: '<p>Dear Ann</p>' },
+  },
+  discardOrderDraft: {
+    request: async (scene) => ({ params: { id: (await order(scene)).id, kind: 'note' } }),
+    status: 204,
   },
   addOrderNote: act(201, { kind: 'note', text: 'Knows Bob.' }, order, () => ({ text: 'Knows Bob.' })),
   markOrderRead: read(204, undefined, order),

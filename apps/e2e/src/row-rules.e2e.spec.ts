@@ -48,6 +48,7 @@ describe('ORD-5 a salesperson sees own and unassigned orders', () => {
     recycleOrder: {},
     assignOrder: { staffId: null },
     replyToOrder: { text: 'Hello from Li' },
+    saveOrderDraft: { body: '<p>Hello</p>' },
     addOrderNote: { text: 'Li was here' },
   };
   /** What lies inside the order is asked for by some id: the order comes first. */
@@ -55,6 +56,7 @@ describe('ORD-5 a salesperson sees own and unassigned orders', () => {
     path
       .replace('/api/v1', '')
       .replace('{id}', orderId)
+      .replace('{kind}', 'reply')
       .replace(/\{\w+\}/, NOBODYS);
   const routes = OPERATIONS.filter(({ path }) => path.startsWith('/api/v1/orders/{id}'));
 

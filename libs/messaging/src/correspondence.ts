@@ -6,6 +6,8 @@ import { RawMessagesRepository } from './incoming/raw-messages.repository.js';
 import { safeMailbox } from './mailbox.js';
 import { Outbox } from './sending/outbox.js';
 import type { Author, OutgoingMail } from './sending/outgoing-mail.js';
+import { type Hindrance, SendingRules } from './sending/sending-rules.js';
+import type { TakenBack } from './thread/message-row.js';
 import { MessagesRepository } from './thread/messages.repository.js';
 import { type ThreadItem, ThreadReader } from './thread/thread.reader.js';
 import { ThreadsRepository } from './thread/threads.repository.js';
@@ -34,6 +36,7 @@ export class Correspondence implements OnModuleInit {
     private readonly outbox: Outbox,
     private readonly reader: ThreadReader,
     private readonly files: Files,
+    private readonly sending: SendingRules,
   ) {}
 
   onModuleInit(): void {
@@ -43,6 +46,11 @@ export class Correspondence implements OnModuleInit {
   /** The module that owns a kind of subject says who may read the files of its mails. Call in `onModuleInit`. */
   guard(subjectType: string, mayRead: MayReadSubject): void {
     this.rules.set(subjectType, mayRead);
+  }
+
+  /** The module that owns a kind of subject says when a mail that waited must not go after all. Call in `onModuleInit`. */
+  holdBack(subjectType: string, rule: Hindrance): void {
+    this.sending.set(subjectType, rule);
   }
 
   /** One thread per subject: opened again it is the same one, with the number, title and customer given last. */
@@ -67,6 +75,17 @@ export class Correspondence implements OnModuleInit {
   /** @throws 409 when it is not a mail that failed */
   async retryMail(tx: Tx, messageId: string): Promise<ThreadItem> {
     await this.outbox.retry(tx, messageId);
+    return this.written(tx, messageId);
+  }
+
+  /** A mail that waits is gone as if it had never been written. @throws 409 when it is on its way */
+  takeBack(tx: Tx, messageId: string): Promise<TakenBack> {
+    return this.outbox.takeBack(tx, messageId);
+  }
+
+  /** @throws 409 when it does not wait any more */
+  async sendNow(tx: Tx, messageId: string): Promise<ThreadItem> {
+    await this.outbox.sendNow(tx, messageId);
     return this.written(tx, messageId);
   }
 

@@ -17,6 +17,7 @@ import { ReplyAddresses } from './reply-addresses.js';
 import { MailSender } from './sending/mail-sender.js';
 import { SendingStore } from './sending/sending-store.js';
 import { MailTransport } from './sending/mail-transport.js';
+import { SendingRules } from './sending/sending-rules.js';
 import { Outbox } from './sending/outbox.js';
 import { SuppressionsRepository } from './suppressions.repository.js';
 import { MessagesRepository } from './thread/messages.repository.js';
@@ -25,7 +26,7 @@ import { ThreadsRepository } from './thread/threads.repository.js';
 import { ThreadChanges } from './thread-changes.js';
 
 const WRITES = [ThreadsRepository, MessagesRepository, RawMessagesRepository, SuppressionsRepository];
-const OUT = [Outbox, MailSender, SendingStore, MailTransport, ReplyAddresses];
+const OUT = [Outbox, MailSender, SendingStore, SendingRules, MailTransport, ReplyAddresses];
 const IN = [
   ...[SmtpReceiver, MailIntake, MailTaker, TakingSteps, ThreadFinder],
   ...[OwnMails, IncomingMails, IncomingFiles, StaffAnswers, BounceEffects],

@@ -1,7 +1,8 @@
 import type { ModuleSchema } from '@regulars/platform';
 import { CreateMessaging1763800250000 } from './migrations/1763800250000-create-messaging.js';
+import { RepliesWait1764000300000 } from './migrations/1764000300000-replies-wait.js';
 
 export const messagingSchema: ModuleSchema = {
   entities: [],
-  migrations: [CreateMessaging1763800250000],
+  migrations: [CreateMessaging1763800250000, RepliesWait1764000300000],
 };

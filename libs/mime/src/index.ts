@@ -5,5 +5,6 @@ export type { DeliveryAction } from './delivery-status.js';
 export { splitAnswer, splitQuotes, type SplitText } from './split-quotes.js';
 export { threadKeys, numbersIn, type ThreadKeys } from './thread-keys.js';
 export { normaliseAddress, safeHeader } from './header-values.js';
+export { type WrittenHtml, writtenHtml } from './written-html.js';
 export { sanitiseHtml, textOfHtml } from './message-html.js';
 export type { MailAddress, MailAttachment, MailHeader, ParsedMessage } from './parsed-message.js';

@@ -75,7 +75,7 @@ const ALLOWED: sanitizeHtml.IOptions = {
 const VOID_OR_OPTIONAL = /<(?:area|base|br|col|hr|img|input|link|meta|p|li|td|th|tr|dt|dd|option|source|wbr)\b/gi;
 
 /** HTML parsers take time quadratic in the depth; tens of thousands of elements never closed are an attack. */
-function isTooDeep(html: string): boolean {
+export function isTooDeep(html: string): boolean {
   const count = (pattern: RegExp) => html.match(pattern)?.length ?? 0;
   return count(/<[a-z]/gi) - count(VOID_OR_OPTIONAL) - count(/<\//g) > 3000;
 }

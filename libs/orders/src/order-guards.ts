@@ -22,6 +22,10 @@ export class OrderGuards implements OnModuleInit {
     this.files.guard('order', ofOrder);
     this.files.guard('submission', async (id, viewer) => mayRead(await this.orders.bySubmission(id), viewer));
     this.correspondence.guard('order', ofOrder);
+    // "Send again" sends it, once the order is out of the bin.
+    this.correspondence.holdBack('order', async (id) =>
+      (await this.orders.find(id))?.recycled_at == null ? null : 'the order lies in the recycle bin.',
+    );
     this.changes.listen('order', ({ subject }) => void this.threadChanged(subject.id));
     this.tasks.define('orders.housekeeping', () => this.orders.forgetAcknowledgements());
     this.tasks.cron('41 3 * * *', 'orders.housekeeping');

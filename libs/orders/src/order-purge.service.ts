@@ -3,6 +3,7 @@ import { Submissions } from '@regulars/forms';
 import { Correspondence } from '@regulars/messaging';
 import { Database, Files, type Tx } from '@regulars/platform';
 import type { Actor, StaffActor } from '@regulars/staff';
+import { DRAFT_FILES } from './mail/drafts.service.js';
 import { OrderAccess } from './order-access.js';
 import { OrderJournal } from './order-journal.js';
 import type { OrderRow } from './order-row.js';
@@ -40,6 +41,7 @@ export class OrderPurge {
     const subject = { type: 'order', id: order.id };
     await this.correspondence.removeThread(tx, subject);
     await this.files.remove(tx, subject);
+    for (const id of await this.orders.draftIds(tx, order.id)) await this.files.remove(tx, { type: DRAFT_FILES, id });
     if (order.submission_id !== null) {
       await this.files.remove(tx, { type: 'submission', id: order.submission_id });
       await this.submissions.erase(tx, order.submission_id);

@@ -13,6 +13,12 @@ export class OrdersConfig {
     'NOTIFY_EMAIL',
     'Who is told of new orders that nobody is in charge of; absent: the owners.',
   );
+  private readonly undoSeconds = env.integer(
+    'REPLY_UNDO_SECONDS',
+    10,
+    { min: 0, max: 300 },
+    'How long a reply waits before it is sent, to be taken back; 0: it goes at once.',
+  );
   private readonly binDays = env.integer(
     'BIN_DAYS',
     30,
@@ -26,6 +32,11 @@ export class OrdersConfig {
       'NOTIFY_EMAIL',
       'must be an e-mail address',
     );
+  }
+
+  /** When a reply that is accepted now goes; null: at once. */
+  undoUntil(): Date | null {
+    return this.undoSeconds === 0 ? null : new Date(Date.now() + this.undoSeconds * 1000);
   }
 
   /** When what was recycled then is deleted for good. */

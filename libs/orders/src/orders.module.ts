@@ -8,6 +8,9 @@ import { SubmissionIntake } from './intake/submission-intake.js';
 import { OrderListReader } from './list/order-list.reader.js';
 import { SearchUpkeep } from './list/search-upkeep.js';
 import { WordFrequencies } from './list/word-frequencies.reader.js';
+import { DraftsController } from './mail/drafts.controller.js';
+import { DraftsRepository } from './mail/drafts.repository.js';
+import { Drafts } from './mail/drafts.service.js';
 import { IncomingOrders } from './mail/incoming-orders.js';
 import { OrderConversation } from './mail/order-conversation.service.js';
 import { OrderMailer } from './mail/order-mailer.js';
@@ -15,6 +18,7 @@ import { OrderThreadController } from './mail/order-thread.controller.js';
 import { OrderThread } from './mail/order-thread.js';
 import { OrdersFromMail } from './mail/orders-from-mail.js';
 import { PersonInCharge } from './mail/person-in-charge.js';
+import { WaitingReplies } from './mail/waiting-replies.service.js';
 import { WritingDesk } from './mail/writing-desk.js';
 import { OrderAccess } from './order-access.js';
 import { OrderActs } from './order-acts.service.js';
@@ -56,12 +60,13 @@ const ACTS = [
   SavedViews,
   SubmissionIntake,
 ];
-const MAIL = [OrderMailer, OrderThread, OrderConversation, IncomingOrders, OrdersFromMail, PersonInCharge, WritingDesk];
+const MAIL = [OrderMailer, OrderThread, IncomingOrders, OrdersFromMail, PersonInCharge];
+const WRITING = [OrderConversation, WaitingReplies, Drafts, DraftsRepository, WritingDesk];
 
 @Module({
   imports: [CatalogModule, FormsModule, MessagingModule],
-  controllers: [OrdersController, OrderThreadController, SavedViewsController],
-  providers: [provideConfig(OrdersConfig), ...STORES, ...RULES, ...ACTS, ...MAIL],
+  controllers: [OrdersController, OrderThreadController, SavedViewsController, DraftsController],
+  providers: [provideConfig(OrdersConfig), ...STORES, ...RULES, ...ACTS, ...MAIL, ...WRITING],
   exports: [OrderReader],
 })
 export class OrdersModule {}

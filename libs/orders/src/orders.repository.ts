@@ -57,6 +57,12 @@ export class OrdersRepository {
     return row;
   }
 
+  /** Everybody's. Index: draft_place. */
+  async draftIds(tx: Tx, orderId: string): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>('SELECT id FROM orders.draft WHERE order_id = $1', [orderId]);
+    return rows.map(({ id }) => id);
+  }
+
   /** Every act makes a new version. Index: order_pkey. */
   async update(tx: Tx, id: string, changes: OrderChanges): Promise<OrderRow> {
     const { tokens, ...rest } = changes;
@@ -113,6 +119,19 @@ export class OrdersRepository {
     );
   }
 
+  /**
+   * Whether the last change of status was from New to Processed, in the transaction that began then. Index: order_event_order.
+   * @param at as PostgreSQL writes a timestamp, to the microsecond
+   */
+  async leftNewAt(tx: Tx, orderId: string, at: string): Promise<boolean> {
+    const [last] = await tx.query<{ left: boolean }>(
+      `SELECT at = $2::timestamptz AND "from" = 'new' AND "to" = 'processed' AS left FROM orders.order_event
+       WHERE order_id = $1 AND action = 'status' ORDER BY id DESC LIMIT 1`,
+      [orderId, at],
+    );
+    return last?.left ?? false;
+  }
+
   /** Newest first; nobody reads further than a thousand. Index: order_event_order. */
   history(orderId: string): Promise<OrderEventRow[]> {
     return this.database.query<OrderEventRow>(
@@ -164,7 +183,6 @@ export class OrdersRepository {
     return rows.length > 0;
   }
 
-  /** Index: acknowledged_address_day. */
   /** Index: order_recycled. The longest recycled first. */
   async recycledBefore(date: Date, limit: number, except: readonly string[]): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(
@@ -174,6 +192,7 @@ export class OrdersRepository {
     return rows.map(({ id }) => id);
   }
 
+  /** Index: acknowledged_address_day. */
   async forgetAcknowledgements(): Promise<void> {
     await this.database.query(
       "DELETE FROM orders.acknowledged_address WHERE day < (now() AT TIME ZONE 'UTC')::date - 2",

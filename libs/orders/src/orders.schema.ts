@@ -4,6 +4,7 @@ import { SearchKeepsPace1763900100000 } from './migrations/1763900100000-search-
 import { BinByAge1763900200000 } from './migrations/1763900200000-bin-by-age.js';
 import { SavedViews1764000100000 } from './migrations/1764000100000-saved-views.js';
 import { InboxFilters1764000110000 } from './migrations/1764000110000-inbox-filters.js';
+import { Drafts1764000310000 } from './migrations/1764000310000-drafts.js';
 
 export const ordersSchema: ModuleSchema = {
   entities: [],
@@ -13,5 +14,6 @@ export const ordersSchema: ModuleSchema = {
     BinByAge1763900200000,
     SavedViews1764000100000,
     InboxFilters1764000110000,
+    Drafts1764000310000,
   ],
 };

@@ -1,11 +1,13 @@
 import type { SendMailOptions } from 'nodemailer';
 import type { OutgoingRow } from '../thread/message-row.js';
-import { htmlOfText } from './html-of-text.js';
+import { htmlDocument, htmlOfText, quoteHtml } from './html-of-text.js';
 
 export interface MailAttachment {
   name: string;
   type: string;
   content: Buffer;
+  /** Present where the text shows it as an image. */
+  contentId: string | null;
 }
 
 export interface Surroundings {
@@ -28,19 +30,43 @@ export function composeMail(row: OutgoingRow, { bounceTo, loopMark, attachments 
     envelope: { from: bounceTo, to: row.recipients.map(({ address }) => address) },
     subject: row.subject,
     messageId: `<${row.message_id_header}>`,
-    date: row.created_at,
+    date: row.due_at ?? row.created_at,
     ...(row.in_reply_to.length === 0 ? {} : { inReplyTo: row.in_reply_to.map((id) => `<${id}>`).join(' ') }),
     ...(row.reference_ids.length === 0 ? {} : { references: row.reference_ids.map((id) => `<${id}>`) }),
     headers: { [LOOP_HEADER]: loopMark, ...(row.automatic ? automaticHeaders(row.purpose) : {}) },
     text,
-    html: row.html ?? htmlOfText(row.text, row.quoted),
-    attachments: attachments.map(({ name, type, content }) => ({ filename: name, contentType: type, content })),
+    html: htmlOf(row, attachments),
+    attachments: attachments.map(({ name, type, content, contentId }) => ({
+      filename: name,
+      contentType: type,
+      content,
+      ...(contentId === null ? {} : { cid: contentId, contentDisposition: 'inline' as const }),
+    })),
     boundaryPrefix: 'regulars',
     baseBoundary: row.id,
     xMailer: false,
     disableFileAccess: true,
     disableUrlAccess: true,
   };
+}
+
+/** As the thread shows an image that belongs to a message. */
+export function storedImage(fileId: string): string {
+  return `src="/api/v1/files/${fileId}"`;
+}
+
+/** `renderMail` makes whole pages; what people write stands by itself until it is sent. */
+function htmlOf({ html, text, quoted }: OutgoingRow, attachments: readonly MailAttachment[]): string {
+  if (html === null) return htmlOfText(text, quoted);
+  if (html.startsWith('<!doctype')) return html;
+  const body = attachments.reduce(
+    (shown, { contentId }) =>
+      contentId === null
+        ? shown
+        : shown.replaceAll(storedImage(contentId.split('@', 1)[0] ?? ''), `src="cid:${contentId}"`),
+    html,
+  );
+  return htmlDocument(`<div>${body}</div>${quoteHtml(quoted)}`);
 }
 
 /** RFC 3834 §5; the second is what Exchange asks for before it keeps its vacation answers to itself. */

@@ -5,6 +5,7 @@ import { ReplyAddresses } from '../reply-addresses.js';
 import type { OutgoingRow } from '../thread/message-row.js';
 import { type MailAttachment, composeMail } from './compose-mail.js';
 import { HandOverError, MailTransport } from './mail-transport.js';
+import { SendingRules } from './sending-rules.js';
 import { SendingStore } from './sending-store.js';
 
 /** The job behind each outgoing mail. Run again for a mail that was sent, it does nothing. */
@@ -17,6 +18,7 @@ export class MailSender {
     private readonly addresses: ReplyAddresses,
     private readonly config: MessagingConfig,
     private readonly logger: Logger,
+    private readonly rules: SendingRules,
   ) {}
 
   async send(messageId: string, job: RunningJob): Promise<void> {
@@ -24,6 +26,11 @@ export class MailSender {
     if (row === null) return;
     if (row.automatic && (await this.store.allSuppressed(row))) {
       await this.store.fail(row, 'Not sent: earlier mail to this address came back, or its owner asked for none.');
+      return;
+    }
+    const hindrance = await this.rules.hindranceOf(row);
+    if (hindrance !== null) {
+      await this.store.fail(row, `Not sent: ${hindrance}`);
       return;
     }
     try {
@@ -55,9 +62,15 @@ export class MailSender {
   }
 
   private async attachments(messageId: string): Promise<MailAttachment[]> {
-    const files = await this.files.describe(await this.store.fileIds(messageId));
+    const contentIds = new Map((await this.store.files(messageId)).map((link) => [link.file_id, link.content_id]));
+    const files = await this.files.describe([...contentIds.keys()]);
     return Promise.all(
-      files.map(async ({ id, name, type }) => ({ name, type, content: await this.files.content(id) })),
+      files.map(async ({ id, name, type }) => ({
+        name,
+        type,
+        content: await this.files.content(id),
+        contentId: contentIds.get(id) ?? null,
+      })),
     );
   }
 }

@@ -6,7 +6,9 @@ import { MessagingConfig } from '../messaging.config.js';
 import { ReplyAddresses } from '../reply-addresses.js';
 import { MessagesRepository } from '../thread/messages.repository.js';
 import { ThreadsRepository } from '../thread/threads.repository.js';
+import { storedImage } from './compose-mail.js';
 import { MailSender } from './mail-sender.js';
+import type { TakenBack } from '../thread/message-row.js';
 import type { Origin, OutgoingMail } from './outgoing-mail.js';
 
 const TASK = 'messaging.send';
@@ -74,15 +76,23 @@ export class Outbox implements OnModuleInit {
       onceKey: mail.onceKey ?? null,
       contentHash: origin?.contentHash ?? null,
       rawId: origin?.rawId ?? null,
+      dueAt: mail.due?.at ?? null,
+      scheduled: mail.due?.scheduled ?? false,
     });
     if (!inserted) return null;
-    const attached = (mail.fileIds ?? []).map((fileId) => ({ fileId }));
+    const attached = (mail.fileIds ?? []).map((fileId) => ({
+      fileId,
+      contentId: mail.html?.includes(storedImage(fileId)) === true ? `${fileId}@${this.config.domain}` : null,
+    }));
     await this.messages.attach(tx, id, attached);
     const addresses = recipients.map(({ address }) => address);
     if (mail.purpose !== 'forward') await this.threads.addParticipants(tx, mail.threadId, addresses);
     const source = origin?.messageIdHeader ?? null;
     if (source !== null) await this.messages.addAliases(tx, id, [source]);
-    await this.jobs.enqueue(tx, { task: TASK, payload: { messageId: id } });
+    await this.jobs.enqueue(tx, {
+      ...jobOf(id),
+      ...(mail.due === undefined ? {} : { runAt: mail.due.at, key: keyOf(id) }),
+    });
     return id;
   }
 
@@ -91,7 +101,20 @@ export class Outbox implements OnModuleInit {
     if (!(await this.messages.requeue(tx, messageId))) {
       throw new DomainError('messaging/not-failed', 409, 'Only a mail that could not be sent can be sent again.');
     }
-    await this.jobs.enqueue(tx, { task: TASK, payload: { messageId } });
+    await this.jobs.enqueue(tx, jobOf(messageId));
+  }
+
+  /** Nobody has heard of it: it is gone, and its job finds nothing. @throws 409 when it is on its way, or was never ours to send */
+  async takeBack(tx: Tx, messageId: string): Promise<TakenBack> {
+    const mail = await this.messages.takeBack(tx, messageId);
+    if (mail === null) throw onItsWay();
+    return mail;
+  }
+
+  /** @throws 409 when it does not wait any more */
+  async sendNow(tx: Tx, messageId: string): Promise<void> {
+    if (!(await this.messages.hasten(tx, messageId))) throw onItsWay();
+    await this.jobs.enqueue(tx, { ...jobOf(messageId), key: keyOf(messageId) });
   }
 
   private from(mail: OutgoingMail): Mailbox {
@@ -118,6 +141,19 @@ export class Outbox implements OnModuleInit {
     const [latest] = newestFirst;
     return { inReplyTo: latest === undefined ? [] : [latest], references: newestFirst.toReversed() };
   }
+}
+
+const jobOf = (messageId: string) => ({ task: TASK, payload: { messageId } });
+
+/** One job for each mail that waits: sent earlier, its job is moved. */
+const keyOf = (messageId: string) => `${TASK}:${messageId}`;
+
+function onItsWay(): DomainError {
+  return new DomainError(
+    'messaging/on-its-way',
+    409,
+    'The mail does not wait any more: it is on its way, or was taken back already.',
+  );
 }
 
 function noRecipient(): DomainError {

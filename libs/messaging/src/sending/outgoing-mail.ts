@@ -27,6 +27,8 @@ export interface OutgoingMail {
   fromName?: string | undefined;
   /** A second call with the same key finds the first mail instead of queueing another: `acknowledgement:<order id>`. */
   onceKey?: string | undefined;
+  /** Absent: it goes at once. Until then it can be taken back. */
+  due?: { at: Date; scheduled: boolean } | undefined;
 }
 
 /** The incoming mail that an outgoing one was made from: a colleague's answer that is passed on. */

@@ -31,8 +31,8 @@ export class SendingStore {
     return addresses.length > 0 && suppressed.size === new Set(addresses).size;
   }
 
-  async fileIds(messageId: string): Promise<string[]> {
-    return (await this.reader.fileIds(this.database, [messageId])).map((link) => link.file_id);
+  files(messageId: string): Promise<{ file_id: string; content_id: string | null }[]> {
+    return this.reader.fileIds(this.database, [messageId]);
   }
 
   async sent(row: OutgoingRow, aliases: readonly string[], refused: string | null): Promise<void> {

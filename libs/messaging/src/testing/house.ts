@@ -21,6 +21,7 @@ import { ReplyAddresses } from '../reply-addresses.js';
 import { MailSender } from '../sending/mail-sender.js';
 import { SendingStore } from '../sending/sending-store.js';
 import { MailTransport } from '../sending/mail-transport.js';
+import { SendingRules } from '../sending/sending-rules.js';
 import { Outbox } from '../sending/outbox.js';
 import type { OutgoingMail } from '../sending/outgoing-mail.js';
 import { SuppressionsRepository } from '../suppressions.repository.js';
@@ -42,6 +43,7 @@ interface Parts {
   receiver: SmtpReceiver;
   addresses: ReplyAddresses;
   suppressions: SuppressionsRepository;
+  files: Files;
   transport: MailTransport;
   tasks: Tasks;
   logged: string[];
@@ -61,6 +63,7 @@ export class House {
   readonly addresses: Parts['addresses'];
   readonly suppressions: Parts['suppressions'];
   readonly logged: Parts['logged'];
+  readonly files: Parts['files'];
   private readonly transport: MailTransport;
   private readonly tasks: Tasks;
 
@@ -74,6 +77,7 @@ export class House {
     this.addresses = parts.addresses;
     this.suppressions = parts.suppressions;
     this.logged = parts.logged;
+    this.files = parts.files;
     this.transport = parts.transport;
     this.tasks = parts.tasks;
   }
@@ -108,8 +112,9 @@ export class House {
     const changes = new ThreadChanges(logger);
     const addresses = new ReplyAddresses(tokens, config);
     const transport = new MailTransport(config);
+    const rules = new SendingRules(reader);
     const store = new SendingStore(db.database, messages, threads, reader, suppressions, events, changes);
-    const sender = new MailSender(transport, store, files, addresses, config, logger);
+    const sender = new MailSender(transport, store, files, addresses, config, logger, rules);
     const outbox = new Outbox(jobs, tasks, messages, threads, addresses, config, sender);
     const incomingFiles = new IncomingFiles(files);
     const mails = new IncomingMails(messages, threads, incomingFiles, suppressions);
@@ -119,7 +124,7 @@ export class House {
     const taker = new MailTaker(db.database, raws, new OwnMails(messages, config), finder, steps, events, logger);
     const intake = new MailIntake(db.database, jobs, tasks, raws, taker);
     const receiver = new SmtpReceiver(config, { servesHttp: true } as ProcessConfig, intake, logger);
-    const correspondence = new Correspondence(threads, messages, raws, outbox, reader, files);
+    const correspondence = new Correspondence(threads, messages, raws, outbox, reader, files, rules);
     outbox.onModuleInit();
     intake.onModuleInit();
     correspondence.onModuleInit();
@@ -132,6 +137,7 @@ export class House {
       receiver,
       addresses,
       suppressions,
+      files,
       transport,
       tasks,
       logged,

@@ -32,6 +32,19 @@ export interface NewMessage {
   onceKey?: string | null;
   contentHash?: Buffer | null;
   rawId?: string | null;
+  /** Not sent before; null: at once. */
+  dueAt?: Date | null;
+  scheduled?: boolean;
+}
+
+/** A mail that was accepted and taken back before it went. */
+export interface TakenBack {
+  threadId: string;
+  text: string;
+  html: string | null;
+  fileIds: string[];
+  /** As PostgreSQL writes it: the time of the transaction that accepted it, to the microsecond. */
+  acceptedAt: string;
 }
 
 export interface AttachedFile {
@@ -57,5 +70,6 @@ export interface OutgoingRow {
   in_reply_to: string[];
   reference_ids: string[];
   automatic: boolean;
+  due_at: Date | null;
   created_at: Date;
 }

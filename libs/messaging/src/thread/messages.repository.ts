@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Executor, Tx } from '@regulars/platform';
-import type { AttachedFile, NewMessage, OutgoingRow } from './message-row.js';
+import type { AttachedFile, NewMessage, OutgoingRow, TakenBack } from './message-row.js';
 
 const OUTGOING = `id, thread_id, purpose, status, attempts, sender, recipients, reply_to, subject, text, quoted, html,
-  message_id_header, in_reply_to, reference_ids, automatic, created_at`;
+  message_id_header, in_reply_to, reference_ids, automatic, due_at, created_at`;
+
+/** Accepted and never tried: it can be taken back. */
+const WAITS = "direction = 'out' AND status = 'queued' AND attempts = 0 AND due_at IS NOT NULL";
 
 /** What people wrote to each other counts in the thread's figures; machines and what goes between us do not. */
 function counts(message: {
@@ -29,9 +32,10 @@ export class MessagesRepository {
     const rows = await tx.query(
       `INSERT INTO messaging.message (id, thread_id, kind, purpose, direction, status, error, author_name, author_email,
          author_staff_id, sender, recipients, copies, reply_to, subject, text, quoted, html, message_id_header, in_reply_to,
-         reference_ids, automatic, unverified, classification, classification_reason, once_key, content_hash, raw_id)
+         reference_ids, automatic, unverified, classification, classification_reason, once_key, content_hash, raw_id, due_at,
+         scheduled)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23,
-         $24, $25, $26, $27, $28)
+         $24, $25, $26, $27, $28, $29, $30)
        ON CONFLICT DO NOTHING RETURNING id`,
       [
         message.id,
@@ -62,6 +66,8 @@ export class MessagesRepository {
         message.onceKey ?? null,
         message.contentHash ?? null,
         message.rawId ?? null,
+        message.dueAt ?? null,
+        message.scheduled ?? false,
       ],
     );
     if (rows.length === 0) return false;
@@ -109,7 +115,7 @@ export class MessagesRepository {
     return row?.id ?? null;
   }
 
-  /** Index: message_thread. The latest mails between the customer and us, newest first, for References. */
+  /** Index: message_thread. The latest mails between the customer and us, newest first, for References; not what waits. */
   async conversation(
     tx: Tx,
     threadId: string,
@@ -118,6 +124,7 @@ export class MessagesRepository {
       `SELECT message_id_header, subject, direction FROM messaging.message
        WHERE thread_id = $1 AND purpose IN ('incoming', 'reply', 'acknowledgement')
          AND message_id_header IS NOT NULL AND NOT unverified AND coalesce(classification, 'human') = 'human'
+         AND (due_at IS NULL OR due_at <= now())
        ORDER BY created_at DESC, id DESC LIMIT 20`,
       [threadId],
     );
@@ -169,14 +176,41 @@ export class MessagesRepository {
     );
   }
 
-  /** Index: message_pkey. Null: sent, failed for good, or gone; then there is nothing to do. */
+  /** Index: message_pkey. Null: sent, failed for good, taken back; then there is nothing to do. What was scheduled is of now. */
   async claimForSending(executor: Executor, id: string): Promise<OutgoingRow | null> {
     const [row] = await executor.query<OutgoingRow>(
-      `UPDATE messaging.message SET status = 'sending', attempts = attempts + 1
+      `UPDATE messaging.message SET status = 'sending', attempts = attempts + 1,
+         created_at = CASE WHEN scheduled THEN due_at ELSE created_at END
        WHERE id = $1 AND direction = 'out' AND status IN ('queued', 'sending') RETURNING ${OUTGOING}`,
       [id],
     );
     return row ?? null;
+  }
+
+  /**
+   * Indexes: message_pkey, message_file_pkey. The row's lock decides between this and `claimForSending`: whichever comes second finds
+   * nothing to do. A mail that was tried once may have arrived, whatever its status.
+   * @returns null when it does not wait any more
+   */
+  async takeBack(tx: Tx, id: string): Promise<TakenBack | null> {
+    const [row] = await tx.query<TakenBack>(
+      `SELECT thread_id AS "threadId", text, html, created_at::text AS "acceptedAt",
+         array(SELECT file_id FROM messaging.message_file f WHERE f.message_id = m.id ORDER BY position) AS "fileIds"
+       FROM messaging.message m WHERE id = $1 AND ${WAITS} FOR UPDATE`,
+      [id],
+    );
+    if (!row) return null;
+    await tx.query('DELETE FROM messaging.message WHERE id = $1', [id]);
+    await this.recount(tx, row.threadId);
+    return row;
+  }
+
+  /** Index: message_pkey. @returns false when it does not wait any more */
+  async hasten(tx: Tx, id: string): Promise<boolean> {
+    const rows = await tx.query(`UPDATE messaging.message SET due_at = now() WHERE id = $1 AND ${WAITS} RETURNING id`, [
+      id,
+    ]);
+    return rows.length > 0;
   }
 
   /** Index: message_pkey. */
@@ -238,6 +272,19 @@ export class MessagesRepository {
       [id],
     );
     return row ?? null;
+  }
+
+  /** Index: message_thread. After a message that counted is gone. */
+  private async recount(tx: Tx, threadId: string): Promise<void> {
+    await tx.query(
+      `UPDATE messaging.thread t SET message_count = c.all, last_reply_at = c.replied, last_incoming_at = c.came
+       FROM (SELECT count(*) AS all, max(created_at) FILTER (WHERE purpose = 'reply') AS replied,
+               max(created_at) FILTER (WHERE purpose = 'incoming') AS came
+             FROM messaging.message
+             WHERE thread_id = $1 AND purpose IN ('incoming', 'reply') AND NOT automatic AND NOT unverified) c
+       WHERE t.id = $1`,
+      [threadId],
+    );
   }
 
   /** Index: thread_pkey. */

@@ -18,6 +18,10 @@ export interface ThreadItem {
   html: string | null;
   files: StoredFile[];
   status: MessageStatus | null;
+  /** It waits until then, and can be taken back before; null when it does not wait, or not any more. */
+  dueAt: string | null;
+  /** The time was chosen by a person. */
+  scheduled: boolean;
   error: string | null;
   purpose: Purpose;
   /** It came to a colleague's address without being proved to be theirs. */
@@ -63,6 +67,9 @@ interface ItemRow {
   quoted: string | null;
   html: string | null;
   status: MessageStatus | null;
+  due_at: Date | null;
+  scheduled: boolean;
+  attempts: number;
   error: string | null;
   purpose: Purpose;
   unverified: boolean;
@@ -70,7 +77,7 @@ interface ItemRow {
 }
 
 const ITEM = `id, kind, created_at, direction, author_name, author_email, author_staff_id, subject, text, quoted, html, status,
-  error, purpose, unverified, automatic`;
+  due_at, scheduled, attempts, error, purpose, unverified, automatic`;
 /** A thread longer than this shows its latest part. */
 const MAX_ITEMS = 1000;
 
@@ -81,13 +88,15 @@ export class ThreadReader {
     private readonly files: Files,
   ) {}
 
-  /** Oldest first. Index: message_thread, read from its end. */
+  /** Oldest first; what is scheduled comes last, as it will. Index: message_thread, read from its end. */
   async items(threadId: string): Promise<ThreadItem[]> {
     const rows = await this.database.query<ItemRow>(
       `SELECT ${ITEM} FROM messaging.message WHERE thread_id = $1 ORDER BY created_at DESC, id DESC LIMIT ${MAX_ITEMS}`,
       [threadId],
     );
-    return this.withFiles(this.database, rows.reverse());
+    const items = await this.withFiles(this.database, rows.reverse());
+    const later = (item: ThreadItem) => item.scheduled && item.dueAt !== null;
+    return [...items.filter((item) => !later(item)), ...items.filter(later)];
   }
 
   /** Index: thread_subject. Empty when no thread was opened. */
@@ -191,9 +200,12 @@ export class ThreadReader {
   }
 
   /** Index: message_file_pkey. */
-  async fileIds(executor: Executor, messageIds: readonly string[]): Promise<{ message_id: string; file_id: string }[]> {
+  async fileIds(
+    executor: Executor,
+    messageIds: readonly string[],
+  ): Promise<{ message_id: string; file_id: string; content_id: string | null }[]> {
     return executor.query(
-      `SELECT message_id, file_id FROM messaging.message_file WHERE message_id = ANY($1::uuid[])
+      `SELECT message_id, file_id, content_id FROM messaging.message_file WHERE message_id = ANY($1::uuid[])
        ORDER BY message_id, position`,
       [messageIds],
     );
@@ -233,6 +245,8 @@ function itemOf(row: ItemRow, files: StoredFile[]): ThreadItem {
     html: row.html,
     files,
     status: row.status,
+    dueAt: row.status === 'queued' && row.attempts === 0 ? (row.due_at?.toISOString() ?? null) : null,
+    scheduled: row.scheduled,
     error: row.error,
     purpose: row.purpose,
     unverified: row.unverified,

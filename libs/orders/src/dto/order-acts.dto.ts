@@ -5,6 +5,7 @@ import {
   ArrayMaxSize,
   IsArray,
   IsIn,
+  IsISO8601,
   IsOptional,
   IsString,
   IsUUID,
@@ -53,11 +54,23 @@ export class AssignDto {
 }
 
 export class ReplyDto {
-  @ApiProperty({ minLength: 1, maxLength: 100_000 })
+  @ApiPropertyOptional({ type: String, maxLength: 100_000, description: 'Plain text; or else `html`' })
+  @IsOptional()
   @Trimmed()
   @IsString()
   @Length(1, 100_000)
-  text!: string;
+  text?: string;
+
+  @ApiPropertyOptional({
+    type: String,
+    maxLength: 200_000,
+    description:
+      'Paragraphs, lists, quotes, links, bold, italic, and images by `/api/v1/files/<id>`; anything else is taken away. Its text is made from it.',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200_000)
+  html?: string;
 
   @ApiPropertyOptional({ type: [String], format: 'uuid', maxItems: 20, description: 'Files you uploaded' })
   @IsOptional()
@@ -65,6 +78,15 @@ export class ReplyDto {
   @ArrayMaxSize(20)
   @IsUUID(undefined, { each: true })
   fileIds?: string[];
+
+  @ApiPropertyOptional({
+    type: String,
+    format: 'date-time',
+    description: 'When to send it, within a year; absent: after the seconds in which it can be taken back',
+  })
+  @IsOptional()
+  @IsISO8601({ strict: true, strictSeparator: true })
+  sendAt?: string;
 }
 
 export class NoteDto {

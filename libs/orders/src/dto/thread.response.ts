@@ -33,6 +33,15 @@ export class ThreadItemResponse {
   files!: FileResponse[];
   @ApiProperty({ type: String, enum: ['queued', 'sending', 'sent', 'failed', 'received'], nullable: true })
   status!: 'queued' | 'sending' | 'sent' | 'failed' | 'received' | null;
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'It waits until then and can be taken back; null when it does not wait, or not any more',
+  })
+  dueAt!: string | null;
+  @ApiProperty({ description: 'A person chose the time' })
+  scheduled!: boolean;
   @ApiProperty({ type: String, nullable: true })
   error!: string | null;
   @ApiProperty({ enum: ['reply', 'acknowledgement', 'forward', 'incoming', 'note'] })

@@ -29,8 +29,8 @@ export class OrderConversation {
     return { data: await this.reader.itemsOf('order', id) };
   }
 
-  /** @throws 409 while it lies in the bin; 422 when there is no address to write to */
-  reply(actor: StaffActor, id: string, { text, fileIds = [] }: ReplyDto): Promise<ThreadItem> {
+  /** @throws 409 while it lies in the bin; 422 when there is no address to write to, nothing written, or the time is not one to come */
+  reply(actor: StaffActor, id: string, dto: ReplyDto): Promise<ThreadItem> {
     return this.database.transaction(async (tx) => {
       const order = await this.access.lock(tx, actor, id);
       mustBeOutOfTheBin(order);
@@ -41,11 +41,15 @@ export class OrderConversation {
           'The order has no e-mail address to write to. Add one first.',
         );
       }
+      const { text, html, fileIds } = this.writing.content(dto);
+      await this.writing.used(tx, actor, id, 'reply', fileIds);
       const item = await this.correspondence.queueMail(tx, {
         ...(await this.writing.reply(tx, actor, order, fileIds)),
         threadId: await this.thread.open(tx, order),
         to: [{ name: order.contact_name, address: order.contact_email }],
         text,
+        html,
+        due: this.writing.due(dto.sendAt),
       });
       await this.thread.answeredBy(tx, order, actor);
       await this.writing.recorded(tx, actor, id, 'orders.replied');
@@ -74,6 +78,7 @@ export class OrderConversation {
     return this.database.transaction(async (tx) => {
       const order = await this.access.lock(tx, actor, id);
       const threadId = await this.thread.open(tx, order);
+      await this.writing.used(tx, actor, id, 'note', []);
       const author = authorOf(actor);
       const item = await this.correspondence.addNote(tx, { threadId, text, author });
       await this.thread.sync(tx, order, null);

@@ -4,12 +4,17 @@ import { ErrorResponses } from '@regulars/platform';
 import { CurrentActor, Requires, type StaffActor } from '@regulars/staff';
 import { NoteDto, ReplyDto } from '../dto/order-acts.dto.js';
 import { ThreadItemResponse, ThreadResponse } from '../dto/thread.response.js';
+import { DraftResponse } from '../dto/draft.dto.js';
 import { OrderConversation } from './order-conversation.service.js';
+import { WaitingReplies } from './waiting-replies.service.js';
 
 @ApiTags('orders')
 @Controller('api/v1/orders/:id')
 export class OrderThreadController {
-  constructor(private readonly conversation: OrderConversation) {}
+  constructor(
+    private readonly conversation: OrderConversation,
+    private readonly waiting: WaitingReplies,
+  ) {}
 
   @Get('thread')
   @Requires('orders:read')
@@ -49,6 +54,37 @@ export class OrderThreadController {
     @Param('messageId', ParseUUIDPipe) messageId: string,
   ): Promise<ThreadItemResponse> {
     return this.conversation.resend(actor, id, messageId);
+  }
+
+  @Post('messages/:messageId/cancel')
+  @HttpCode(200)
+  @Requires('orders:write')
+  @ApiOperation({
+    operationId: 'cancelOrderReply',
+    summary: 'Take back a reply that waits; it becomes your draft. 409: it goes',
+  })
+  @ApiOkResponse({ type: DraftResponse })
+  @ErrorResponses(400, 401, 403, 404, 409)
+  cancel(
+    @CurrentActor() actor: StaffActor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('messageId', ParseUUIDPipe) messageId: string,
+  ): Promise<DraftResponse> {
+    return this.waiting.cancel(actor, id, messageId);
+  }
+
+  @Post('messages/:messageId/send-now')
+  @HttpCode(200)
+  @Requires('orders:write')
+  @ApiOperation({ operationId: 'sendOrderReplyNow', summary: 'Send a reply that waits without further waiting' })
+  @ApiOkResponse({ type: ThreadItemResponse })
+  @ErrorResponses(400, 401, 403, 404, 409)
+  sendNow(
+    @CurrentActor() actor: StaffActor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('messageId', ParseUUIDPipe) messageId: string,
+  ): Promise<ThreadItemResponse> {
+    return this.waiting.sendNow(actor, id, messageId);
   }
 
   @Post('notes')

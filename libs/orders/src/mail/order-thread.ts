@@ -47,6 +47,14 @@ export class OrderThread {
     await this.sync(tx, order, false);
   }
 
+  /** The order goes back to New, if nothing but the reply that was taken back took it out. */
+  async takenBack(tx: Tx, order: OrderRow, actor: Actor, acceptedAt: string): Promise<void> {
+    const processed = order.status === 'processed' && order.recycled_at === null;
+    if (processed && (await this.orders.leftNewAt(tx, order.id, acceptedAt)))
+      await this.acts.move(tx, actor, order, 'new', {}, null);
+    await this.sync(tx, order, null);
+  }
+
   /** @param unread null: as it is */
   async sync(tx: Tx, order: OrderRow, unread: boolean | null): Promise<void> {
     const threadId = await this.mails.threadIdOf('order', order.id, tx);

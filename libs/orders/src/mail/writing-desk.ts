@@ -1,9 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { Author, OutgoingMail } from '@regulars/messaging';
+import { writtenHtml } from '@regulars/mime';
 import { Files, type Tx } from '@regulars/platform';
 import { Audit, CompanyReader, type StaffActor } from '@regulars/staff';
+import type { ReplyDto } from '../dto/order-acts.dto.js';
 import type { OrderRow } from '../order-row.js';
+import { OrdersConfig } from '../orders.config.js';
+import { unacceptable } from '../orders.errors.js';
+import { Drafts } from './drafts.service.js';
 import { OrdersRepository } from '../orders.repository.js';
+
+const FURTHEST_MS = 366 * 86_400_000;
 
 /** What belongs to a colleague's words beside the words: subject, sender, attachments, and that it was done. */
 @Injectable()
@@ -13,7 +20,33 @@ export class WritingDesk {
     private readonly files: Files,
     private readonly company: CompanyReader,
     private readonly audit: Audit,
+    private readonly config: OrdersConfig,
+    private readonly drafts: Drafts,
   ) {}
+
+  /** @throws 422 when nothing is written, or twice */
+  content({ text, html, fileIds = [] }: ReplyDto): { text: string; html: string | undefined; fileIds: string[] } {
+    if (html === undefined && text !== undefined) return { text, html, fileIds };
+    const written = text === undefined && html !== undefined ? writtenHtml(html) : null;
+    if (written === null) {
+      throw unacceptable('orders/nothing-written', '/html', 'Write something: either `html` or `text`, not both.');
+    }
+    return { text: written.text, html: written.html, fileIds: [...new Set([...fileIds, ...written.imageIds])] };
+  }
+
+  /** @throws 422 unless it is a time to come, within a year */
+  due(sendAt: string | undefined): OutgoingMail['due'] {
+    if (sendAt === undefined) {
+      const at = this.config.undoUntil();
+      return at === null ? undefined : { at, scheduled: false };
+    }
+    const at = new Date(sendAt);
+    const ahead = at.getTime() - Date.now();
+    if (!(ahead > 0 && ahead <= FURTHEST_MS)) {
+      throw unacceptable('orders/send-at-invalid', '/sendAt', 'Choose a time to come, within a year.');
+    }
+    return { at, scheduled: true };
+  }
 
   /** @throws 422 when a file is not one of the actor's uploads */
   async reply(
@@ -33,6 +66,11 @@ export class WritingDesk {
       replyAs: 'customer',
       fromName: senderName(actor, company),
     };
+  }
+
+  /** What was written is sent: the draft of it is over. */
+  used(...draft: Parameters<Drafts['used']>): Promise<void> {
+    return this.drafts.used(...draft);
   }
 
   async recorded(tx: Tx, actor: StaffActor, orderId: string, action: `orders.${string}`): Promise<void> {

@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { ProductReader } from '@regulars/catalog';
 import type { AcceptedSubmission, SubmissionKinds, Submissions } from '@regulars/forms';
-import type { Correspondence, IncomingMail, OutgoingMail, ThreadItem, ThreadReader } from '@regulars/messaging';
+import type {
+  Correspondence,
+  IncomingMail,
+  OutgoingMail,
+  TakenBack,
+  ThreadItem,
+  ThreadReader,
+} from '@regulars/messaging';
 import {
   DomainError,
   Events,
@@ -21,12 +28,15 @@ import { ReceivedOrdersRepository } from '../intake/received-orders.repository.j
 import { SubmissionIntake } from '../intake/submission-intake.js';
 import { OrderListReader } from '../list/order-list.reader.js';
 import { WordFrequencies } from '../list/word-frequencies.reader.js';
+import { DraftsRepository } from '../mail/drafts.repository.js';
+import { Drafts } from '../mail/drafts.service.js';
 import { IncomingOrders } from '../mail/incoming-orders.js';
 import { OrderConversation } from '../mail/order-conversation.service.js';
 import { OrderMailer } from '../mail/order-mailer.js';
 import { OrderThread } from '../mail/order-thread.js';
 import { OrdersFromMail } from '../mail/orders-from-mail.js';
 import { PersonInCharge } from '../mail/person-in-charge.js';
+import { WaitingReplies } from '../mail/waiting-replies.service.js';
 import { WritingDesk } from '../mail/writing-desk.js';
 import { OrderAccess } from '../order-access.js';
 import { OrderActs } from '../order-acts.service.js';
@@ -54,6 +64,8 @@ export class PostRoom {
   readonly threads = new Map<string, string>();
   /** Which order a message belongs to. */
   readonly subjects = new Map<string, string>();
+  /** Replies that can be taken back. */
+  readonly waiting = new Map<string, TakenBack>();
   readonly adopted: string[] = [];
   readonly notes: string[] = [];
 
@@ -72,6 +84,14 @@ export class PostRoom {
     this.items.set(id, queued);
     return queued;
   };
+  takeBack = async (_: Tx, id: string): Promise<TakenBack> => {
+    const waiting = this.waiting.get(id);
+    if (!waiting) throw new DomainError('messaging/on-its-way', 409, 'It is on its way.');
+    this.waiting.delete(id);
+    return waiting;
+  };
+  sendNow = async (_: Tx, id: string) => ({ id }) as ThreadItem;
+  holdBack = () => undefined;
   addNote = async (_: Tx, { text }: { text: string }) => {
     this.notes.push(text);
     return { id: randomUUID() } as ThreadItem;
@@ -148,6 +168,9 @@ export async function ordersBed() {
   const erased: string[] = [];
   const submissions = { erase: async (_: Tx, id: string) => void erased.push(id) } as unknown as Submissions;
   const kinds = { register: () => undefined } as unknown as SubmissionKinds;
+  const drafts = new Drafts(database, new DraftsRepository(database), access, files);
+  drafts.onModuleInit();
+  const desk = new WritingDesk(repository, files, company, audit, CONFIG, drafts);
   const purge = new OrderPurge(database, repository, access, files, correspondence, journal, submissions);
   mailer.onModuleInit();
   return {
@@ -176,15 +199,9 @@ export async function ordersBed() {
       CONFIG,
     ),
     mailIn: new IncomingOrders(database, events, repository, correspondence, threads, thread, fromMail),
-    conversation: new OrderConversation(
-      database,
-      access,
-      correspondence,
-      threads,
-      thread,
-      new WritingDesk(repository, files, company, audit),
-      announcer,
-    ),
+    conversation: new OrderConversation(database, access, correspondence, threads, thread, desk, announcer),
+    drafts,
+    waiting: new WaitingReplies(database, access, correspondence, threads, thread, drafts, desk),
     views: new SavedViews(database, new SavedViewsRepository(database), staff, audit),
     colleague: (role: Role) => colleague(db, role),
   };

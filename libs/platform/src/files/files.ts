@@ -64,13 +64,13 @@ export class Files {
     return stored;
   }
 
-  /** Gives uploads of `uploadedBy` to a subject. @throws 422 when one is not theirs or already belongs elsewhere */
+  /** Gives uploads of `uploadedBy` to a subject; what it has already it keeps. @throws 422 when one is not theirs or belongs elsewhere */
   async attach(tx: Tx, ids: readonly string[], subject: FileSubject, uploadedBy: string): Promise<StoredFile[]> {
     if (ids.length === 0) return [];
     const files = await tx.query<StoredFile>(
       `UPDATE platform.file SET subject_type = $2, subject_id = $3
-       WHERE id = ANY($1::uuid[]) AND uploaded_by = $4
-         AND (subject_id IS NULL OR (subject_type = $2 AND subject_id = $3))
+       WHERE id = ANY($1::uuid[])
+         AND ((subject_id IS NULL AND uploaded_by = $4) OR (subject_type = $2 AND subject_id = $3))
        RETURNING id, name, size, type`,
       [ids, subject.type, subject.id, uploadedBy],
     );
@@ -80,6 +80,35 @@ export class Files {
       });
     }
     return files;
+  }
+
+  /** Some files of one subject go over to another; the rest stays. Index: file_subject. */
+  async handOver(tx: Tx, ids: readonly string[], from: FileSubject, to: FileSubject): Promise<void> {
+    if (ids.length === 0) return;
+    await tx.query(
+      `UPDATE platform.file SET subject_type = $4, subject_id = $5
+       WHERE subject_type = $2 AND subject_id = $3 AND id = ANY($1::uuid[])`,
+      [ids, from.type, from.id, to.type, to.id],
+    );
+  }
+
+  /** Which of these a subject has. Index: file_pkey. */
+  async ofSubject(tx: Tx, ids: readonly string[], subject: FileSubject): Promise<Set<string>> {
+    if (ids.length === 0) return new Set();
+    const rows = await tx.query<{ id: string }>(
+      'SELECT id FROM platform.file WHERE id = ANY($1::uuid[]) AND subject_type = $2 AND subject_id = $3',
+      [ids, subject.type, subject.id],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  /** Deletes what of a subject's files is not among these. Index: file_subject. */
+  async keepOnly(tx: Tx, ids: readonly string[], subject: FileSubject): Promise<void> {
+    await tx.query('DELETE FROM platform.file WHERE subject_type = $2 AND subject_id = $3 AND id <> ALL($1::uuid[])', [
+      ids,
+      subject.type,
+      subject.id,
+    ]);
   }
 
   /** All files of a subject, when it is deleted for good. Index: file_subject. */
