@@ -6,6 +6,8 @@ import { cx } from '../lib/cx.js';
 import styles from './dialog.module.css';
 import { ProblemNote } from './problem-note.js';
 
+const FIELD = 'input:not([type="hidden"], :disabled), textarea:not(:disabled), select:not(:disabled)';
+
 interface DialogProps {
   title: string;
   children: ReactNode;
@@ -32,7 +34,11 @@ export function Dialog(props: DialogProps) {
   useEffect(() => {
     const opener = document.activeElement;
     const element = dialog.current;
-    if (element && !element.open) element.showModal();
+    if (element && !element.open) {
+      element.showModal();
+      // The browser would begin at the cross; one comes to fill something in.
+      element.querySelector<HTMLElement>(FIELD)?.focus();
+    }
     return () => {
       element?.close();
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus();

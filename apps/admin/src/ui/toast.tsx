@@ -2,17 +2,25 @@ import { CircleCheck, TriangleAlert, X } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem, type Problem } from '../api/problem.js';
-import { useProblemWords } from './use-problem-words.js';
+import { TextButton } from './text-button.js';
 import styles from './toast.module.css';
+import { useProblemWords } from './use-problem-words.js';
 
 interface Toast {
   id: number;
   kind: 'done' | 'failed';
   text: string;
   problem: Problem | undefined;
+  action: ToastAction | undefined;
 }
 
-const SHOWN_MS = { done: 3500, failed: 9000 };
+/** Something to be done about what was just done, such as taking it back. */
+export interface ToastAction {
+  label: string;
+  run: () => void;
+}
+
+const SHOWN_MS = { done: 3500, action: 9000, failed: 9000 };
 let toasts: readonly Toast[] = [];
 let made = 0;
 const watchers = new Set<() => void>();
@@ -22,12 +30,15 @@ function set(next: readonly Toast[]): void {
   for (const watcher of watchers) watcher();
 }
 
-function show(kind: Toast['kind'], text: string, problem?: Problem): void {
+function show(kind: Toast['kind'], text: string, problem?: Problem, action?: ToastAction): void {
   const id = ++made;
-  set([...toasts.slice(-2), { id, kind, text, problem }]);
-  setTimeout(() => {
-    dismiss(id);
-  }, SHOWN_MS[kind]);
+  set([...toasts.slice(-2), { id, kind, text, problem, action }]);
+  setTimeout(
+    () => {
+      dismiss(id);
+    },
+    SHOWN_MS[action ? 'action' : kind],
+  );
 }
 
 function dismiss(id: number): void {
@@ -35,8 +46,8 @@ function dismiss(id: number): void {
 }
 
 export const toast = {
-  done: (text: string) => {
-    show('done', text);
+  done: (text: string, action?: ToastAction) => {
+    show('done', text, undefined, action);
   },
   failed: (error: unknown) => {
     show('failed', '', asProblem(error));
@@ -50,7 +61,7 @@ export function Toasts() {
   const shown = useSyncExternalStore(watch, () => toasts);
   return (
     <div className={styles['toasts']} role="status" aria-live="polite">
-      {shown.map(({ id, kind, text, problem }) => (
+      {shown.map(({ id, kind, text, problem, action }) => (
         <div key={id} className={styles['toast']} data-kind={kind}>
           {kind === 'done' ? (
             <CircleCheck size={17} aria-hidden="true" />
@@ -61,8 +72,19 @@ export function Toasts() {
             {problem ? detailOf(problem) : text}
             {problem?.requestId ? <small>{t('face.request', { id: problem.requestId })}</small> : null}
           </span>
+          {action ? (
+            <TextButton
+              onClick={() => {
+                dismiss(id);
+                action.run();
+              }}
+            >
+              {action.label}
+            </TextButton>
+          ) : null}
           <button
             type="button"
+            className={styles['dismiss']}
             aria-label={t('action.dismiss')}
             onClick={() => {
               dismiss(id);

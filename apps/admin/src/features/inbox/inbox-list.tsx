@@ -1,14 +1,26 @@
 import Button from 'antd/es/button';
 import { ArrowUp, Inbox } from 'lucide-react';
-import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
+import { type CSSProperties, type RefObject, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OrderListItem } from '../../api/types.js';
 import { ErrorFace, Face } from '../../ui/face.js';
 import { Skeleton } from '../../ui/skeleton.js';
+import type { ColumnName } from './column-names.js';
+import { COLUMNS } from './columns.js';
+import { InboxHead } from './inbox-head.js';
 import styles from './inbox-list.module.css';
 import { InboxRow } from './inbox-row.js';
 import { type InboxSearch, isFiltered } from './inbox-search.js';
+import type { Cursor } from './use-cursor.js';
 import type { useInbox } from './use-inbox.js';
+import { useRows } from './use-rows.js';
+
+export interface Ticks {
+  ids: ReadonlySet<string>;
+  tick: (id: string, range: boolean) => void;
+  allTicked: boolean;
+  tickAll: () => void;
+}
 
 interface InboxListProps {
   title: string;
@@ -16,17 +28,23 @@ interface InboxListProps {
   list: ReturnType<typeof useInbox>;
   items: OrderListItem[];
   openId: string | undefined;
+  cursor: Cursor | undefined;
   fresh: ReadonlySet<string>;
   waitingCount: number;
   showWaiting: () => void;
   scroller: RefObject<HTMLDivElement | null>;
-  onScroll: () => void;
+  /** None: cards. */
+  columns: readonly ColumnName[] | undefined;
+  ticks: Ticks | undefined;
 }
 
+const HEIGHTS = { line: 40, card: 84, head: 32 };
+/** So many rows before the end the next page is asked for. */
+const AHEAD = 20;
+
 export function InboxList(props: InboxListProps) {
-  const { title, search, list, items, openId, fresh, waitingCount, showWaiting, scroller, onScroll } = props;
+  const { search, list, items, waitingCount, showWaiting, scroller } = props;
   const { t } = useTranslation();
-  const byUpdate = search.sort === '-updatedAt';
   if (list.isPending) return <Skeleton lines={12} height={18} />;
   if (list.isError && items.length === 0) return <ErrorFace error={list.error} retry={() => void list.refetch()} />;
   return (
@@ -45,51 +63,71 @@ export function InboxList(props: InboxListProps) {
           </button>
         ) : null}
       </div>
-      <div className={styles['scroller']} ref={scroller} onScroll={onScroll} tabIndex={-1}>
-        {items.length === 0 ? (
-          <Empty search={search} />
-        ) : (
-          <div role="table" aria-label={title} className={styles['table']} aria-busy={list.isFetching}>
-            <Head byUpdate={byUpdate} />
-            <div role="rowgroup">
-              {items.map((item) => (
-                <InboxRow
-                  key={item.id}
-                  item={item}
-                  open={item.id === openId}
-                  fresh={fresh.has(item.id)}
-                  byUpdate={byUpdate}
-                />
-              ))}
-            </div>
-          </div>
-        )}
-        <More list={list} />
-      </div>
+      {items.length === 0 ? <Empty search={search} /> : <Rows {...props} />}
     </>
   );
 }
 
-function Head({ byUpdate }: { byUpdate: boolean }) {
-  const { t } = useTranslation();
+function Rows({ title, search, list, items, openId, cursor, fresh, scroller, columns, ticks }: InboxListProps) {
+  const byUpdate = search.sort === '-updatedAt';
+  const rowHeight = columns ? HEIGHTS.line : HEIGHTS.card;
+  const headHeight = columns ? HEIGHTS.head : 0;
+  const ids = useMemo(() => items.map(({ id }) => id), [items]);
+  const activeId = openId ?? cursor?.id;
+  const view = JSON.stringify(search);
+  const { rows, remember } = useRows({ ids, scroller, rowHeight, headHeight, view, activeId });
+  const seen = rows.getVirtualItems();
+  const last = seen.at(-1)?.index ?? 0;
+  useMore(list, last >= items.length - AHEAD);
+
+  // The focus follows the keys as soon as the row is there, and is given back to a row that was drawn anew.
+  const focused = useRef<Cursor>(undefined);
+  useLayoutEffect(() => {
+    if (!cursor?.focus || openId !== undefined) return;
+    const free = document.activeElement === document.body;
+    if (!free && (cursor === focused.current || cursor.focus === 'free')) return;
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-order="${CSS.escape(cursor.id)}"]`);
+    if (!row) return;
+    focused.current = cursor;
+    row.focus({ preventScroll: true });
+  });
+
+  const table = { '--tracks': columns?.map((name) => COLUMNS[name].width).join(' ') } as CSSProperties;
   return (
-    <div role="rowgroup" className={styles['headGroup']}>
-      <div role="row" className={styles['head']}>
-        <span role="columnheader">{t('order.number')}</span>
-        <span role="columnheader">
-          <span className="visually-hidden">{t('order.source')}</span>
-        </span>
-        <span role="columnheader">{t('order.contact')}</span>
-        <span role="columnheader">{t('order.message')}</span>
-        <span role="columnheader">{t('order.items')}</span>
-        <span role="columnheader" className={styles['right']}>
-          {t('order.value')}
-        </span>
-        <span role="columnheader">{t('order.assignee')}</span>
-        <span role="columnheader" className={styles['right']}>
-          {byUpdate ? t('order.updated') : t('order.received')}
-        </span>
+    <div className={styles['scroller']} ref={scroller} onScroll={remember} tabIndex={-1}>
+      <div
+        role="table"
+        aria-label={title}
+        aria-rowcount={list.hasNextPage ? -1 : items.length + 1}
+        aria-busy={list.isFetching}
+        className={styles['table']}
+        data-ticks={ticks !== undefined}
+        data-ticked={ticks !== undefined && ticks.ids.size > 0}
+        style={table}
+      >
+        <InboxHead columns={columns} sort={search.sort} ticks={ticks} />
+        <div role="rowgroup" className={styles['rows']} style={{ height: rows.getTotalSize() }}>
+          {seen.map(({ index, start }) => {
+            const item = items[index];
+            return item ? (
+              <InboxRow
+                key={item.id}
+                item={item}
+                at={index}
+                top={start - headHeight}
+                columns={columns}
+                open={item.id === openId}
+                current={item.id === activeId}
+                fresh={fresh.has(item.id)}
+                byUpdate={byUpdate}
+                selected={ticks?.ids.has(item.id) ?? false}
+                onTick={ticks?.tick}
+              />
+            ) : null;
+          })}
+        </div>
       </div>
+      <More list={list} />
     </div>
   );
 }
@@ -111,30 +149,23 @@ function Empty({ search }: { search: InboxSearch }) {
   );
 }
 
-/** Fetches the next page when its place comes near; the button is there for the keyboard, and after a failure. */
-function More({ list }: { list: ReturnType<typeof useInbox> }) {
-  const { t } = useTranslation();
-  const place = useRef<HTMLDivElement>(null);
-  const { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = list;
-  const fetchMore = useEffectEvent(() => {
-    if (hasNextPage && !isFetchingNextPage && !isFetchNextPageError) void fetchNextPage();
-  });
+type List = ReturnType<typeof useInbox>;
+
+/** Fetches the next page when the end comes near. */
+function useMore({ hasNextPage, isFetching, isFetchNextPageError, fetchNextPage }: List, near: boolean): void {
+  const fetchMore = useEffectEvent(() => void fetchNextPage());
+  const wanted = near && hasNextPage && !isFetching && !isFetchNextPageError;
   useEffect(() => {
-    if (!place.current || !hasNextPage) return;
-    const watcher = new IntersectionObserver(
-      ([entry]) => {
-        if (entry?.isIntersecting) fetchMore();
-      },
-      { rootMargin: '600px' },
-    );
-    watcher.observe(place.current);
-    return () => {
-      watcher.disconnect();
-    };
-  }, [hasNextPage, isFetchingNextPage]);
+    if (wanted) fetchMore();
+  }, [wanted]);
+}
+
+/** For the keyboard, and after a failure. */
+function More({ list: { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } }: { list: List }) {
+  const { t } = useTranslation();
   if (!hasNextPage) return null;
   return (
-    <div ref={place} className={styles['more']}>
+    <div className={styles['more']}>
       <Button onClick={() => void fetchNextPage()} loading={isFetchingNextPage && { delay: 300 }}>
         {isFetchNextPageError ? t('face.retry') : t('inbox.more')}
       </Button>

@@ -45,11 +45,11 @@ export function useAssignees(current: { id: string; name: string } | null) {
   const { data } = useQuery({ ...staffQuery, enabled: can('staff:read') });
   const others = (data?.data ?? []).filter(({ id, active }) => active && id !== user.id);
   const options = [
-    { value: user.id, label: t('order.me', { name: user.name }) },
-    { value: '', label: t('order.unassigned') },
-    ...others.map(({ id, name }) => ({ value: id, label: name })),
+    { value: user.id, label: t('order.me', { name: user.name }), name: user.name, email: user.email },
+    { value: '', label: t('order.unassigned'), name: '', email: '' },
+    ...others.map(({ id, name, email }) => ({ value: id, label: name, name, email })),
   ];
   // Whoever left the company, or is not in the list yet, is still named.
   const known = !current || options.some(({ value }) => value === current.id);
-  return known ? options : [...options, { value: current.id, label: current.name }];
+  return known ? options : [...options, { value: current.id, label: current.name, name: current.name, email: '' }];
 }

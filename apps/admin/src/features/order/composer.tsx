@@ -1,14 +1,15 @@
+import { useLocation } from '@tanstack/react-router';
 import Button from 'antd/es/button';
 import { Lock, Paperclip, Reply, X } from 'lucide-react';
-import { type ClipboardEvent, type DragEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { type ClipboardEvent, type DragEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Order } from '../../api/types.js';
 import { cx } from '../../lib/cx.js';
 import { fileSize } from '../../lib/file-size.js';
-import { useHotkeys } from '../../lib/use-hotkeys.js';
 import { ProblemNote } from '../../ui/problem-note.js';
 import { toast } from '../../ui/toast.js';
 import { contactName } from '../inbox/contact-name.js';
+import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import styles from './composer.module.css';
 import { type Attachment, type ComposerKind, useComposer } from './use-composer.js';
 
@@ -19,22 +20,26 @@ const ICONS = { reply: Reply, note: Lock };
 /** The answer box: mails to the customer on one tab, notes among colleagues on the other, in a colour of their own. */
 export function Composer({ order }: { order: Order }) {
   const { t } = useTranslation();
-  const [kind, setKind] = useState<ComposerKind>('reply');
-  const [wanted, setWanted] = useState(false);
+  // `#reply` in the address: somebody came here in order to write.
+  const hash = useLocation({ select: (location) => location.hash });
+  const asked = KINDS.find((each) => each === hash);
+  const [kind, setKind] = useState<ComposerKind>(asked ?? 'reply');
+  const [wanted, setWanted] = useState(asked !== undefined);
   const area = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (asked) area.current?.querySelector('textarea')?.focus();
+  }, [asked]);
 
   function focus(next: ComposerKind): void {
     setKind(next);
     setWanted(true);
     requestAnimationFrame(() => area.current?.querySelector('textarea')?.focus());
   }
-  useHotkeys({
-    r: (event) => {
-      event.preventDefault();
+  useShortcuts({
+    reply: () => {
       focus('reply');
     },
-    n: (event) => {
-      event.preventDefault();
+    note: () => {
       focus('note');
     },
   });

@@ -10,6 +10,7 @@ import { SourceIcon } from '../inbox/source-icon.js';
 import { AssigneeSelect } from './assignee-select.js';
 import styles from './order.module.css';
 import { OrderActions } from './order-actions.js';
+import { OrderSteps } from './order-steps.js';
 
 export function BackLink() {
   const { t } = useTranslation();
@@ -31,6 +32,7 @@ export function OrderHeader({ order }: { order: Order }) {
           <h1>{contactName(order.contact) ?? t('order.nameless')}</h1>
           <p className={styles['subject']}>{order.subject}</p>
         </div>
+        <OrderSteps />
         <OrderActions order={order} />
       </div>
       <div className={styles['facts']}>

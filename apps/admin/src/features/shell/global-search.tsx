@@ -2,8 +2,8 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Search } from 'lucide-react';
 import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useHotkeys } from '../../lib/use-hotkeys.js';
 import { useCan } from '../auth/session.js';
+import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import styles from './top-bar.module.css';
 
 const PAUSE_MS = 300;
@@ -23,9 +23,8 @@ export function GlobalSearch() {
     setTyped(q);
   }
   useEffect(() => () => clearTimeout(timer.current), []);
-  useHotkeys({
-    '/': (event) => {
-      event.preventDefault();
+  useShortcuts({
+    search: () => {
       field.current?.select();
     },
   });

@@ -3,16 +3,12 @@ import { Link } from '@tanstack/react-router';
 import {
   CircleCheckBig,
   CircleX,
-  ClipboardList,
   Inbox,
   type LucideIcon,
-  Package,
-  Settings,
   ShieldAlert,
   SquarePen,
   Trash2,
   UserRoundCheck,
-  Users,
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { countsQuery } from '../../api/orders.js';
@@ -20,6 +16,7 @@ import { Wordmark } from '../../ui/wordmark.js';
 import { useCan } from '../auth/session.js';
 import { BOXES, type InboxBox } from '../inbox/inbox-search.js';
 import styles from './navigation.module.css';
+import { PLACES } from './places.js';
 
 export const BOX_ICONS: Record<InboxBox, LucideIcon> = {
   new: Inbox,
@@ -29,13 +26,6 @@ export const BOX_ICONS: Record<InboxBox, LucideIcon> = {
   suspect: ShieldAlert,
   bin: Trash2,
 };
-
-const PLACES = [
-  { key: 'products', icon: Package, permission: 'products:read', to: '/products' },
-  { key: 'forms', icon: ClipboardList, permission: 'forms:read', to: '/forms' },
-  { key: 'team', icon: Users, permission: 'staff:manage', to: '/team' },
-  { key: 'settings', icon: Settings, permission: 'settings:read', to: '/settings' },
-] as const;
 
 export function Navigation() {
   const { t } = useTranslation();

@@ -5,6 +5,7 @@ import { useLiveConnection } from '../../api/live.js';
 import { cx } from '../../lib/cx.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { SignedIn } from '../auth/session.js';
+import { GlobalKeys } from '../keyboard/global-keys.js';
 import { BottomBar } from './bottom-bar.js';
 import { Navigation } from './navigation.js';
 import styles from './shell.module.css';
@@ -39,6 +40,7 @@ function Frame() {
         </Suspense>
       </main>
       <BottomBar />
+      <GlobalKeys />
     </div>
   );
 }

@@ -1,0 +1,36 @@
+import type { InboxSearch } from './inbox-search.js';
+
+/** In the order in which the dialog offers them. */
+export const COLUMN_NAMES = [
+  'number',
+  'source',
+  'status',
+  'contact',
+  'email',
+  'phone',
+  'message',
+  'tags',
+  'items',
+  'messages',
+  'value',
+  'assignee',
+  'received',
+  'updated',
+] as const;
+export type ColumnName = (typeof COLUMN_NAMES)[number];
+
+/** What the table shows to who chose nothing: the status where boxes are mixed, the time by which it is sorted. */
+export function defaultColumns({ box, sort }: Pick<InboxSearch, 'box' | 'sort'>): ColumnName[] {
+  const mixed = box === undefined || box === 'suspect';
+  return [
+    'number',
+    'source',
+    ...(mixed ? (['status'] as const) : []),
+    'contact',
+    'message',
+    'items',
+    'value',
+    'assignee',
+    sort === '-updatedAt' ? 'updated' : 'received',
+  ];
+}

@@ -1,0 +1,9 @@
+import { ClipboardList, Package, Settings, Users } from 'lucide-react';
+
+/** What lies beside the orders, for the navigation and the palette. */
+export const PLACES = [
+  { key: 'products', icon: Package, permission: 'products:read', to: '/products' },
+  { key: 'forms', icon: ClipboardList, permission: 'forms:read', to: '/forms' },
+  { key: 'team', icon: Users, permission: 'staff:manage', to: '/team' },
+  { key: 'settings', icon: Settings, permission: 'settings:read', to: '/settings' },
+] as const;
