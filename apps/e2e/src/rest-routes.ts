@@ -47,6 +47,7 @@ const recycled = async (scene: Scene) => {
 };
 const product = ({ owner }: Scene) =>
   owner.call<Versioned>('POST', '/products', { sku: randomUUID(), name: 'Valve DN50', price: USD(1_250) });
+const category = ({ owner }: Scene) => owner.call<Versioned>('POST', '/categories', { name: `Valves ${randomUUID()}` });
 const member = ({ owner }: Scene) =>
   owner.call<Versioned>('POST', '/staff', {
     name: 'Li Na',
@@ -259,6 +260,18 @@ export const ROUTES: Readonly<Record<string, Example>> = {
     status: 200,
     expects: { data: [{ name: 'Valve DN50' }] },
   },
+  listCategories: { request: nothing, status: 200 },
+  createCategory: {
+    request: () => ({ body: { name: `Pumps ${randomUUID()}` } }),
+    status: 201,
+    expects: { parentId: null },
+  },
+  updateCategory: {
+    request: async (scene) => edit(await category(scene), { name: `Seals ${randomUUID()}` }),
+    status: 200,
+    expects: { version: 2 },
+  },
+  deleteCategory: act(204, undefined, category),
   createProduct: {
     request: () => ({ body: { sku: randomUUID(), name: '阀门', price: USD(120_050), stock: 4 } }),
     status: 201,

@@ -421,35 +421,6 @@ describe('ADM-4 and ADM-1 every screen, for everyone', () => {
     expect(await boss.violations()).toEqual([]);
   });
 
-  test('ORD-10 a product is added and offered in the form until it is sold out', async () => {
-    const { page } = boss;
-    await boss.visit('/products');
-    await page.getByRole('button', { name: 'Add product' }).first().click();
-    const sheet = page.getByRole('dialog');
-    await sheet.getByLabel('Product', { exact: true }).fill('Valve DN50');
-    await sheet.getByLabel('SKU').fill('DN50');
-    await sheet.getByLabel('Price', { exact: true }).fill('60.00');
-    expect(await boss.violations()).toEqual([]);
-    await sheet.getByRole('button', { name: 'Save' }).click();
-    await rowOf(page, 'Valve DN50').getByText('$60.00').waitFor();
-    const visitor = await Person.at(browser, server.address);
-    const picker = visitor.page.locator('regulars-form [part=product]').filter({ hasText: 'Valve DN50' });
-    await visitor.visit('/f/order');
-    await picker.waitFor();
-    expect(await visitor.violations()).toEqual([]);
-
-    await page.getByRole('link', { name: 'Valve DN50' }).click();
-    await sheet.getByLabel('Available').click();
-    await sheet.getByRole('button', { name: 'Save' }).click();
-    await rowOf(page, 'Valve DN50').getByText('Sold out').waitFor();
-    expect(await boss.violations()).toEqual([]);
-    await visitor.visit('/f/order');
-    await visitor.page.getByRole('textbox', { name: 'Your name' }).waitFor();
-    expect(await picker.count()).toBe(0);
-    expect(visitor.complaints).toEqual([]);
-    await visitor.leave();
-  });
-
   test('FRM-6 the embed dialog hands out the script tag of this very server', async () => {
     await boss.visit('/forms');
     await boss.page.getByRole('button', { name: 'Embed Order or inquiry' }).click();

@@ -26,6 +26,15 @@ export interface CatalogProduct {
 
 /** A product with what its own page shows. */
 export interface ProductRecord extends CatalogProduct {
+  brand: string | null;
+  model: string | null;
+  categoryId: string | null;
+  /** Its category with those above it, `Valves / Ball valves`. */
+  categoryPath: string | null;
+  /** Minor units of the price's currency. */
+  cost: number | null;
+  lifeMonths: number | null;
+  imageId: string | null;
   version: number;
   createdAt: Date;
   updatedAt: Date;
@@ -37,6 +46,9 @@ interface ProductFilter {
   count?: boolean | undefined;
   q?: string | undefined;
   available?: boolean | undefined;
+  /** Or any below it. */
+  categoryId?: string | undefined;
+  brand?: string | undefined;
 }
 
 /** A product as visitors may see it: no stock figures. */
@@ -54,7 +66,8 @@ const FORM_LIMIT = 500;
 type Row<P extends CatalogProduct = CatalogProduct> = Omit<P, 'price'> & { amount: number; currency: string };
 
 const COLUMNS = 'id, sku, name, price_amount AS amount, price_currency AS currency, stock, available';
-const RECORD = `${COLUMNS}, version, created_at AS "createdAt", updated_at AS "updatedAt"`;
+const RECORD = `${COLUMNS}, brand, model, category_id AS "categoryId", catalog.category_path(category_id) AS "categoryPath",
+  cost_amount AS cost, life_months AS "lifeMonths", image_id AS "imageId", version, created_at AS "createdAt", updated_at AS "updatedAt"`;
 
 @Injectable()
 export class ProductReader {
@@ -68,14 +81,12 @@ export class ProductReader {
   }
 
   /** Index: product_pkey. */
-  async find(id: string): Promise<ProductRecord | null> {
-    const [row] = await this.database.query<Row<ProductRecord>>(`SELECT ${RECORD} FROM catalog.product WHERE id = $1`, [
-      id,
-    ]);
+  async find(id: string, executor: Executor = this.database): Promise<ProductRecord | null> {
+    const [row] = await executor.query<Row<ProductRecord>>(`SELECT ${RECORD} FROM catalog.product WHERE id = $1`, [id]);
     return row ? withPrice(row) : null;
   }
 
-  /** By name. Indexes: product_name, product_search; words of one or two characters are looked for in the table itself. */
+  /** By name. Indexes: product_name, product_search, product_category, product_brand; words of one or two characters are looked for in the table itself. */
   async page(filter: ProductFilter): Promise<Page<ProductRecord>> {
     const { where, params } = conditions(filter);
     let after = '';
@@ -98,15 +109,14 @@ export class ProductReader {
   }
 
   /**
-   * For a form's product picker. With `ids`: those, in that order, sold-out ones marked. Without: all that can be had,
-   * by name. Indexes: product_pkey, product_name.
+   * For a form's product picker: with `ids` those, in that order, else all by name; sold-out ones are marked. Indexes:
+   * product_pkey, product_name.
    */
-  async listAvailableForForms(ids?: readonly string[]): Promise<FormProduct[]> {
+  async listForForms(ids?: readonly string[]): Promise<FormProduct[]> {
     const rows =
       ids === undefined
         ? await this.database.query<Row>(
-            `SELECT ${COLUMNS} FROM catalog.product WHERE available AND stock IS DISTINCT FROM 0
-             ORDER BY lower(name), id LIMIT ${FORM_LIMIT}`,
+            `SELECT ${COLUMNS} FROM catalog.product ORDER BY lower(name), id LIMIT ${FORM_LIMIT}`,
           )
         : await this.database.query<Row>(
             `SELECT ${COLUMNS} FROM catalog.product WHERE id = ANY($1::uuid[]) ORDER BY array_position($1::uuid[], id)`,
@@ -134,10 +144,13 @@ export function isSoldOut({ available, stock }: Pick<CatalogProduct, 'available'
   return !available || stock === 0;
 }
 
-function conditions({ q, available }: ProductFilter): { where: string; params: unknown[] } {
+function conditions({ q, available, categoryId, brand }: ProductFilter): { where: string; params: unknown[] } {
   const params: unknown[] = [];
   const parts = searchPatterns(q ?? '').map((pattern) => `search LIKE $${params.push(pattern)}`);
   if (available !== undefined) parts.push(`available = $${params.push(available)}`);
+  if (categoryId !== undefined)
+    parts.push(`category_id IN (SELECT catalog.categories_under($${params.push(categoryId)}))`);
+  if (brand !== undefined) parts.push(`lower(brand) = lower($${params.push(brand)})`);
   return { where: parts.length > 0 ? parts.join(' AND ') : 'true', params };
 }
 

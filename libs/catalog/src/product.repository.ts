@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, type Tx, isUniqueViolation } from '@regulars/platform';
 import { Product } from './product.entity.js';
 
-type NewProduct = Pick<Product, 'sku' | 'name' | 'priceAmount' | 'priceCurrency' | 'stock' | 'available'>;
+type NewProduct = Partial<Product> & Pick<Product, 'sku' | 'name' | 'priceAmount' | 'priceCurrency'>;
 
 @Injectable()
 export class ProductRepository {

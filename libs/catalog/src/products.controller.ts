@@ -24,10 +24,17 @@ export class ProductsController {
   @Requires('products:read')
   @ApiOperation({ operationId: 'listProducts', summary: 'Products by name' })
   @ApiQuery({ name: 'filter[available][eq]', required: false, type: Boolean })
+  @ApiQuery({
+    name: 'filter[category][eq]',
+    required: false,
+    schema: { type: 'string', format: 'uuid' },
+    description: 'Or any below it',
+  })
+  @ApiQuery({ name: 'filter[brand][eq]', required: false, type: String })
   @ApiOkResponse({ type: ProductPageResponse })
   @ErrorResponses(400, 401, 403)
-  list(@Query() query: ListProductsQuery): Promise<Page<ProductResponse>> {
-    return this.products.list(query);
+  list(@CurrentActor() actor: StaffActor, @Query() query: ListProductsQuery): Promise<Page<ProductResponse>> {
+    return this.products.list(actor, query);
   }
 
   @Post()
@@ -45,8 +52,8 @@ export class ProductsController {
   @ApiOperation({ operationId: 'getProduct', summary: 'One product' })
   @ApiOkResponse({ type: ProductResponse })
   @ErrorResponses(400, 401, 403, 404)
-  get(@Param('id', ParseUUIDPipe) id: string): Promise<ProductResponse> {
-    return this.products.get(id);
+  get(@CurrentActor() actor: StaffActor, @Param('id', ParseUUIDPipe) id: string): Promise<ProductResponse> {
+    return this.products.get(actor, id);
   }
 
   @Patch(':id')
@@ -54,7 +61,7 @@ export class ProductsController {
   @ApiOperation({ operationId: 'updateProduct', summary: 'Change a product; absent leaves, null clears' })
   @ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the version you changed' })
   @ApiOkResponse({ type: ProductResponse })
-  @ErrorResponses(400, 401, 403, 404, 409, 412, 428)
+  @ErrorResponses(400, 401, 403, 404, 409, 412, 422, 428)
   update(
     @CurrentActor() actor: StaffActor,
     @Param('id', ParseUUIDPipe) id: string,

@@ -53,7 +53,7 @@ export class PublicForms {
   }
 
   private async offer(ids: string[] | undefined): Promise<PublicProductResponse[]> {
-    const products = await this.products.listAvailableForForms(ids);
+    const products = await this.products.listForForms(ids);
     return products.map(({ id, name, price, available }) => ({ id, name, price, available }));
   }
 }

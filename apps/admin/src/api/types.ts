@@ -50,3 +50,7 @@ export type Product = Answer<'/api/v1/products/{id}', 'get'>;
 export type NewProduct = Body<'/api/v1/products', 'post'>;
 export type ProductChange = Body<'/api/v1/products/{id}', 'patch'>;
 export type FormSummary = Answer<'/api/v1/forms', 'get'>['data'][number];
+
+export type Category = Answer<'/api/v1/categories', 'get'>['data'][number];
+export type NewCategory = Body<'/api/v1/categories', 'post'>;
+export type CategoryChange = Body<'/api/v1/categories/{id}', 'patch'>;

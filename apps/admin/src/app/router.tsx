@@ -6,6 +6,7 @@ import {
   Navigate,
   Outlet,
 } from '@tanstack/react-router';
+import type { ProductFilter } from '../api/catalog.js';
 import { queryString } from '../api/query-string.js';
 import { SignInPage } from '../features/auth/sign-in-page.js';
 import { useCan } from '../features/auth/session.js';
@@ -74,10 +75,14 @@ const newOrder = createRoute({
 const products = createRoute({
   getParentRoute: () => signedIn,
   path: '/products',
-  validateSearch: (search): { q?: string; product?: string } => {
-    const q = text(search['q']);
-    const product = text(search['product']);
-    return { ...(q ? { q } : {}), ...(product ? { product } : {}) };
+  validateSearch: (search): ProductFilter & { product?: string } => {
+    const { q, category, available, product } = search;
+    return {
+      ...(text(q) && { q: text(q) }),
+      ...(text(category) && { category: text(category) }),
+      ...((available === 'true' || available === 'false') && { available }),
+      ...(text(product) && { product: text(product) }),
+    } as ProductFilter & { product?: string };
   },
   component: lazyRouteComponent(() => import('../features/products/products-page.js'), 'ProductsPage'),
 });

@@ -389,6 +389,42 @@ export type paths = {
         patch: operations["updateProduct"];
         trace?: never;
     };
+    "/api/v1/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tree of product categories */
+        get: operations["listCategories"];
+        put?: never;
+        /** Add a category */
+        post: operations["createCategory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/categories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a category; what is in it moves up */
+        delete: operations["deleteCategory"];
+        options?: never;
+        head?: never;
+        /** Rename a category or move it with all below it */
+        patch: operations["updateCategory"];
+        trace?: never;
+    };
     "/api/v1/forms": {
         parameters: {
             query?: never;
@@ -1301,6 +1337,15 @@ export type components = {
              */
             currency: string;
         };
+        CategoryBrief: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description With the categories above it.
+             * @example Valves / Ball valves
+             */
+            path: string;
+        };
         Product: {
             /** Format: uuid */
             id: string;
@@ -1308,10 +1353,24 @@ export type components = {
             sku: string;
             name: string;
             price: components["schemas"]["Money"];
+            brand: string | null;
+            model: string | null;
+            category: components["schemas"]["CategoryBrief"] | null;
+            /** @description Minor units of the price’s currency. Only for those who may change products. */
+            cost?: number | null;
+            /** @description Months until it has to be replaced. */
+            lifeMonths: number | null;
+            /**
+             * Format: uuid
+             * @description A file to download.
+             */
+            imageId: string | null;
             /** @description Null: stock is not kept for this product. */
             stock: number | null;
-            /** @description False: not to be sold; shown struck through. */
+            /** @description As set by hand. */
             available: boolean;
+            /** @description Not available, or none in stock: shown struck through wherever one picks a product. */
+            soldOut: boolean;
             version: number;
             /** Format: date-time */
             createdAt: string;
@@ -1339,6 +1398,19 @@ export type components = {
             currency: string;
         };
         CreateProductDto: {
+            brand?: string | null;
+            model?: string | null;
+            /** Format: uuid */
+            categoryId?: string | null;
+            /** @description Minor units of the price’s currency. */
+            cost?: number | null;
+            /** @description Months until it has to be replaced. */
+            lifeMonths?: number | null;
+            /**
+             * Format: uuid
+             * @description One of your uploads: PNG, JPEG, GIF or WebP.
+             */
+            imageId?: string | null;
             /**
              * @description Unique, whatever its case; no blanks.
              * @example TP-100
@@ -1352,12 +1424,60 @@ export type components = {
             available: boolean;
         };
         UpdateProductDto: {
+            brand?: string | null;
+            model?: string | null;
+            /** Format: uuid */
+            categoryId?: string | null;
+            /** @description Minor units of the price’s currency. */
+            cost?: number | null;
+            /** @description Months until it has to be replaced. */
+            lifeMonths?: number | null;
+            /**
+             * Format: uuid
+             * @description One of your uploads: PNG, JPEG, GIF or WebP.
+             */
+            imageId?: string | null;
             sku?: string;
             name?: string;
             price?: components["schemas"]["Price"];
             /** @description Null: not kept. */
             stock?: number | null;
             available?: boolean;
+        };
+        Category: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: uuid */
+            parentId: string | null;
+            /**
+             * @description With the categories above it.
+             * @example Valves / Ball valves
+             */
+            path: string;
+            /** @description Products in it, those below not counted. */
+            products: number;
+            version: number;
+        };
+        CategoryList: {
+            /** @description The whole tree, each followed by what is below it. */
+            data: components["schemas"]["Category"][];
+        };
+        CreateCategoryDto: {
+            name: string;
+            /**
+             * Format: uuid
+             * @description Null: at the top.
+             */
+            parentId?: string | null;
+        };
+        UpdateCategoryDto: {
+            name?: string;
+            /**
+             * Format: uuid
+             * @description Null: to the top.
+             */
+            parentId?: string | null;
         };
         TextDto: {
             en?: string;
@@ -3891,8 +4011,11 @@ export interface operations {
                 cursor?: string;
                 /** @description Also count, up to 10,000. */
                 count?: boolean;
-                /** @description Words that all stand in the SKU or the name. */
+                /** @description Words that all stand in the SKU, name, brand or model. */
                 q?: string;
+                "filter[brand][eq]"?: string;
+                /** @description Or any below it */
+                "filter[category][eq]"?: string;
                 "filter[available][eq]"?: boolean;
             };
             header?: never;
@@ -4191,6 +4314,293 @@ export interface operations {
             };
             /** @description Someone saved in the meantime; `current` is what stands now. */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCategories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategoryList"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createCategory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCategoryDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Category"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteCategory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateCategory: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version you changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCategoryDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Category"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone saved in the meantime; `current` is what stands now. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

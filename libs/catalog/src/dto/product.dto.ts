@@ -8,18 +8,70 @@ import {
   IsObject,
   IsOptional,
   IsString,
+  IsUUID,
   Matches,
   Max,
   MaxLength,
   Min,
   ValidateNested,
 } from 'class-validator';
-import { PriceDto } from '../money.js';
+import { MAX_AMOUNT, PriceDto } from '../money.js';
 
 /** What a PostgreSQL integer holds. */
 const MAX_STOCK = 2_147_483_647;
+const AMOUNT = { type: 'integer', minimum: 0, maximum: MAX_AMOUNT } as const;
+/** A hundred years. */
+const MAX_LIFE = 1200;
 
-export class CreateProductDto {
+/** The members that a product need not have. Absent leaves, null clears. */
+export class ProductDetailsDto {
+  @ApiPropertyOptional({ type: String, maxLength: 100, nullable: true })
+  @IsOptional()
+  @OneLine(100)
+  brand?: string | null;
+
+  @ApiPropertyOptional({ type: String, maxLength: 100, nullable: true })
+  @IsOptional()
+  @OneLine(100)
+  model?: string | null;
+
+  @ApiPropertyOptional({ type: String, format: 'uuid', nullable: true })
+  @IsOptional()
+  @IsUUID()
+  categoryId?: string | null;
+
+  @ApiPropertyOptional({ ...AMOUNT, nullable: true, description: 'Minor units of the price’s currency.' })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(MAX_AMOUNT)
+  cost?: number | null;
+
+  @ApiPropertyOptional({
+    type: 'integer',
+    minimum: 1,
+    maximum: MAX_LIFE,
+    nullable: true,
+    description: 'Months until it has to be replaced.',
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(MAX_LIFE)
+  lifeMonths?: number | null;
+
+  @ApiPropertyOptional({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'One of your uploads: PNG, JPEG, GIF or WebP.',
+  })
+  @IsOptional()
+  @IsUUID()
+  imageId?: string | null;
+}
+
+export class CreateProductDto extends ProductDetailsDto {
   @ApiProperty({ maxLength: 64, description: 'Unique, whatever its case; no blanks.', example: 'TP-100' })
   @Trimmed()
   @IsString()
@@ -51,7 +103,7 @@ export class CreateProductDto {
   available?: boolean;
 }
 
-export class UpdateProductDto {
+export class UpdateProductDto extends ProductDetailsDto {
   @ApiPropertyOptional({ maxLength: 64 })
   @IfGiven()
   @Trimmed()

@@ -17,7 +17,6 @@ interface ProductPickerProps {
 }
 
 const PAUSE_MS = 250;
-const PROPOSED = 30;
 
 /** Type a product's name or SKU and pick it, or write anything else; sold-out ones are struck through and not pickable (ORD-10). */
 export function ProductPicker({ label, value, invalid, onType, onPick }: ProductPickerProps) {
@@ -29,20 +28,20 @@ export function ProductPicker({ label, value, invalid, onType, onPick }: Product
     enabled: can('products:read'),
     placeholderData: (before) => before,
   });
-  const products = (data?.data ?? []).slice(0, PROPOSED);
+  const products = data?.data ?? [];
   return (
     <Combobox
       label={label}
       placeholder={t('items.product')}
       invalid={invalid}
       value={value}
-      options={products.map(({ id, name, price, available }) => ({
+      options={products.map(({ id, name, price, soldOut }) => ({
         id,
-        disabled: !available,
+        disabled: soldOut,
         label: (
           <span className={styles['option']}>
-            {available ? <span>{name}</span> : <s>{name}</s>}
-            <small>{available ? formatMoney(price, i18n.language) : t('products.soldOut')}</small>
+            {soldOut ? <s>{name}</s> : <span>{name}</span>}
+            <small>{soldOut ? t('products.soldOut') : formatMoney(price, i18n.language)}</small>
           </span>
         ),
       }))}

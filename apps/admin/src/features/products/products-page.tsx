@@ -1,10 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import Button from 'antd/es/button';
-import { Package, Plus, Search } from 'lucide-react';
+import { FolderTree, Package, Plus } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { productsQuery } from '../../api/catalog.js';
+import { catalogueQuery } from '../../api/catalog.js';
 import type { Product } from '../../api/types.js';
 import { useTitle } from '../../lib/use-title.js';
 import { Amount } from '../../ui/amount.js';
@@ -13,6 +13,9 @@ import { ErrorFace, Face } from '../../ui/face.js';
 import { Card, Page } from '../../ui/page.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { Guard, useCan } from '../auth/session.js';
+import { CategoriesDialog } from './categories-dialog.js';
+import { Picture } from './image-field.js';
+import { ProductFilters } from './product-filters.js';
 import { ProductSheet } from './product-sheet.js';
 import styles from './products.module.css';
 
@@ -28,69 +31,81 @@ function Products() {
   const { t } = useTranslation();
   const can = useCan();
   const navigate = useNavigate();
-  const { q = '', product: openId } = useSearch({ from: '/signed-in/products' });
-  const [typed, setTyped] = useState(q);
-  const { data, error, isPending, refetch } = useQuery({
-    ...productsQuery(useDeferredValue(q)),
+  const { product: openId, ...filter } = useSearch({ from: '/signed-in/products' });
+  const [sorting, setSorting] = useState(false);
+  const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
+    ...catalogueQuery({ ...filter, q: useDeferredValue(filter.q ?? '') }),
     placeholderData: (before) => before,
   });
   const columns = useColumns();
   useTitle(t('products.title'));
-  const products = data?.data ?? [];
+  const products = data?.pages.flatMap((page) => page.data) ?? [];
   const open = openId === 'new' ? 'new' : products.find(({ id }) => id === openId);
+  const narrowed = Object.keys(filter).length > 0;
   const show = (product?: string) =>
-    void navigate({ to: '/products', search: { ...(q && { q }), ...(product && { product }) } });
+    void navigate({ to: '/products', search: { ...filter, ...(product && { product }) } });
 
   return (
     <Page
       title={t('products.title')}
       actions={
         can('products:write') ? (
-          <Button
-            type="primary"
-            icon={<Plus size={16} aria-hidden="true" />}
-            onClick={() => {
-              show('new');
-            }}
-          >
-            {t('products.add')}
-          </Button>
+          <>
+            <Button
+              icon={<FolderTree size={16} aria-hidden="true" />}
+              onClick={() => {
+                setSorting(true);
+              }}
+            >
+              {t('products.categories')}
+            </Button>
+            <Button
+              type="primary"
+              icon={<Plus size={16} aria-hidden="true" />}
+              onClick={() => {
+                show('new');
+              }}
+            >
+              {t('products.add')}
+            </Button>
+          </>
         ) : null
       }
     >
-      <search className={styles['search']}>
-        <Search size={16} aria-hidden="true" />
-        <input
-          type="search"
-          aria-label={t('products.search')}
-          placeholder={t('products.search')}
-          maxLength={200}
-          value={typed}
-          onChange={({ target: { value } }) => {
-            setTyped(value);
-            void navigate({ to: '/products', search: value.trim() ? { q: value.trim() } : {}, replace: true });
-          }}
-        />
-      </search>
+      <ProductFilters filter={filter} />
       <Card>
         {isPending ? (
           <Skeleton lines={7} height={18} />
         ) : error && !data ? (
           <ErrorFace error={error} retry={() => void refetch()} />
         ) : products.length === 0 ? (
-          <Face icon={Package} title={q ? t('products.noMatch') : t('products.none')}>
-            {q ? null : t('products.noneText')}
+          <Face icon={Package} title={narrowed ? t('products.noMatch') : t('products.none')}>
+            {narrowed ? null : t('products.noneText')}
           </Face>
         ) : (
           <DataTable label={t('products.title')} columns={columns} rows={products} />
         )}
       </Card>
+      {hasNextPage ? (
+        <div className={styles['more']}>
+          <Button loading={isFetchingNextPage ? { delay: 300 } : false} onClick={() => void fetchNextPage()}>
+            {t('inbox.more')}
+          </Button>
+        </div>
+      ) : null}
       {open && can('products:write') ? (
         <ProductSheet
           key={openId}
           product={open === 'new' ? undefined : open}
           onClose={() => {
             show();
+          }}
+        />
+      ) : null}
+      {sorting ? (
+        <CategoriesDialog
+          onClose={() => {
+            setSorting(false);
           }}
         />
       ) : null}
@@ -105,13 +120,23 @@ function useColumns(): Column<Product>[] {
     {
       key: 'name',
       title: t('products.name'),
-      cell: ({ id, name, available }) => {
-        const shown = available ? name : <s className={styles['soldOut']}>{name}</s>;
-        if (!can('products:write')) return shown;
+      cell: ({ id, name, soldOut, brand, model, imageId }) => {
+        const shown = soldOut ? <s className={styles['soldOut']}>{name}</s> : name;
+        const maker = [brand, model].filter(Boolean).join(' · ');
         return (
-          <Link to="/products" search={(now) => ({ ...now, product: id })} className={styles['name']}>
-            {shown}
-          </Link>
+          <span className={styles['product']}>
+            <Picture id={imageId} size={36} />
+            <span>
+              {can('products:write') ? (
+                <Link to="/products" search={(now) => ({ ...now, product: id })} className={styles['name']}>
+                  {shown}
+                </Link>
+              ) : (
+                shown
+              )}
+              {maker ? <small className={styles['maker']}>{maker}</small> : null}
+            </span>
+          </span>
         );
       },
     },
@@ -120,6 +145,12 @@ function useColumns(): Column<Product>[] {
       title: t('products.sku'),
       secondary: true,
       cell: ({ sku }) => <span className={styles['sku']}>{sku}</span>,
+    },
+    {
+      key: 'category',
+      title: t('products.category'),
+      secondary: true,
+      cell: ({ category }) => category?.path,
     },
     { key: 'price', title: t('products.price'), number: true, cell: ({ price }) => <Amount money={price} /> },
     {
@@ -131,9 +162,9 @@ function useColumns(): Column<Product>[] {
     {
       key: 'available',
       title: t('products.state'),
-      cell: ({ available }) => (
-        <span className={styles['state']} data-available={available}>
-          {available ? t('products.available') : t('products.soldOut')}
+      cell: ({ soldOut }) => (
+        <span className={styles['state']} data-available={!soldOut}>
+          {soldOut ? t('products.soldOut') : t('products.available')}
         </span>
       ),
     },

@@ -1,14 +1,23 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { changeProduct, createProduct } from '../../api/catalog.js';
+import { PRODUCTS_KEY, changeProduct, createProduct } from '../../api/catalog.js';
 import { isProblem } from '../../api/problem.js';
 import type { Product } from '../../api/types.js';
+import { toDecimal } from '../../lib/money.js';
 import { moneyOf, type TypedMoney, typedMoney } from '../../lib/typed-money.js';
 
 interface ProductValues {
   sku: string;
   name: string;
   price: TypedMoney;
+  brand: string;
+  model: string;
+  /** Empty: in none. */
+  categoryId: string;
+  /** In the price's currency, whatever stands here; empty: not known. */
+  cost: string;
+  lifeMonths: string;
+  imageId: string | null;
   /** Empty: the stock of this product is not counted. */
   stock: string;
   available: boolean;
@@ -18,9 +27,17 @@ const valuesOf = (product: Product | undefined): ProductValues => ({
   sku: product?.sku ?? '',
   name: product?.name ?? '',
   price: typedMoney(product?.price, 'USD'),
+  brand: product?.brand ?? '',
+  model: product?.model ?? '',
+  categoryId: product?.category?.id ?? '',
+  cost: product?.cost == null ? '' : toDecimal({ amount: product.cost, currency: product.price.currency }),
+  lifeMonths: product?.lifeMonths == null ? '' : String(product.lifeMonths),
+  imageId: product?.imageId ?? null,
   stock: product?.stock == null ? '' : String(product.stock),
   available: product?.available ?? true,
 });
+
+const NO_ERRORS = { sku: false, name: false, price: false, stock: false, cost: false, life: false };
 
 export function useProductForm(product: Product | undefined, onSaved: () => void) {
   const client = useQueryClient();
@@ -29,11 +46,15 @@ export function useProductForm(product: Product | undefined, onSaved: () => void
   const [tried, setTried] = useState(false);
   const price = moneyOf(values.price);
   const stock = values.stock.trim();
+  const life = values.lifeMonths.trim();
+  const cost = moneyOf({ text: values.cost, currency: values.price.currency });
   const errors = {
     sku: values.sku.trim() === '',
     name: values.name.trim() === '',
     price: !price,
     stock: !/^\d{0,9}$/.test(stock),
+    cost: cost === undefined,
+    life: !/^([1-9]\d{0,2}|1[01]\d\d|1200)?$/.test(life),
   };
 
   const save = useMutation({
@@ -43,13 +64,19 @@ export function useProductForm(product: Product | undefined, onSaved: () => void
         sku: values.sku.trim(),
         name: values.name.trim(),
         price,
+        brand: values.brand.trim() || null,
+        model: values.model.trim() || null,
+        categoryId: values.categoryId || null,
+        cost: cost?.amount ?? null,
+        lifeMonths: life === '' ? null : Number(life),
+        imageId: values.imageId,
         stock: stock === '' ? null : Number(stock),
         available: values.available,
       };
       return base && version !== undefined ? changeProduct(base.id, version, body) : createProduct(body);
     },
     onSuccess: () => {
-      void client.invalidateQueries({ queryKey: ['get', '/api/v1/products'] });
+      void client.invalidateQueries({ queryKey: PRODUCTS_KEY });
       onSaved();
     },
   });
@@ -57,7 +84,7 @@ export function useProductForm(product: Product | undefined, onSaved: () => void
 
   return {
     values,
-    errors: tried ? errors : { sku: false, name: false, price: false, stock: false },
+    errors: tried ? errors : NO_ERRORS,
     change: (part: Partial<ProductValues>) => {
       setValues((now) => ({ ...now, ...part }));
     },
