@@ -78,7 +78,8 @@ const publishedForm = async (scene: Scene) => {
   return scene.owner.call<Versioned>('POST', `/forms/${id}/publish`);
 };
 const VIEW = { box: 'new', filter: { tag: { eq: 'vip' }, unread: { eq: true } }, layout: 'list' };
-const view = ({ owner }: Scene) => owner.call<Versioned>('POST', '/orders/views', { name: 'VIPs', query: VIEW });
+const view = ({ owner }: Scene) =>
+  owner.call<Versioned>('POST', '/orders/views', { name: 'VIPs', shared: true, query: VIEW });
 const suspect = async (scene: Scene) => {
   const body = { ...(await submission(scene.address)), website: 'http://spam.example' };
   await fetch(`${scene.address}/api/v1/public/forms/order/submissions`, {
@@ -380,7 +381,6 @@ export const ROUTES: Readonly<Record<string, Example>> = {
       return {};
     },
     status: 200,
-    expects: { data: [{ name: 'VIPs', mine: true, ownerName: 'The Owner' }] },
   },
   createOrderView: {
     request: () => ({ body: { name: '重要客户', shared: true, query: VIEW } }),
@@ -393,4 +393,28 @@ export const ROUTES: Readonly<Record<string, Example>> = {
     expects: { name: 'VIPs', query: { layout: 'board' }, version: 2 },
   },
   deleteOrderView: read(204, undefined, view),
+
+  listOrderTags: {
+    request: async (scene) => {
+      await order(scene, { tags: ['wholesale'] });
+      return {};
+    },
+    status: 200,
+  },
+  getOrderNeighbours: {
+    request: async (scene) => {
+      const last = await order(scene);
+      return { ...of(last), query: '?box=new&filter[createdAt][within]=1d' };
+    },
+    status: 200,
+    expects: { previous: null },
+  },
+  changeOrders: {
+    request: async (scene) => {
+      const orders = [await order(scene), await recycled(scene)];
+      return { body: { selection: { ids: orders.map(({ id }) => id) }, act: { type: 'process' } } };
+    },
+    status: 200,
+    expects: { matched: 2, changed: 1, skipped: [{ code: 'orders/illegal-transition', count: 1 }] },
+  },
 };

@@ -101,6 +101,46 @@ describe('ORD-5 a salesperson sees own and unassigned orders', () => {
     expect(await li.call('GET', '/orders?box=new&count=true')).toMatchObject({ total: { count: 1 } });
   });
 
+  test('acts on many orders leave it out, named or matched by a query', async () => {
+    const acts = [
+      { type: 'assign', assigneeId: li.id },
+      { type: 'process' },
+      { type: 'lose', reason: 'Mine now' },
+      { type: 'recycle' },
+      { type: 'tag', add: ['mine'] },
+      { type: 'mark-read' },
+    ];
+    const selections = [
+      { ids: [order.id] },
+      { query: { q: order.number } },
+      { query: { filter: { assignee: { eq: wang.id } } } },
+    ];
+    for (const act of acts) {
+      for (const selection of selections)
+        expect(await li.call('POST', '/orders/bulk', { selection, act })).toEqual({
+          matched: 0,
+          changed: 0,
+          skipped: [],
+        });
+    }
+    expect(await owner.call('GET', `/orders/${order.id}`)).toEqual(order);
+    const handOn = { selection: { ids: [free.id] }, act: { type: 'assign', assigneeId: wang.id } };
+    expect(await li.call('POST', '/orders/bulk', handOn)).toMatchObject({
+      changed: 0,
+      skipped: [{ code: 'orders/may-only-take', examples: [free.number] }],
+    });
+  });
+
+  test('walking from order to order passes it by', async () => {
+    const later = await owner.call<Order>('POST', '/orders', { source: 'hand', contact: { name: 'Later' } });
+    const beside = (who: StaffClient) => who.call('GET', `/orders/${free.id}/neighbours?sort=createdAt`);
+    expect([await beside(li), await beside(wang)]).toEqual([
+      { previous: null, next: later.id },
+      { previous: order.id, next: later.id },
+    ]);
+    await owner.call('POST', `/orders/${later.id}/recycle`, {});
+  });
+
   test('files of it can’t be downloaded, those of an own order can', async () => {
     const fileId = await wang.upload('quote.txt', SECRET);
     expect((await li.fetch('GET', `/files/${fileId}`)).status).toBe(404);

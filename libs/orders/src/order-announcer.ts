@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { LiveEvents, type Tx } from '@regulars/platform';
 
@@ -10,6 +11,11 @@ export class OrderAnnouncer {
 
   announce(tx: Tx, type: Kind, order: { id: string; assignee_id: string | null }): void {
     this.live.announce(tx, { topic: 'orders', type, id: order.id, ownerId: order.assignee_id });
+  }
+
+  /** Once for all of them: whoever shows orders reads again what is on the screen. It names no order, so all may hear it. */
+  manyChanged(tx: Tx): void {
+    this.live.announce(tx, { topic: 'orders', type: 'orders.changed', id: randomUUID() });
   }
 
   /** Who loses an order hears of it as well as who gets it. */

@@ -22,9 +22,14 @@ export class OrderAssignment {
         'You may take an order that nobody is in charge of. To hand orders to others, ask a manager.',
       );
     }
+    await this.assertActive(tx, to, pointer);
+    return to;
+  }
+
+  /** @throws 422 */
+  async assertActive(tx: Tx, to: string | null, pointer: string): Promise<void> {
     if (to !== null && (await this.staff.find(to, tx))?.active !== true) {
       throw unacceptable('orders/unknown-assignee', pointer, 'There is no such active colleague. Choose another.');
     }
-    return to;
   }
 }

@@ -9,13 +9,17 @@ import {
 } from '@nestjs/swagger';
 import { ErrorResponses, IfMatch, type Page } from '@regulars/platform';
 import { CurrentActor, Requires, type StaffActor } from '@regulars/staff';
-import { ApiOrderFilters, ListOrdersQuery } from './dto/list-orders.query.js';
+import { BulkActs } from './bulk/bulk-acts.service.js';
+import { BulkDto, BulkResponse } from './dto/bulk.dto.js';
+import { KnownTagsResponse } from './dto/known-tags.response.js';
+import { ApiOrderFilters, ListOrdersQuery, SortedOrdersQuery } from './dto/list-orders.query.js';
 import { AssignDto, RecycleDto, TransitionDto } from './dto/order-acts.dto.js';
 import { CreateOrderDto, UpdateOrderDto } from './dto/order.dto.js';
 import { OrderHistoryResponse } from './dto/order-history.response.js';
 import {
   OrderCountsResponse,
   type OrderListItemResponse,
+  OrderNeighboursResponse,
   OrderPageResponse,
   OrderResponse,
 } from './dto/order.response.js';
@@ -24,6 +28,7 @@ import { OrderHandover } from './order-handover.service.js';
 import { OrderPurge } from './order-purge.service.js';
 import { OrderQueries } from './orders.queries.js';
 import { OrdersService } from './orders.service.js';
+import { KnownTags } from './tags/known-tags.reader.js';
 
 @ApiTags('orders')
 @Controller('api/v1/orders')
@@ -34,6 +39,8 @@ export class OrdersController {
     private readonly handover: OrderHandover,
     private readonly purging: OrderPurge,
     private readonly queries: OrderQueries,
+    private readonly bulkActs: BulkActs,
+    private readonly knownTags: KnownTags,
   ) {}
 
   @Get()
@@ -53,6 +60,28 @@ export class OrdersController {
   @ErrorResponses(400, 401, 403)
   counts(@CurrentActor() actor: StaffActor): Promise<OrderCountsResponse> {
     return this.queries.counts(actor);
+  }
+
+  @Get('tags')
+  @Requires('orders:read')
+  @ApiOperation({ operationId: 'listOrderTags', summary: 'Tags in use, most used first' })
+  @ApiOkResponse({ type: KnownTagsResponse })
+  @ErrorResponses(400, 401, 403)
+  tags(): Promise<KnownTagsResponse> {
+    return this.knownTags.list();
+  }
+
+  @Post('bulk')
+  @HttpCode(200)
+  @Requires('orders:write')
+  @ApiOperation({
+    operationId: 'changeOrders',
+    summary: 'One act on many orders: all or nothing; what can’t be changed is counted by its reason',
+  })
+  @ApiOkResponse({ type: BulkResponse })
+  @ErrorResponses(400, 401, 403, 422)
+  bulk(@CurrentActor() actor: StaffActor, @Body() body: BulkDto): Promise<BulkResponse> {
+    return this.bulkActs.carryOut(actor, body);
   }
 
   @Post()
@@ -165,6 +194,23 @@ export class OrdersController {
   @ErrorResponses(400, 401, 403, 404, 409)
   clearSuspicion(@CurrentActor() actor: StaffActor, @Param('id', ParseUUIDPipe) id: string): Promise<OrderResponse> {
     return this.acts.clearSuspicion(actor, id);
+  }
+
+  @Get(':id/neighbours')
+  @Requires('orders:read')
+  @ApiOperation({
+    operationId: 'getOrderNeighbours',
+    summary: 'The orders before and after it in the list of this box, search, filters and sort',
+  })
+  @ApiOrderFilters()
+  @ApiOkResponse({ type: OrderNeighboursResponse })
+  @ErrorResponses(400, 401, 403, 404)
+  neighbours(
+    @CurrentActor() actor: StaffActor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: SortedOrdersQuery,
+  ): Promise<OrderNeighboursResponse> {
+    return this.queries.neighbours(actor, id, query);
   }
 
   @Get(':id/history')

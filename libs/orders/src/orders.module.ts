@@ -3,6 +3,10 @@ import { CatalogModule } from '@regulars/catalog';
 import { FormsModule } from '@regulars/forms';
 import { MessagingModule } from '@regulars/messaging';
 import { provideConfig } from '@regulars/platform';
+import { BulkActs } from './bulk/bulk-acts.service.js';
+import { BulkTags } from './bulk/bulk-tags.js';
+import { BulkWriter } from './bulk/bulk-writer.js';
+import { BulkRepository } from './bulk/bulk.repository.js';
 import { ReceivedOrdersRepository } from './intake/received-orders.repository.js';
 import { SubmissionIntake } from './intake/submission-intake.js';
 import { OrderListReader } from './list/order-list.reader.js';
@@ -36,11 +40,14 @@ import { OrderReader } from './orders.reader.js';
 import { OrdersRepository } from './orders.repository.js';
 import { OrdersService } from './orders.service.js';
 import { RecycleBin } from './recycle-bin.js';
+import { KnownTags } from './tags/known-tags.reader.js';
 import { SavedViewsController } from './views/saved-views.controller.js';
 import { SavedViewsRepository } from './views/saved-views.repository.js';
 import { SavedViews } from './views/saved-views.service.js';
 
 const STORES = [
+  BulkRepository,
+  KnownTags,
   OrdersRepository,
   ReceivedOrdersRepository,
   OrderListReader,
@@ -60,13 +67,14 @@ const ACTS = [
   SavedViews,
   SubmissionIntake,
 ];
+const BULK = [BulkActs, BulkTags, BulkWriter];
 const MAIL = [OrderMailer, OrderThread, IncomingOrders, OrdersFromMail, PersonInCharge];
 const WRITING = [OrderConversation, WaitingReplies, Drafts, DraftsRepository, WritingDesk];
 
 @Module({
   imports: [CatalogModule, FormsModule, MessagingModule],
   controllers: [OrdersController, OrderThreadController, SavedViewsController, DraftsController],
-  providers: [provideConfig(OrdersConfig), ...STORES, ...RULES, ...ACTS, ...MAIL, ...WRITING],
+  providers: [provideConfig(OrdersConfig), ...STORES, ...RULES, ...ACTS, ...BULK, ...MAIL, ...WRITING],
   exports: [OrderReader],
 })
 export class OrdersModule {}

@@ -1,12 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, type Page, cappedTotal, decodeTextCursor, encodeCursor, pageOf } from '@regulars/platform';
 import { type StaffActor, StaffReader } from '@regulars/staff';
-import type { ListOrdersQuery, OrderSelectionQuery } from './dto/list-orders.query.js';
+import type { ListOrdersQuery, OrderSelectionQuery, SortedOrdersQuery } from './dto/list-orders.query.js';
 import type { OrderFilters } from './dto/order-filters.dto.js';
 import type { OrderHistoryResponse } from './dto/order-history.response.js';
-import type { OrderCountsResponse, OrderListItemResponse, OrderResponse } from './dto/order.response.js';
+import type {
+  OrderCountsResponse,
+  OrderListItemResponse,
+  OrderNeighboursResponse,
+  OrderResponse,
+} from './dto/order.response.js';
 import {
   ALL_SHELVES,
+  BACKWARDS,
   type OrderFilter,
   type Owner,
   type Position,
@@ -38,7 +44,7 @@ export class OrderQueries {
   ) {}
 
   async page(actor: StaffActor, query: ListOrdersQuery): Promise<Page<OrderListItemResponse>> {
-    const filter = filterOf(actor, query, this.config);
+    const filter = this.filterFor(actor, query);
     if (filter === 'nothing') return { data: [], nextCursor: null, ...(query.count ? { total: cappedTotal(0) } : {}) };
     const after = query.cursor === undefined ? null : positionOf(query.cursor, query.sort);
     const [rows, counted] = await Promise.all([
@@ -53,6 +59,24 @@ export class OrderQueries {
       (row) => toListItem(row, names),
     );
     return counted === undefined ? page : { ...page, total: cappedTotal(counted) };
+  }
+
+  /** What a question of this person's may find. */
+  filterFor(actor: StaffActor, query: OrderSelectionQuery): OrderFilter | 'nothing' {
+    return filterOf(actor, query, this.config);
+  }
+
+  /** The orders before and after one in the list it is looked at from; null at an end. @throws 404 */
+  async neighbours(actor: StaffActor, id: string, query: SortedOrdersQuery): Promise<OrderNeighboursResponse> {
+    await this.access.find(actor, id);
+    const filter = this.filterFor(actor, query);
+    const at = await this.list.positionOf(id, query.sort);
+    if (filter === 'nothing' || at === null) return { previous: null, next: null };
+    const [previous, next] = await Promise.all([
+      this.list.page(filter, BACKWARDS[query.sort], 1, at),
+      this.list.page(filter, query.sort, 1, at),
+    ]);
+    return { previous: previous[0]?.id ?? null, next: next[0]?.id ?? null };
   }
 
   async counts(actor: StaffActor): Promise<OrderCountsResponse> {
@@ -81,7 +105,7 @@ export class OrderQueries {
 }
 
 /** @returns 'nothing' when no order can fit: a colleague's orders one may not see, a search without words */
-export function filterOf(
+function filterOf(
   actor: StaffActor,
   query: OrderSelectionQuery,
   { currency }: Pick<OrdersConfig, 'currency'>,

@@ -4,6 +4,8 @@ import { SearchKeepsPace1763900100000 } from './migrations/1763900100000-search-
 import { BinByAge1763900200000 } from './migrations/1763900200000-bin-by-age.js';
 import { SavedViews1764000100000 } from './migrations/1764000100000-saved-views.js';
 import { InboxFilters1764000110000 } from './migrations/1764000110000-inbox-filters.js';
+import { KnownTags1764000120000 } from './migrations/1764000120000-known-tags.js';
+import { RoomForBulk1764000130000 } from './migrations/1764000130000-room-for-bulk.js';
 import { Drafts1764000310000 } from './migrations/1764000310000-drafts.js';
 
 export const ordersSchema: ModuleSchema = {
@@ -14,6 +16,8 @@ export const ordersSchema: ModuleSchema = {
     BinByAge1763900200000,
     SavedViews1764000100000,
     InboxFilters1764000110000,
+    KnownTags1764000120000,
+    RoomForBulk1764000130000,
     Drafts1764000310000,
   ],
 };

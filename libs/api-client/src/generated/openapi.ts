@@ -618,6 +618,40 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tags in use, most used first */
+        get: operations["listOrderTags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One act on many orders: all or nothing; what can’t be changed is counted by its reason */
+        post: operations["changeOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orders/{id}": {
         parameters: {
             query?: never;
@@ -716,6 +750,23 @@ export type paths = {
         put?: never;
         /** Vouch for a suspect order; it goes to New and both mails go out */
         post: operations["clearOrderSuspicion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/neighbours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The orders before and after it in the list of this box, search, filters and sort */
+        get: operations["getOrderNeighbours"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1797,6 +1848,141 @@ export type components = {
             /** @description New ones that wait for someone to look at them */
             suspect: components["schemas"]["BoxCountResponse"];
         };
+        KnownTagResponse: {
+            name: string;
+            /** @description How many orders have it */
+            orders: number;
+        };
+        KnownTagsResponse: {
+            /** @description Most used first, 200 at most */
+            data: components["schemas"]["KnownTagResponse"][];
+        };
+        BulkAssignDto: {
+            /** @enum {string} */
+            type: "assign";
+            /**
+             * Format: uuid
+             * @description Null: nobody
+             */
+            assigneeId: string | null;
+        };
+        BulkPlainDto: {
+            /**
+             * @description process: New to Processed; reopen: Won and Lost to Processed; restore: out of the recycle bin
+             * @enum {string}
+             */
+            type: "process" | "reopen" | "restore" | "mark-read";
+        };
+        BulkLoseDto: {
+            /** @enum {string} */
+            type: "lose";
+            reason: string;
+        };
+        BulkRecycleDto: {
+            /** @enum {string} */
+            type: "recycle";
+            reason?: string;
+        };
+        BulkTagDto: {
+            /** @enum {string} */
+            type: "tag";
+            add?: string[];
+            remove?: string[];
+        };
+        AssigneeFilter: {
+            /** @description me, none or a colleague’s id */
+            eq?: string;
+        };
+        SourceFilter: {
+            /** @description Several are separated by commas */
+            in?: string;
+        };
+        FlagFilter: {
+            eq?: boolean;
+        };
+        TimeFilter: {
+            /** Format: date-time */
+            gte?: string;
+            /** Format: date-time */
+            lt?: string;
+            /** @description The last so many days, e.g. 7d, whenever it is asked */
+            within?: string;
+        };
+        TagFilter: {
+            /** @description Exactly as it is written */
+            eq?: string;
+        };
+        FormFilter: {
+            /** Format: uuid */
+            eq?: string;
+        };
+        /** @enum {string} */
+        OrderLocale: "en" | "zh-CN" | "zh-TW";
+        LocaleFilter: {
+            eq?: components["schemas"]["OrderLocale"];
+        };
+        ValueFilter: {
+            /**
+             * Format: int64
+             * @description In minor units
+             */
+            gte?: number;
+            /**
+             * Format: int64
+             * @description In minor units
+             */
+            lte?: number;
+            /** @description Default: the currency of orders that name none */
+            currency?: string;
+        };
+        PresenceFilter: {
+            /** @enum {boolean} */
+            eq?: true;
+        };
+        OrderFilters: {
+            assignee?: components["schemas"]["AssigneeFilter"];
+            source?: components["schemas"]["SourceFilter"];
+            suspect?: components["schemas"]["FlagFilter"];
+            createdAt?: components["schemas"]["TimeFilter"];
+            tag?: components["schemas"]["TagFilter"];
+            form?: components["schemas"]["FormFilter"];
+            locale?: components["schemas"]["LocaleFilter"];
+            value?: components["schemas"]["ValueFilter"];
+            unread?: components["schemas"]["PresenceFilter"];
+            files?: components["schemas"]["PresenceFilter"];
+        };
+        BulkQueryDto: {
+            /** @description Absent: all but the bin */
+            box?: components["schemas"]["OrderBox"];
+            filter?: components["schemas"]["OrderFilters"];
+            q?: string;
+        };
+        BulkSelectionDto: {
+            ids?: string[];
+            /** @description Instead of ids: all that the list shows for this */
+            query?: components["schemas"]["BulkQueryDto"];
+            except?: string[];
+        };
+        BulkDto: {
+            selection: components["schemas"]["BulkSelectionDto"];
+            act: components["schemas"]["BulkAssignDto"] | components["schemas"]["BulkPlainDto"] | components["schemas"]["BulkLoseDto"] | components["schemas"]["BulkRecycleDto"] | components["schemas"]["BulkTagDto"];
+        };
+        BulkSkippedResponse: {
+            /**
+             * @description Why
+             * @example orders/illegal-transition
+             */
+            code: string;
+            count: number;
+            /** @description Numbers of some of them */
+            examples: string[];
+        };
+        BulkResponse: {
+            /** @description Orders that the selection found */
+            matched: number;
+            changed: number;
+            skipped: components["schemas"]["BulkSkippedResponse"][];
+        };
         OrderContactDto: {
             name?: string | null;
             /** @description Kept as typed */
@@ -1805,11 +1991,6 @@ export type components = {
             phone?: string | null;
             company?: string | null;
         };
-        /**
-         * @description The customer’s language
-         * @enum {string}
-         */
-        OrderLocale: "en" | "zh-CN" | "zh-TW";
         OrderItemDto: {
             /**
              * Format: uuid
@@ -1969,6 +2150,18 @@ export type components = {
              */
             staffId: string | null;
         };
+        OrderNeighboursResponse: {
+            /**
+             * Format: uuid
+             * @description Null: it is the first of the list
+             */
+            previous: string | null;
+            /**
+             * Format: uuid
+             * @description Null: it is the last of the list
+             */
+            next: string | null;
+        };
         HistoryActorResponse: {
             /** @description Null: Regulars itself */
             id: string | null;
@@ -2070,66 +2263,6 @@ export type components = {
         };
         NoteDto: {
             text: string;
-        };
-        AssigneeFilter: {
-            /** @description me, none or a colleague’s id */
-            eq?: string;
-        };
-        SourceFilter: {
-            /** @description Several are separated by commas */
-            in?: string;
-        };
-        FlagFilter: {
-            eq?: boolean;
-        };
-        TimeFilter: {
-            /** Format: date-time */
-            gte?: string;
-            /** Format: date-time */
-            lt?: string;
-            /** @description The last so many days, e.g. 7d, whenever it is asked */
-            within?: string;
-        };
-        TagFilter: {
-            /** @description Exactly as it is written */
-            eq?: string;
-        };
-        FormFilter: {
-            /** Format: uuid */
-            eq?: string;
-        };
-        LocaleFilter: {
-            eq?: components["schemas"]["OrderLocale"];
-        };
-        ValueFilter: {
-            /**
-             * Format: int64
-             * @description In minor units
-             */
-            gte?: number;
-            /**
-             * Format: int64
-             * @description In minor units
-             */
-            lte?: number;
-            /** @description Default: the currency of orders that name none */
-            currency?: string;
-        };
-        PresenceFilter: {
-            /** @enum {boolean} */
-            eq?: true;
-        };
-        OrderFilters: {
-            assignee?: components["schemas"]["AssigneeFilter"];
-            source?: components["schemas"]["SourceFilter"];
-            suspect?: components["schemas"]["FlagFilter"];
-            createdAt?: components["schemas"]["TimeFilter"];
-            tag?: components["schemas"]["TagFilter"];
-            form?: components["schemas"]["FormFilter"];
-            locale?: components["schemas"]["LocaleFilter"];
-            value?: components["schemas"]["ValueFilter"];
-            unread?: components["schemas"]["PresenceFilter"];
-            files?: components["schemas"]["PresenceFilter"];
         };
         /** @enum {string} */
         OrderViewLayout: "list" | "board";
@@ -5560,6 +5693,111 @@ export interface operations {
             };
         };
     };
+    listOrderTags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnownTagsResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getOrder: {
         parameters: {
             query?: never;
@@ -6114,6 +6352,97 @@ export interface operations {
             };
             /** @description It does not fit the present state. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrderNeighbours: {
+        parameters: {
+            query?: {
+                /** @description Absent: all but the bin */
+                box?: components["schemas"]["OrderBox"];
+                /** @description Words, order number, e-mail address or phone number; every word must be there, the last may be begun */
+                q?: string;
+                sort?: "-createdAt" | "createdAt" | "-updatedAt" | "-value";
+                /** @description me, none or a colleague’s id */
+                "filter[assignee][eq]"?: string;
+                /** @description Several are separated by commas */
+                "filter[source][in]"?: string;
+                /** @description In box new: true shows the suspects, which are left out otherwise */
+                "filter[suspect][eq]"?: boolean;
+                /** @description ISO 8601 */
+                "filter[createdAt][gte]"?: string;
+                /** @description ISO 8601 */
+                "filter[createdAt][lt]"?: string;
+                /** @description The last so many days, e.g. 7d */
+                "filter[createdAt][within]"?: string;
+                /** @description Exactly as it is written */
+                "filter[tag][eq]"?: string;
+                /** @description Id of the form it came by */
+                "filter[form][eq]"?: string;
+                /** @description The customer’s language: en, zh-CN or zh-TW */
+                "filter[locale][eq]"?: string;
+                /** @description In minor units */
+                "filter[value][gte]"?: number;
+                /** @description In minor units */
+                "filter[value][lte]"?: number;
+                /** @description Default: the currency of orders that name none */
+                "filter[value][currency]"?: string;
+                /** @description Only true: the customer’s last words are unread */
+                "filter[unread][eq]"?: boolean;
+                /** @description Only true: files came with it */
+                "filter[files][eq]"?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderNeighboursResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -183,3 +183,10 @@ export class OrderCountsResponse {
   @ApiProperty({ type: BoxCountResponse, description: 'New ones that wait for someone to look at them' })
   suspect!: BoxCountResponse;
 }
+
+export class OrderNeighboursResponse {
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Null: it is the first of the list' })
+  previous!: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Null: it is the last of the list' })
+  next!: string | null;
+}

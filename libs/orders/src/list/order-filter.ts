@@ -34,6 +34,16 @@ export interface ValueRange {
 export const SORTS = ['-createdAt', 'createdAt', '-updatedAt', '-value'] as const;
 export type Sort = (typeof SORTS)[number];
 
+/** Orders that only walking back asks for. */
+export type Order = Sort | 'updatedAt' | 'value';
+
+export const BACKWARDS: Readonly<Record<Sort, Order>> = {
+  '-createdAt': 'createdAt',
+  createdAt: '-createdAt',
+  '-updatedAt': 'updatedAt',
+  '-value': 'value',
+};
+
 /** Where the page before ended. */
 export interface Position {
   key: string | number;

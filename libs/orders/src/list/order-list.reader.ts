@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { COUNT_CAP, Database } from '@regulars/platform';
+import { COUNT_CAP, Database, type Tx } from '@regulars/platform';
 import { type OrderSummaryRow, SUMMARY_COLUMNS } from '../order-row.js';
 import type { Shelf } from '../order-status.js';
 import type { SearchQuery } from '../search-query.js';
-import type { OrderFilter, Owner, Position, Sort, ValueRange } from './order-filter.js';
+import type { Order, OrderFilter, Owner, Position, Sort, ValueRange } from './order-filter.js';
 import { WordFrequencies } from './word-frequencies.reader.js';
 
 export type ListedOrder = OrderSummaryRow & { key: string | number };
@@ -17,11 +17,13 @@ interface SortKey {
 }
 
 const UTC_TEXT = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
-const KEYS: Readonly<Record<Sort, SortKey>> = {
+const KEYS: Readonly<Record<Order, SortKey>> = {
   '-createdAt': { column: 'created_at', type: 'timestamptz', text: UTC_TEXT('created_at'), direction: 'DESC' },
   createdAt: { column: 'created_at', type: 'timestamptz', text: UTC_TEXT('created_at'), direction: 'ASC' },
   '-updatedAt': { column: 'updated_at', type: 'timestamptz', text: UTC_TEXT('updated_at'), direction: 'DESC' },
   '-value': { column: 'coalesce(value, -1)', type: 'bigint', text: 'coalesce(value, -1)', direction: 'DESC' },
+  updatedAt: { column: 'updated_at', type: 'timestamptz', text: UTC_TEXT('updated_at'), direction: 'ASC' },
+  value: { column: 'coalesce(value, -1)', type: 'bigint', text: 'coalesce(value, -1)', direction: 'ASC' },
 };
 
 /** So many of the newest are looked at one by one before the search index is asked: what is common is found among them. */
@@ -40,7 +42,7 @@ export class OrderListReader {
     private readonly words: WordFrequencies,
   ) {}
 
-  page(filter: OrderFilter, sort: Sort, limit: number, after: Position | null): Promise<ListedOrder[]> {
+  page(filter: OrderFilter, sort: Order, limit: number, after: Position | null): Promise<ListedOrder[]> {
     const { text, params } = pageStatement(filter, sort, limit, after, this.words.shareOf);
     return this.database.query<ListedOrder>(text, params);
   }
@@ -50,6 +52,32 @@ export class OrderListReader {
     const { text, params } = countStatement(filter, this.words.shareOf);
     const [row] = await this.database.query<{ count: number }>(text, params);
     return row?.count ?? 0;
+  }
+
+  /** Without the cap; for those who are told the number. */
+  async countAll(tx: Tx, filter: OrderFilter): Promise<number> {
+    const sql = new Statement();
+    const [row] = await tx.query<{ count: number }>(
+      `SELECT count(*) FROM orders."order" WHERE ${binCondition(filter)} AND ${conditions(sql, filter, ['search', ...BESIDE_WORDS])}`,
+      sql.params,
+    );
+    return row?.count ?? 0;
+  }
+
+  /** In no order. */
+  async ids(tx: Tx, filter: OrderFilter, limit: number): Promise<string[]> {
+    const sql = new Statement();
+    const rows = await tx.query<{ id: string }>(matching(sql, filter, this.words.shareOf, limit), sql.params);
+    return rows.map(({ id }) => id);
+  }
+
+  /** Where an order stands in a list; null when there is none. Index: order_pkey. */
+  async positionOf(id: string, sort: Sort): Promise<Position | null> {
+    const [row] = await this.database.query<{ key: string | number }>(
+      `SELECT ${KEYS[sort].text} AS key FROM orders."order" WHERE id = $1`,
+      [id],
+    );
+    return row ? { key: row.key, id } : null;
   }
 
   /** All boxes by one statement. Indexes: order_box, order_desk (index-only). */
@@ -67,7 +95,7 @@ export class OrderListReader {
 /** @internal exported for the spec that looks at the plans */
 export function pageStatement(
   filter: OrderFilter,
-  sort: Sort,
+  sort: Order,
   limit: number,
   after: Position | null,
   shareOf: ShareOf,
@@ -86,11 +114,14 @@ export function pageStatement(
 /** @internal */
 export function countStatement(filter: OrderFilter, shareOf: ShareOf) {
   const sql = new Statement();
+  return { text: `SELECT count(*) FROM (${matching(sql, filter, shareOf, COUNT_CAP + 1)}) w`, params: sql.params };
+}
+
+/** The ids of so many that match. */
+function matching(sql: Statement, filter: OrderFilter, shareOf: ShareOf, limit: number): string {
+  if (!needsRows(filter)) return walkOf(sql, filter, KEYS['-createdAt'], null, limit);
   const words: readonly Part[] = isDear(filter.search, shareOf) ? ['whole', 'begunAside'] : ['search'];
-  const rows = needsRows(filter)
-    ? `SELECT FROM orders."order" WHERE ${binCondition(filter)} AND ${conditions(sql, filter, [...words, ...BESIDE_WORDS])} LIMIT ${COUNT_CAP + 1}`
-    : walkOf(sql, filter, KEYS['-createdAt'], null, COUNT_CAP + 1);
-  return { text: `SELECT count(*) FROM (${rows}) w`, params: sql.params };
+  return `SELECT id FROM orders."order" WHERE ${binCondition(filter)} AND ${conditions(sql, filter, [...words, ...BESIDE_WORDS])} LIMIT ${limit}`;
 }
 
 /** What no index in list order knows: words, sources, tags, … */
@@ -222,7 +253,7 @@ function walkOf(sql: Statement, filter: OrderFilter, key: SortKey, after: Positi
       const where = [
         `box = ${sql.param(shelf)}`,
         owner,
-        conditions(sql, filter, key === KEYS['-value'] ? [...WALKED, 'valueAlong'] : WALKED),
+        conditions(sql, filter, key.column === KEYS.value.column ? [...WALKED, 'valueAlong'] : WALKED),
         after && afterCondition(sql, key, after),
       ].filter((part) => part !== null);
       return `(SELECT id, ${key.column} AS key FROM orders."order" WHERE ${where.join(' AND ')} ${order})`;

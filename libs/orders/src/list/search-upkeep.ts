@@ -1,5 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Database, Tasks } from '@regulars/platform';
+import { Database, type JobSpec, Tasks } from '@regulars/platform';
+
+/** After many changes at once, for whoever made them: not only with the next minute. Several wait as one. */
+export const SEARCH_UPKEEP: JobSpec = { task: 'orders.search-upkeep', payload: {}, key: 'orders.search-upkeep' };
 
 /** Sorts the words of new orders into the search index, so that no search has a long list to read beside it. */
 @Injectable()
@@ -10,8 +13,8 @@ export class SearchUpkeep implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.tasks.define('orders.search-upkeep', () => this.sort());
-    this.tasks.cron('* * * * *', 'orders.search-upkeep');
+    this.tasks.define(SEARCH_UPKEEP.task, () => this.sort());
+    this.tasks.cron('* * * * *', SEARCH_UPKEEP.task);
   }
 
   async sort(): Promise<void> {

@@ -26,6 +26,10 @@ import { type TestDatabase, testDatabase } from '@regulars/platform/testing';
 import { Audit, CompanyReader, type Role, type StaffActor, StaffReader, actorFor } from '@regulars/staff';
 import { ReceivedOrdersRepository } from '../intake/received-orders.repository.js';
 import { SubmissionIntake } from '../intake/submission-intake.js';
+import { BulkActs } from '../bulk/bulk-acts.service.js';
+import { BulkTags } from '../bulk/bulk-tags.js';
+import { BulkWriter } from '../bulk/bulk-writer.js';
+import { BulkRepository } from '../bulk/bulk.repository.js';
 import { OrderListReader } from '../list/order-list.reader.js';
 import { WordFrequencies } from '../list/word-frequencies.reader.js';
 import { DraftsRepository } from '../mail/drafts.repository.js';
@@ -51,6 +55,7 @@ import { OrdersConfig } from '../orders.config.js';
 import { OrdersRepository } from '../orders.repository.js';
 import { OrdersService } from '../orders.service.js';
 import { RecycleBin } from '../recycle-bin.js';
+import { KnownTags } from '../tags/known-tags.reader.js';
 import { SavedViewsRepository } from '../views/saved-views.repository.js';
 import { SavedViews } from '../views/saved-views.service.js';
 
@@ -172,6 +177,9 @@ export async function ordersBed() {
   drafts.onModuleInit();
   const desk = new WritingDesk(repository, files, company, audit, CONFIG, drafts);
   const purge = new OrderPurge(database, repository, access, files, correspondence, journal, submissions);
+  const queries = new OrderQueries(list, repository, access, staff, CONFIG);
+  const many = new BulkRepository();
+  const writer = new BulkWriter(many, new BulkTags(many), audit, staff, announcer, events, new Jobs());
   mailer.onModuleInit();
   return {
     db,
@@ -189,7 +197,10 @@ export async function ordersBed() {
     handover: new OrderHandover(database, repository, access, assignment, journal, announcer),
     purge,
     bin: new RecycleBin(database, repository, purge, tasks, CONFIG),
-    queries: new OrderQueries(list, repository, access, staff, CONFIG),
+    queries,
+    bulk: new BulkActs(database, many, list, queries, assignment, writer),
+    tags: new KnownTags(database, tasks),
+    events,
     intake: new SubmissionIntake(
       kinds,
       new ProductReader(database),

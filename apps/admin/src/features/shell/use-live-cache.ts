@@ -27,6 +27,11 @@ export function useLiveCache(): void {
         timer.current = undefined;
         refetch(countsQuery.queryKey);
       }, COUNTS_MS);
+      // Many at once, none of them named: whatever is on the screen may be among them.
+      if (type === 'orders.changed') {
+        void client.invalidateQueries();
+        return;
+      }
       if (type === 'order.removed') return;
       refetch(orderQuery(id).queryKey);
       refetch(threadQuery(id).queryKey);
