@@ -1,5 +1,12 @@
 import type { Client } from 'pg';
-import { type SampleContact, type SampleText, rareText, sampleContacts, sampleTexts } from './orders-list.texts.ts';
+import {
+  PLANTED,
+  type SampleContact,
+  type SampleText,
+  rareText,
+  sampleContacts,
+  sampleTexts,
+} from './orders-list.texts.ts';
 
 type Tokenise = Parameters<typeof sampleTexts>[1];
 
@@ -21,7 +28,7 @@ export async function fillOrders(
     "SELECT indexname AS name, indexdef AS definition FROM pg_indexes WHERE schemaname = 'orders' AND tablename = 'order' AND indexname <> 'order_pkey'",
   );
   for (const { name } of rows) await client.query(`DROP INDEX orders.${name}`);
-  await client.query(INSERT_ORDERS, [count, staff, TEXTS, CONTACTS, RARE_EVERY]);
+  await client.query(INSERT_ORDERS, [count, staff, TEXTS, CONTACTS, RARE_EVERY, PLANTED.tagRare, PLANTED.tagCommon]);
   await client.query(INSERT_ITEMS);
   for (const { definition } of rows) await client.query(definition);
   await client.query("SELECT setval('orders.number_seq', $1)", [count]);
@@ -62,7 +69,7 @@ const INSERT_ORDERS = `
     c.name, c.email, c.phone, c.company, c.email, c.e164, t.subject, t.excerpt, t.message, t.locale, 'USD',
     CASE WHEN r.n % 3 = 0 THEN (r.n::bigint * 7919) % 900000 END, CASE WHEN r.n % 5 = 0 THEN 1 ELSE 0 END,
     CASE WHEN r.status = 'new' AND r.n % 2 = 0 OR r.n % 7 = 0 THEN NULL ELSE ($2::uuid[])[1 + (r.n * 31) % cardinality($2::uuid[])] END,
-    '{}', '{"utm_source":"search"}', 'https://www.example.com/products',
+    CASE WHEN r.n % 40000 = 11 THEN ARRAY[$6::text] WHEN r.n % 50 = 3 THEN ARRAY[$7::text] ELSE '{}' END, '{"utm_source":"search"}', 'https://www.example.com/products',
     CASE WHEN r.source = 'form' THEN '0198a000-0000-7000-8000-000000000001'::uuid END,
     CASE WHEN r.source = 'form' THEN 'order' END, CASE WHEN r.source = 'form' THEN t.subject END,
     CASE WHEN r.source = 'form' THEN 1 END, CASE WHEN r.source = 'form' THEN gen_random_uuid() END,

@@ -33,6 +33,8 @@ export const PLANTED = {
   latinMedium: 'galvanised',
   cjkCommon: '报价',
   latinCommon: 'quotation',
+  tagCommon: 'wholesale',
+  tagRare: 'museum',
 } as const;
 
 const ZH = {

@@ -4,22 +4,20 @@
  * (pg_stat_statements). The floor reads 50 orders by primary key through bare Fastify, in the same run on the same data.
  * `ratio` is the floor's median divided by the case's: 1 is as fast as can be.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { searchTokens } from '@regulars/orders';
-import { EmbeddedPostgres, encodeCursor, freePort } from '@regulars/platform';
+import { EmbeddedPostgres, encodeCursor } from '@regulars/platform';
 import pg from 'pg';
 import { fillOrders } from './orders-list.fill.ts';
+import { hire, median, serve, signIn, stopChildren } from './orders-list.house.ts';
 import { PLANTED } from './orders-list.texts.ts';
 
 const ORDERS = Number(process.argv[2] ?? 1_000_000);
 const SAMPLES = Number(process.argv[3] ?? 31);
 const WARM_UP = 5;
-const COLLEAGUES = 12;
 const BAR = { database: 30, http: 60 };
 
 interface Sample {
@@ -35,7 +33,6 @@ interface Case {
   rows: number;
 }
 
-const children: ChildProcess[] = [];
 const dataDir = await mkdtemp(join(tmpdir(), 'regulars-bench-orders-'));
 const postgres = new EmbeddedPostgres(dataDir);
 try {
@@ -88,13 +85,6 @@ try {
   await rm(dataDir, { recursive: true, force: true });
 }
 
-async function stopChildren(): Promise<void> {
-  for (const child of children.splice(0)) {
-    child.kill('SIGTERM');
-    if (child.exitCode === null) await once(child, 'exit');
-  }
-}
-
 async function cases(
   db: pg.Client,
   api: string,
@@ -141,6 +131,18 @@ async function cases(
     of('search e-mail', search(middle.email), 1),
     of('search phone', search(middle.phone), 1),
     of('search what is not there', search('zzyzx'), 0),
+    of('filtered: a tag of one order in 50', list({ 'filter[tag][eq]': PLANTED.tagCommon })),
+    of('filtered: a tag of one order in 40,000', list({ 'filter[tag][eq]': PLANTED.tagRare }), 1),
+    of('filtered: a form of most', list({ 'filter[form][eq]': '0198a000-0000-7000-8000-000000000001' })),
+    of('filtered: a form that nobody used', list({ 'filter[form][eq]': '0198a000-0000-7000-8000-000000000002' }), 0),
+    of('filtered: values of the dearest 3 in 1,000', list({ 'filter[value][gte]': '890000' })),
+    of('filtered: values, sorted by them', list({ 'filter[value][lte]': '100000', sort: '-value' })),
+    of('filtered: unread in New', list({ box: 'new', 'filter[unread][eq]': 'true' })),
+    of('filtered: unread in Won, where all is read', list({ box: 'won', 'filter[unread][eq]': 'true' }), 0),
+    of('filtered: with files, of which there are none', list({ 'filter[files][eq]': 'true' }), 0),
+    of('neighbours in the middle of all', `${api}/orders/${middle.id}/neighbours`, -1),
+    of('neighbours by value', `${api}/orders/${middle.id}/neighbours?sort=-value`, -1),
+    of('tags in use', `${api}/orders/tags`, 2),
     of('search medium, with total', search(PLANTED.cjkMedium, { count: 'true' })),
     of('counts of all boxes', `${api}/orders/counts`, -1),
   ];
@@ -173,49 +175,4 @@ function report(name: string, samples: readonly Sample[]): void {
     return `${kind} ${median(values).toFixed(1)} ms (${Math.min(...values).toFixed(1)} to ${Math.max(...values).toFixed(1)})${over}`;
   };
   console.log(`${name}: ${text('database')}, ${text('http')}`);
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
-
-async function signIn(api: string, email: string, password: string): Promise<string> {
-  const answer = await post(`${api}/api/v1/auth/sessions`, { email, password });
-  const cookie = answer.headers.get('set-cookie')?.split(';')[0];
-  if (cookie === undefined) throw new Error(`Nobody is signed in: ${answer.status}`);
-  return cookie;
-}
-
-async function hire(api: string, cookie: string, password: string): Promise<string[]> {
-  const ids: string[] = [];
-  for (let index = 0; index < COLLEAGUES; index += 1) {
-    const person = { name: `Sales ${index}`, email: `sales${index}@example.com`, role: 'sales', password };
-    const answer = await post(`${api}/api/v1/staff`, person, cookie);
-    ids.push(((await answer.json()) as { id: string }).id);
-  }
-  return ids;
-}
-
-async function post(url: string, body: object, cookie?: string): Promise<Response> {
-  const headers = { 'content-type': 'application/json', ...(cookie === undefined ? {} : { cookie }) };
-  const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
-  if (!answer.ok) throw new Error(`${url}: ${answer.status} ${await answer.text()}`);
-  return answer;
-}
-
-async function serve(file: string, readyPath: string, env: Record<string, string>): Promise<string> {
-  const port = await freePort();
-  const child = spawn(process.execPath, ['--no-warnings', file], {
-    env: { ...process.env, PORT: String(port), ...env },
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  children.push(child);
-  const address = `http://127.0.0.1:${port}`;
-  for (let tries = 0; tries < 300; tries += 1) {
-    if (child.exitCode !== null) throw new Error(`${file} stopped`);
-    const answer = await fetch(address + readyPath).catch(() => undefined);
-    if (answer?.ok) return address;
-    await new Promise((next) => setTimeout(next, 100));
-  }
-  throw new Error(`${file} did not get ready`);
 }

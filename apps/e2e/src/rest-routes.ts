@@ -394,13 +394,8 @@ export const ROUTES: Readonly<Record<string, Example>> = {
   },
   deleteOrderView: read(204, undefined, view),
 
-  listOrderTags: {
-    request: async (scene) => {
-      await order(scene, { tags: ['wholesale'] });
-      return {};
-    },
-    status: 200,
-  },
+  exportOrders: { request: () => ({ query: '?format=csv&box=bin' }), status: 200, expects: 'text/csv; charset=utf-8' },
+  listOrderTags: { request: nothing, status: 200 },
   getOrderNeighbours: {
     request: async (scene) => {
       const last = await order(scene);

@@ -131,6 +131,21 @@ describe('ORD-5 a salesperson sees own and unassigned orders', () => {
     });
   });
 
+  test('she may export nothing, and a program with a key for it gets what is nobody’s', async () => {
+    expect((await li.fetch('GET', '/orders/export?format=csv')).status).toBe(403);
+    const whole = await (await owner.fetch('GET', '/orders/export?format=csv')).text();
+    expect(whole).toContain(order.number);
+    const key = await owner.call<{ token: string }>('POST', '/api-keys', {
+      name: 'Export',
+      scopes: ['orders:read', 'orders:export'],
+    });
+    const answer = await fetch(`${li.address}/api/v1/orders/export?format=csv`, {
+      headers: { authorization: `Bearer ${key.token}` },
+    });
+    const part = await answer.text();
+    expect([answer.status, part.includes(free.number), part.includes(order.number)]).toEqual([200, true, false]);
+  });
+
   test('walking from order to order passes it by', async () => {
     const later = await owner.call<Order>('POST', '/orders', { source: 'hand', contact: { name: 'Later' } });
     const beside = (who: StaffClient) => who.call('GET', `/orders/${free.id}/neighbours?sort=createdAt`);

@@ -7,6 +7,9 @@ import { BulkActs } from './bulk/bulk-acts.service.js';
 import { BulkTags } from './bulk/bulk-tags.js';
 import { BulkWriter } from './bulk/bulk-writer.js';
 import { BulkRepository } from './bulk/bulk.repository.js';
+import { ExportReader } from './export/export.reader.js';
+import { OrderExportController } from './export/order-export.controller.js';
+import { OrderExport } from './export/order-export.service.js';
 import { ReceivedOrdersRepository } from './intake/received-orders.repository.js';
 import { SubmissionIntake } from './intake/submission-intake.js';
 import { OrderListReader } from './list/order-list.reader.js';
@@ -47,6 +50,7 @@ import { SavedViews } from './views/saved-views.service.js';
 
 const STORES = [
   BulkRepository,
+  ExportReader,
   KnownTags,
   OrdersRepository,
   ReceivedOrdersRepository,
@@ -67,13 +71,13 @@ const ACTS = [
   SavedViews,
   SubmissionIntake,
 ];
-const BULK = [BulkActs, BulkTags, BulkWriter];
+const BULK = [BulkActs, BulkTags, BulkWriter, OrderExport];
 const MAIL = [OrderMailer, OrderThread, IncomingOrders, OrdersFromMail, PersonInCharge];
 const WRITING = [OrderConversation, WaitingReplies, Drafts, DraftsRepository, WritingDesk];
 
 @Module({
   imports: [CatalogModule, FormsModule, MessagingModule],
-  controllers: [OrdersController, OrderThreadController, SavedViewsController, DraftsController],
+  controllers: [OrdersController, OrderThreadController, SavedViewsController, DraftsController, OrderExportController],
   providers: [provideConfig(OrdersConfig), ...STORES, ...RULES, ...ACTS, ...BULK, ...MAIL, ...WRITING],
   exports: [OrderReader],
 })

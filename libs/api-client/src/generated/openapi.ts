@@ -980,6 +980,23 @@ export type paths = {
         patch: operations["saveOrderDraft"];
         trace?: never;
     };
+    "/api/v1/orders/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the list shows, all of it, as a spreadsheet; each time is on record */
+        get: operations["exportOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 };
 export type webhooks = Record<string, never>;
 export type components = {
@@ -7400,6 +7417,98 @@ export interface operations {
             };
             /** @description If-Match is missing. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportOrders: {
+        parameters: {
+            query: {
+                /** @description Absent: all but the bin */
+                box?: components["schemas"]["OrderBox"];
+                /** @description Words, order number, e-mail address or phone number; every word must be there, the last may be begun */
+                q?: string;
+                sort?: "-createdAt" | "createdAt" | "-updatedAt" | "-value";
+                /** @description csv: UTF-8 with a byte order mark, which spreadsheets expect */
+                format: "csv" | "xlsx";
+                /** @description me, none or a colleague’s id */
+                "filter[assignee][eq]"?: string;
+                /** @description Several are separated by commas */
+                "filter[source][in]"?: string;
+                /** @description In box new: true shows the suspects, which are left out otherwise */
+                "filter[suspect][eq]"?: boolean;
+                /** @description ISO 8601 */
+                "filter[createdAt][gte]"?: string;
+                /** @description ISO 8601 */
+                "filter[createdAt][lt]"?: string;
+                /** @description The last so many days, e.g. 7d */
+                "filter[createdAt][within]"?: string;
+                /** @description Exactly as it is written */
+                "filter[tag][eq]"?: string;
+                /** @description Id of the form it came by */
+                "filter[form][eq]"?: string;
+                /** @description The customer’s language: en, zh-CN or zh-TW */
+                "filter[locale][eq]"?: string;
+                /** @description In minor units */
+                "filter[value][gte]"?: number;
+                /** @description In minor units */
+                "filter[value][lte]"?: number;
+                /** @description Default: the currency of orders that name none */
+                "filter[value][currency]"?: string;
+                /** @description Only true: the customer’s last words are unread */
+                "filter[unread][eq]"?: boolean;
+                /** @description Only true: files came with it */
+                "filter[files][eq]"?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -30,6 +30,8 @@ import { BulkActs } from '../bulk/bulk-acts.service.js';
 import { BulkTags } from '../bulk/bulk-tags.js';
 import { BulkWriter } from '../bulk/bulk-writer.js';
 import { BulkRepository } from '../bulk/bulk.repository.js';
+import { ExportReader } from '../export/export.reader.js';
+import { OrderExport } from '../export/order-export.service.js';
 import { OrderListReader } from '../list/order-list.reader.js';
 import { WordFrequencies } from '../list/word-frequencies.reader.js';
 import { DraftsRepository } from '../mail/drafts.repository.js';
@@ -199,6 +201,7 @@ export async function ordersBed() {
     bin: new RecycleBin(database, repository, purge, tasks, CONFIG),
     queries,
     bulk: new BulkActs(database, many, list, queries, assignment, writer),
+    exports: new OrderExport(database, list, new ExportReader(database), queries, staff, audit),
     tags: new KnownTags(database, tasks),
     events,
     intake: new SubmissionIntake(

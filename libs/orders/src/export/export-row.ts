@@ -1,0 +1,47 @@
+import { decimalText } from '@regulars/catalog';
+import { type OrderItemRow, type OrderRow, shownAnswer } from '../order-row.js';
+import { boxOf } from '../order-status.js';
+import type { ExportColumn } from './export-words.js';
+
+/** An amount is a number to spreadsheets, everything else is text. */
+export type Cell = string | { decimal: string };
+
+export type ExportItem = Pick<OrderItemRow, 'order_id' | 'name' | 'sku' | 'quantity'>;
+
+/** One order as a line of a spreadsheet; amounts are decimals of the currency in the column beside them. */
+export function exportRow(
+  order: OrderRow,
+  items: readonly ExportItem[],
+  names: ReadonlyMap<string, string>,
+): Record<ExportColumn, Cell> {
+  const { currency } = order;
+  const amount = (minor: number | null): Cell =>
+    minor === null ? '' : { decimal: decimalText({ amount: minor, currency }) };
+  return {
+    number: order.number,
+    box: boxOf(order),
+    createdAt: order.created_at.toISOString(),
+    updatedAt: order.updated_at.toISOString(),
+    source: order.source,
+    name: order.contact_name ?? '',
+    company: order.contact_company ?? '',
+    email: order.contact_email ?? '',
+    phone: order.contact_phone ?? '',
+    subject: order.subject,
+    message: order.message,
+    items: items.map(({ quantity, name, sku }) => `${quantity} × ${name}${sku === null ? '' : ` (${sku})`}`).join('\n'),
+    value: amount(order.value),
+    wonAmount: amount(order.won_amount),
+    currency,
+    assignee: names.get(order.assignee_id ?? '') ?? '',
+    tags: order.tags.join(', '),
+    lostReason: order.lost_reason ?? '',
+    locale: order.locale,
+    form: order.form_title ?? '',
+    answers: order.answers.map((answer) => `${answer.label}: ${shownAnswer(answer)}`).join('\n'),
+    utm: Object.entries(order.utm)
+      .map(([name, value]) => `${name}=${value}`)
+      .join('\n'),
+    referrer: order.referrer ?? '',
+  };
+}
