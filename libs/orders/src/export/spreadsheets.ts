@@ -37,7 +37,8 @@ function xlsx(rows: Rows): Readable {
   const zip = new yazl.ZipFile();
   const out = new PassThrough();
   const sheet = Readable.from(sheetOf(rows));
-  zip.on('error', (error: Error) => void out.destroy(error));
+  // What fails in the middle breaks the download off: its reader sees that, and nobody else.
+  for (const source of [zip, sheet]) source.on('error', (error: Error) => void out.destroy(error));
   // Whoever goes away in the middle ends the reading too.
   out.on('close', () => void sheet.destroy());
   for (const [name, content] of Object.entries(FRAME)) zip.addBuffer(Buffer.from(XML + content), name);
