@@ -30,6 +30,7 @@ describe('ORD-4 export', () => {
       items: [{ name: 'Valve', quantity: 2, unitPrice: { amount: 60_025, currency: 'USD' } }],
       tags: ['@SUM(A1)'],
     });
+    await make({ message: 'exported\nin two lines' });
     const yen = await make({ message: 'exported', value: { amount: 1_200, currency: 'JPY' } });
     const file = await write({ q: 'exported' });
     expect(file).toMatchObject({
@@ -43,6 +44,7 @@ describe('ORD-4 export', () => {
     expect(content).toContain(`,'+49 30 1234567,`);
     expect(content).toContain(`,'@SUM(A1),`);
     expect(content).toContain('"exported, ""quoted""\nsecond line",2 × Valve,1200.50,,USD,');
+    expect(content).toContain('"exported\nin two lines",');
     expect(content).toContain(',1200,,JPY,');
     expect([content.indexOf(number) > 0, content.indexOf(number) < content.indexOf(yen.number)]).toEqual([true, true]);
     expect(content.startsWith('Number,') || content.startsWith('\uFEFFNumber,')).toBe(true);

@@ -22,7 +22,13 @@ export const SPREADSHEETS: Readonly<Record<ExportFormat, Spreadsheet>> = {
 
 /** What begins like a formula gets an apostrophe, or the spreadsheet would run what a stranger wrote (CWE-1236). */
 function csv(rows: Rows): Readable {
-  const writer = stringify({ bom: true, escape_formulas: true, record_delimiter: 'windows' });
+  const writer = stringify({
+    bom: true,
+    escape_formulas: true,
+    record_delimiter: 'windows',
+    // By itself it quotes for its own kind of line end alone.
+    quoted_match: /[\r\n]/,
+  });
   const lines = Readable.from(plainRows(rows));
   // Whoever reads the writer meets the error there.
   return pipeline(lines, writer, () => undefined);
