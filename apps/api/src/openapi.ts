@@ -21,6 +21,7 @@ const TAGS: [string, string][] = [
   ['staff', 'Colleagues and their roles'],
   ['setup', 'The first account'],
   ['company', 'The company’s own settings'],
+  ['mail accounts', 'Mailboxes that are read by IMAP'],
   ['audit', 'Who did what'],
   ['integrations', 'API keys and webhooks: how other programs take part'],
   ['operations', 'Health and figures'],

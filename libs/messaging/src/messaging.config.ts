@@ -48,6 +48,17 @@ export class MessagingConfig {
     { min: 1, max: 1_000 },
     'Connections the SMTP receiver holds at a time.',
   );
+  /** Lower case. */
+  readonly hostsAllowed = env
+    .string(
+      'MAIL_HOSTS_ALLOWED',
+      '',
+      'Hosts or addresses of mail accounts that may be reached though they are link-local or a metadata service; by commas.',
+    )
+    .toLowerCase()
+    .split(',')
+    .map((host) => host.trim())
+    .filter((host) => host !== '');
 
   constructor() {
     env.demand(

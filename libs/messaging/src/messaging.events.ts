@@ -24,6 +24,8 @@ export class MailReceived {
     readonly sender: WrittenBy,
     /** False: an automatic answer would be wrong or could start a loop. */
     readonly mayAcknowledge: boolean,
+    /** It lay in the junk folder and belongs to no conversation: kept apart until a person looks. */
+    readonly suspect = false,
   ) {}
 }
 

@@ -12,6 +12,16 @@ import { RawMessagesRepository } from './incoming/raw-messages.repository.js';
 import { SmtpReceiver } from './incoming/smtp-receiver.js';
 import { StaffAnswers } from './incoming/staff-answers.js';
 import { ThreadFinder } from './incoming/thread-finder.js';
+import { FolderTaking } from './mail-accounts/folder-taking.js';
+import { MailAccountsController } from './mail-accounts/mail-accounts.controller.js';
+import { MailAccountsRepository } from './mail-accounts/mail-accounts.repository.js';
+import { MailAccountsService } from './mail-accounts/mail-accounts.service.js';
+import { MailConnections } from './mail-accounts/mail-connections.js';
+import { MailPace } from './mail-accounts/mail-pace.js';
+import { MailProgressRepository } from './mail-accounts/mail-progress.repository.js';
+import { MailSupervisor } from './mail-accounts/mail-supervisor.js';
+import { MailTidying } from './mail-accounts/mail-tidying.js';
+import { MailboxWatch } from './mail-accounts/mailbox-watch.js';
 import { MessagingConfig } from './messaging.config.js';
 import { ReplyAddresses } from './reply-addresses.js';
 import { MailSender } from './sending/mail-sender.js';
@@ -32,8 +42,23 @@ const IN = [
   ...[OwnMails, IncomingMails, IncomingFiles, StaffAnswers, BounceEffects],
 ];
 
+const MAILBOXES = [
+  ...[MailAccountsService, MailAccountsRepository, MailProgressRepository, MailConnections],
+  ...[MailSupervisor, MailboxWatch, FolderTaking, MailTidying, MailPace],
+];
+
 @Module({
-  providers: [provideConfig(MessagingConfig), ...WRITES, ...OUT, ...IN, Correspondence, ThreadReader, ThreadChanges],
+  controllers: [MailAccountsController],
+  providers: [
+    provideConfig(MessagingConfig),
+    ...WRITES,
+    ...OUT,
+    ...IN,
+    ...MAILBOXES,
+    Correspondence,
+    ThreadReader,
+    ThreadChanges,
+  ],
   exports: [Correspondence, ThreadReader, ThreadChanges],
 })
 export class MessagingModule {}

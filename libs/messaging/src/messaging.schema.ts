@@ -1,8 +1,9 @@
 import type { ModuleSchema } from '@regulars/platform';
 import { CreateMessaging1763800250000 } from './migrations/1763800250000-create-messaging.js';
 import { RepliesWait1764000300000 } from './migrations/1764000300000-replies-wait.js';
+import { MailAccounts1764000500000 } from './migrations/1764000500000-mail-accounts.js';
 
 export const messagingSchema: ModuleSchema = {
   entities: [],
-  migrations: [CreateMessaging1763800250000, RepliesWait1764000300000],
+  migrations: [CreateMessaging1763800250000, RepliesWait1764000300000, MailAccounts1764000500000],
 };

@@ -11,6 +11,7 @@ export { Database, type Executor, type Tx } from './database/database.js';
 export { EmbeddedPostgres, freePort } from './database/embedded-postgres.js';
 export { migrate } from './database/migrate.js';
 export type { ModuleSchema } from './database/module-schema.js';
+export { type HeldLock, NamedLocks } from './database/named-locks.js';
 export { isUniqueViolation } from './database/unique-violation.js';
 export { type EventClass, Events } from './events/events.js';
 export { type LiveEvent, LiveEvents } from './events/live-events.js';

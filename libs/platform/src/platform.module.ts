@@ -4,6 +4,7 @@ import { provideConfig } from './config/provide-config.js';
 import { SealedTexts } from './config/sealed-texts.js';
 import { SecretConfig } from './config/secret.js';
 import { Tokens } from './config/tokens.js';
+import { NamedLocks } from './database/named-locks.js';
 import { Events } from './events/events.js';
 import { LiveEvents } from './events/live-events.js';
 import { FilesController } from './files/files.controller.js';
@@ -18,7 +19,7 @@ import { Worker } from './jobs/worker.js';
 import { WorkerLease } from './jobs/worker-lease.js';
 import { Logger } from './logging/logger.js';
 
-const SHARED = [Tokens, SealedTexts, Jobs, Tasks, Events, LiveEvents, Files, Metrics, Logger];
+const SHARED = [Tokens, SealedTexts, NamedLocks, Jobs, Tasks, Events, LiveEvents, Files, Metrics, Logger];
 const CONFIGS = [ProcessConfig, HttpConfig, JobsConfig, FilesConfig, SecretConfig];
 
 /** Everything below the business. `DatabaseModule.for(…)` stands beside it in the application. */

@@ -14,6 +14,8 @@ export interface Incoming {
   rawId: string;
   contentHash: Buffer;
   unverified: boolean;
+  /** What of it was not taken in, in words for the thread. */
+  leftOut: string | null;
   /** Set when a colleague wrote it and proved it. */
   author: { id: string; name: string; email: string } | null;
 }
@@ -71,7 +73,8 @@ export class IncomingMails {
       rawId: incoming.rawId,
     });
     if (!inserted) return null;
-    const { files, byContentId, leftOut } = await this.files.store(tx, id, attachments);
+    const { files, byContentId, leftOut: tooLarge } = await this.files.store(tx, id, attachments);
+    const leftOut = incoming.leftOut ?? tooLarge;
     await this.messages.attach(tx, id, files);
     const html = withStoredImages(parsed.html, byContentId);
     if (html !== parsed.html || leftOut !== null) await this.messages.completeIncoming(tx, id, html, leftOut);

@@ -24,7 +24,7 @@ export class MailTaker {
   async take(rawId: string): Promise<void> {
     const raw = await this.raws.waiting(rawId);
     if (raw === null) return;
-    const parsed = await parseMessage(raw.content);
+    const parsed = asFarAsItCame(await parseMessage(raw.content), raw);
     const classification = classifyMessage(withEnvelope(parsed, raw));
     const arrival = { raw, parsed, classification, hash: contentHash(parsed, raw.content) };
     const state = await this.database.transaction((tx) => this.takeWithin(tx, arrival));
@@ -49,13 +49,20 @@ export class MailTaker {
     if (outcome === null) return 'duplicate';
     const { messageId, thread, sender } = outcome;
     const subject = thread === null ? null : { type: thread.subject_type, id: thread.subject_id };
-    const acknowledge = classification.mayAcknowledge && sender === 'outside';
+    // An answer to us is one, wherever the provider sorted it.
+    const suspect = raw.junk && thread === null;
+    const acknowledge = classification.mayAcknowledge && sender === 'outside' && !suspect;
     await this.events.publish(
       tx,
-      new MailReceived(messageId, thread?.id ?? null, subject, classification.kind, sender, acknowledge),
+      new MailReceived(messageId, thread?.id ?? null, subject, classification.kind, sender, acknowledge, suspect),
     );
     return 'taken';
   }
+}
+
+/** Of a mail that was too large only the beginning was taken, and its last part breaks off somewhere. */
+function asFarAsItCame(parsed: ParsedMessage, { whole_size }: RawMessage): ParsedMessage {
+  return whole_size === null ? parsed : { ...parsed, attachments: parsed.attachments.slice(0, -1) };
 }
 
 /** The receiver knows the return path better than a header that nobody may have written yet. */

@@ -4,8 +4,23 @@ import { Database, type Tx } from '@regulars/platform';
 export interface RawMessage {
   id: string;
   content: Buffer;
-  envelope_from: string;
+  /** Null: nobody told it. */
+  envelope_from: string | null;
   envelope_to: string[];
+  junk: boolean;
+  /** Bytes of the whole mail when only its beginning is kept; it stands in the mailbox of `account_name`. */
+  whole_size: number | null;
+  account_name: string | null;
+}
+
+export interface NewRawMessage {
+  sha256: Buffer;
+  content: Buffer;
+  from: string | null;
+  to: readonly string[];
+  accountId: string | null;
+  junk: boolean;
+  wholeSize: number | null;
 }
 
 export type RawState = 'taken' | 'duplicate' | 'own';
@@ -15,14 +30,11 @@ export class RawMessagesRepository {
   constructor(private readonly database: Database) {}
 
   /** Index: raw_message_sha256. @returns null when these very bytes are kept already */
-  async insert(
-    tx: Tx,
-    raw: { sha256: Buffer; content: Buffer; from: string; to: readonly string[] },
-  ): Promise<string | null> {
+  async insert(tx: Tx, raw: NewRawMessage): Promise<string | null> {
     const [row] = await tx.query<{ id: string }>(
-      `INSERT INTO messaging.raw_message (sha256, content, envelope_from, envelope_to) VALUES ($1, $2, $3, $4)
-       ON CONFLICT (sha256) DO NOTHING RETURNING id`,
-      [raw.sha256, raw.content, raw.from, raw.to],
+      `INSERT INTO messaging.raw_message (sha256, content, envelope_from, envelope_to, account_id, junk, whole_size)
+       VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (sha256) DO NOTHING RETURNING id`,
+      [raw.sha256, raw.content, raw.from, raw.to, raw.accountId, raw.junk, raw.wholeSize],
     );
     return row?.id ?? null;
   }
@@ -30,7 +42,9 @@ export class RawMessagesRepository {
   /** Index: raw_message_pkey. Null when it was dealt with before. */
   async waiting(id: string): Promise<RawMessage | null> {
     const [row] = await this.database.query<RawMessage>(
-      "SELECT id, content, envelope_from, envelope_to FROM messaging.raw_message WHERE id = $1 AND state = 'stored'",
+      `SELECT r.id, content, envelope_from, envelope_to, junk, whole_size::float8 AS whole_size, a.name AS account_name
+       FROM messaging.raw_message r LEFT JOIN messaging.mail_account a ON a.id = r.account_id
+       WHERE r.id = $1 AND r.state = 'stored'`,
       [id],
     );
     return row ?? null;

@@ -72,6 +72,12 @@ export class TakingSteps {
     thread: ThreadRow | null,
     by: { unverified: boolean; author: { id: string; name: string; email: string } | null },
   ): Promise<string | null> {
-    return this.mails.write(tx, { parsed, classification, thread, rawId: raw.id, contentHash: hash, ...by });
+    const leftOut = raw.whole_size === null ? null : onlyBeginning(raw.whole_size, raw.account_name);
+    return this.mails.write(tx, { parsed, classification, thread, rawId: raw.id, contentHash: hash, leftOut, ...by });
   }
+}
+
+function onlyBeginning(bytes: number, account: string | null): string {
+  const where = account === null ? 'in its mailbox' : `in the mailbox “${account}”`;
+  return `This mail has ${Math.ceil(bytes / 1_048_576)} MB, more than is taken in. Its attachments are ${where}.`;
 }

@@ -30,12 +30,13 @@ export class IncomingOrders implements OnModuleInit {
       if (event.subject !== null || event.kind !== 'human' || event.sender !== 'outside') return;
       const mail = await this.mails.incoming(event.messageId, tx);
       if (mail?.threadId !== null) return;
-      const order = await this.newOrders.make(tx, mail, event.mayAcknowledge);
+      const order = await this.newOrders.make(tx, mail, event);
       const threadId = await this.thread.open(tx, order);
       const adopted = await this.correspondence.adopt(tx, { messageId: mail.id, threadId });
       if (!adopted) throw new Error('The mail found its place in the meantime');
       await this.thread.sync(tx, order, true);
-      await this.events.publish(tx, new OrderReceived(order.id));
+      // A suspect one is announced when somebody vouches for it.
+      if (!order.suspect) await this.events.publish(tx, new OrderReceived(order.id));
     });
   }
 

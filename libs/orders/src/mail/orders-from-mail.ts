@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { IncomingMail } from '@regulars/messaging';
+import type { IncomingMail, MailReceived } from '@regulars/messaging';
 import type { Tx } from '@regulars/platform';
 import { CompanyReader } from '@regulars/staff';
 import type { OrderLocale } from '../dto/order.response.js';
@@ -22,7 +22,7 @@ export class OrdersFromMail {
     private readonly config: OrdersConfig,
   ) {}
 
-  async make(tx: Tx, mail: IncomingMail, mayAcknowledge: boolean): Promise<OrderRow> {
+  async make(tx: Tx, mail: IncomingMail, { mayAcknowledge, suspect }: MailReceived): Promise<OrderRow> {
     const { locale: home } = await this.company.current(tx);
     const locale = languageOf(`${mail.subject} ${mail.text}`, home);
     const columns = {
@@ -36,6 +36,7 @@ export class OrdersFromMail {
       currency: this.config.currency,
       files: mail.files,
       vouched: mayAcknowledge,
+      ...(suspect ? { suspect, suspicion: { score: 100, reasons: ['junk-folder'] } } : {}),
       unread: true,
     };
     const order = await this.orders.insert(tx, {
