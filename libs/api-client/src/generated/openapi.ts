@@ -425,6 +425,77 @@ export type paths = {
         patch: operations["updateCategory"];
         trace?: never;
     };
+    "/api/v1/mail-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mailboxes that are read by IMAP, and how it goes */
+        get: operations["listMailAccounts"];
+        put?: never;
+        /** Add a mailbox */
+        post: operations["createMailAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail-accounts/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Connect, sign in and list the folders; nothing is kept */
+        post: operations["testMailAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail-accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One mailbox, with the mails that stay in it */
+        get: operations["getMailAccount"];
+        put?: never;
+        post?: never;
+        /** Read a mailbox no longer; what was taken stays */
+        delete: operations["deleteMailAccount"];
+        options?: never;
+        head?: never;
+        /** Change a mailbox; absent leaves, null clears */
+        patch: operations["updateMailAccount"];
+        trace?: never;
+    };
+    "/api/v1/mail-accounts/{id}/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Connect now, not at the end of the pause */
+        post: operations["tryMailAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/forms": {
         parameters: {
             query?: never;
@@ -1546,6 +1617,212 @@ export type components = {
              * @description Null: to the top.
              */
             parentId?: string | null;
+        };
+        /** @enum {string} */
+        MailSecurity: "tls" | "starttls" | "none";
+        /** @enum {string} */
+        MailAfterTaking: "leave" | "seen" | "move";
+        /** @enum {string} */
+        MailAccountState: "off" | "waiting" | "connecting" | "catching-up" | "watching" | "trouble";
+        MailAccountError: {
+            /** @example messaging/mail-sign-in-refused */
+            code: string;
+            /** @description What is wrong and what to do, in words. */
+            message: string;
+            /** Format: date-time */
+            at: string;
+        };
+        MailAccountStatus: {
+            state: components["schemas"]["MailAccountState"];
+            /** Format: date-time */
+            connectedSince: string | null;
+            lastError: components["schemas"]["MailAccountError"] | null;
+            /**
+             * Format: date-time
+             * @description While in trouble.
+             */
+            nextTryAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was last known that nothing is missing.
+             */
+            lastLookedAt: string | null;
+            /** Format: date-time */
+            lastTakenAt: string | null;
+            /** @description Mails taken so far. */
+            taken: number;
+            /** @description Mails in the mailbox that are not taken yet. */
+            behind: number;
+            /**
+             * Format: date-time
+             * @description Since when there are any.
+             */
+            behindSince: string | null;
+            /** @description Mails too large or unreadable; see the account itself. */
+            left: number;
+        };
+        MailAccount: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            host: string;
+            port: number;
+            security: components["schemas"]["MailSecurity"];
+            username: string;
+            folders: string[];
+            junkFolder: string | null;
+            afterTaking: components["schemas"]["MailAfterTaking"];
+            moveTo: string | null;
+            /** Format: date */
+            since: string;
+            active: boolean;
+            status: components["schemas"]["MailAccountStatus"];
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        MailAccountPage: {
+            /** @description Ask with it for the next page; null on the last one. */
+            nextCursor: string | null;
+            /** @description Only with count=true. */
+            total?: components["schemas"]["TotalResponse"];
+            data: components["schemas"]["MailAccount"][];
+        };
+        CreateMailAccountDto: {
+            /** @example imap.example.com */
+            host: string;
+            /** @example 993 */
+            port: number;
+            /** @description `tls` from the first byte (993), `starttls` (143), or `none`. */
+            security: components["schemas"]["MailSecurity"];
+            /** @description Often the whole address. */
+            username: string;
+            /** @example Sales */
+            name: string;
+            /** @description Kept encrypted and never read back. Often an app password. */
+            password: string;
+            /**
+             * @description What comes to the first is noticed at once, to the others within a minute.
+             * @default [
+             *       "INBOX"
+             *     ]
+             */
+            folders: string[];
+            /** @description Also read; what lies there is kept apart as suspect. */
+            junkFolder?: string | null;
+            /** @default leave */
+            afterTaking: components["schemas"]["MailAfterTaking"];
+            /** @description Needed with `move`. */
+            moveTo?: string | null;
+            /**
+             * Format: date
+             * @description What came before stays where it is. Default: today.
+             */
+            since?: string;
+            /** @default true */
+            active: boolean;
+        };
+        TestMailAccountDto: {
+            /** @example imap.example.com */
+            host: string;
+            /** @example 993 */
+            port: number;
+            /** @description `tls` from the first byte (993), `starttls` (143), or `none`. */
+            security: components["schemas"]["MailSecurity"];
+            /** @description Often the whole address. */
+            username: string;
+            password?: string;
+            /**
+             * Format: uuid
+             * @description Without `password`: try the one that this account keeps. Only with the host, port, security and user name that it was given for.
+             */
+            accountId?: string;
+        };
+        MailFolder: {
+            /** @example INBOX */
+            path: string;
+            /**
+             * @description What the server says it is for (RFC 6154): `\Junk`, `\Sent` …
+             * @example \Junk
+             */
+            use: string | null;
+        };
+        MailAccountTest: {
+            folders: components["schemas"]["MailFolder"][];
+            /** @description False: the server tells nothing by itself and is asked each minute. */
+            idle: boolean;
+        };
+        /** @enum {string} */
+        LeftMailReason: "too-large" | "unreadable";
+        LeftMail: {
+            folder: string;
+            reason: components["schemas"]["LeftMailReason"];
+            /** @description Bytes. */
+            size: number | null;
+            from: string | null;
+            subject: string | null;
+            /** Format: date-time */
+            notedAt: string;
+        };
+        MailAccountDetails: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            host: string;
+            port: number;
+            security: components["schemas"]["MailSecurity"];
+            username: string;
+            folders: string[];
+            junkFolder: string | null;
+            afterTaking: components["schemas"]["MailAfterTaking"];
+            moveTo: string | null;
+            /** Format: date */
+            since: string;
+            active: boolean;
+            status: components["schemas"]["MailAccountStatus"];
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description The newest fifty that stay in the mailbox, or of which only the beginning was taken. */
+            leftMails: components["schemas"]["LeftMail"][];
+        };
+        UpdateMailAccountDto: {
+            /** @example imap.example.com */
+            host?: string;
+            /** @example 993 */
+            port?: number;
+            /** @description `tls` from the first byte (993), `starttls` (143), or `none`. */
+            security?: components["schemas"]["MailSecurity"];
+            /** @description Often the whole address. */
+            username?: string;
+            /** @example Sales */
+            name?: string;
+            /** @description Kept encrypted and never read back. Often an app password. */
+            password?: string;
+            /**
+             * @description What comes to the first is noticed at once, to the others within a minute.
+             * @default [
+             *       "INBOX"
+             *     ]
+             */
+            folders: string[];
+            /** @description Also read; what lies there is kept apart as suspect. */
+            junkFolder?: string | null;
+            /** @default leave */
+            afterTaking: components["schemas"]["MailAfterTaking"];
+            /** @description Needed with `move`. */
+            moveTo?: string | null;
+            /**
+             * Format: date
+             * @description What came before stays where it is. Default: today.
+             */
+            since?: string;
+            /** @default true */
+            active: boolean;
         };
         TextDto: {
             en?: string;
@@ -4760,6 +5037,439 @@ export interface operations {
             };
             /** @description If-Match is missing. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMailAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailAccountPage"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createMailAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateMailAccountDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailAccount"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    testMailAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestMailAccountDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailAccountTest"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMailAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailAccountDetails"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteMailAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateMailAccount: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version you changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateMailAccountDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailAccount"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone saved in the meantime; `current` is what stands now. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tryMailAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailAccount"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
