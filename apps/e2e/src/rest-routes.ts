@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from '@jest/globals';
+import { MAIL_ACCOUNT_ROUTES } from './rest-routes-mail.js';
 import type { StaffClient } from './staff-client.js';
 import { orderAnswers, submission } from './visitor.js';
 
@@ -15,7 +16,7 @@ export interface Request {
   headers?: Record<string, string>;
 }
 
-interface Example {
+export interface Example {
   /** Makes what the request needs, afresh each time. */
   request: (scene: Scene) => Promise<Request> | Request;
   status: number;
@@ -65,9 +66,6 @@ const team = ({ owner }: Scene) =>
   });
 const absence = ({ owner }: Scene) =>
   owner.call<Versioned>('POST', '/absences', { staffId: owner.id, from: '2026-12-24', to: '2026-12-31' });
-const mailAccount = ({ owner }: Scene) =>
-  owner.call<Versioned>('POST', '/mail-accounts', { ...MAILBOX, name: 'Sales', password: PASSWORD, active: false });
-const MAILBOX = { host: 'imap.example.invalid', port: 993, security: 'tls', username: 'sales@acme.example' };
 const DRAFT = {
   languages: ['en'],
   title: { en: 'Callback' },
@@ -132,6 +130,7 @@ const slug = { params: { slug: 'order' } };
 
 /** One right use of each route, by its operationId. */
 export const ROUTES: Readonly<Record<string, Example>> = {
+  ...MAIL_ACCOUNT_ROUTES,
   followLive: { request: nothing, status: 200, expects: 'text/event-stream' },
   getHealth: open(nothing, 200, { status: 'ok' }),
   getReadiness: open(nothing, 200, { status: 'ok' }),
@@ -248,33 +247,6 @@ export const ROUTES: Readonly<Record<string, Example>> = {
     expects: { name: 'Till', scopes: ['orders:read'], lastUsedAt: null },
   },
   revokeApiKey: read(204, undefined, async (scene) => ({ ...(await apiKey(scene, ['orders:read'])), version: 1 })),
-  listMailAccounts: {
-    request: async (scene) => {
-      await mailAccount(scene);
-      return {};
-    },
-    status: 200,
-    expects: { nextCursor: null },
-  },
-  createMailAccount: {
-    request: () => ({ body: { ...MAILBOX, name: '销售', password: PASSWORD, active: false } }),
-    status: 201,
-    expects: { name: '销售', folders: ['INBOX'], afterTaking: 'leave', status: { state: 'off', taken: 0 } },
-  },
-  // A real mailbox is read in mail-accounts.e2e.spec.ts.
-  testMailAccount: {
-    request: () => ({ body: { ...MAILBOX, password: PASSWORD } }),
-    status: 422,
-    expects: { code: 'messaging/mail-host-not-found', errors: [{ pointer: '/host' }] },
-  },
-  getMailAccount: read(200, { host: 'imap.example.invalid', leftMails: [] }, mailAccount),
-  updateMailAccount: {
-    request: async (scene) => edit(await mailAccount(scene), { afterTaking: 'move', moveTo: 'Taken' }),
-    status: 200,
-    expects: { afterTaking: 'move', moveTo: 'Taken', version: 2 },
-  },
-  deleteMailAccount: read(204, undefined, mailAccount),
-  tryMailAccount: read(200, { status: { state: 'off' } }, mailAccount),
   listAuditLog: {
     request: async (scene) => ({
       query: `?filter[subjectType][eq]=order&filter[subjectId][eq]=${(await recycled(scene)).id}`,
