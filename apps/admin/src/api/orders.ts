@@ -1,5 +1,14 @@
 import { $api, api, bodyOf, ifMatch } from './client.js';
-import type { NewOrder, Order, OrderChange, ThreadItem, Transition } from './types.js';
+import type {
+  NewOrder,
+  NewSavedView,
+  Order,
+  OrderChange,
+  SavedView,
+  SavedViewChange,
+  ThreadItem,
+  Transition,
+} from './types.js';
 
 const at = (id: string) => ({ params: { path: { id } } });
 
@@ -10,6 +19,21 @@ export const countsQuery = $api.queryOptions('get', '/api/v1/orders/counts');
 export const orderQuery = (id: string) => $api.queryOptions('get', '/api/v1/orders/{id}', at(id));
 export const threadQuery = (id: string) => $api.queryOptions('get', '/api/v1/orders/{id}/thread', at(id));
 export const historyQuery = (id: string) => $api.queryOptions('get', '/api/v1/orders/{id}/history', at(id));
+
+export const viewsQuery = $api.queryOptions('get', '/api/v1/orders/views');
+
+export async function saveView(body: NewSavedView): Promise<SavedView> {
+  return bodyOf(await api.POST('/api/v1/orders/views', { body }));
+}
+
+export async function changeView({ id, version }: SavedView, body: SavedViewChange): Promise<SavedView> {
+  const params = { path: { id }, header: ifMatch(version) };
+  return bodyOf(await api.PATCH('/api/v1/orders/views/{id}', { params, body }));
+}
+
+export async function deleteView(id: string): Promise<void> {
+  await api.DELETE('/api/v1/orders/views/{id}', at(id));
+}
 
 export async function createOrder(body: NewOrder): Promise<Order> {
   return bodyOf(await api.POST('/api/v1/orders', { body }));

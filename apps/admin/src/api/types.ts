@@ -44,6 +44,9 @@ export type OrderChange = Body<'/api/v1/orders/{id}', 'patch'>;
 export type Transition = Body<'/api/v1/orders/{id}/transitions', 'post'>;
 export type ThreadItem = Answer<'/api/v1/orders/{id}/thread', 'get'>['data'][number];
 export type HistoryEntry = Answer<'/api/v1/orders/{id}/history', 'get'>['data'][number];
+export type SavedView = Answer<'/api/v1/orders/views', 'get'>['data'][number];
+export type NewSavedView = Body<'/api/v1/orders/views', 'post'>;
+export type SavedViewChange = Body<'/api/v1/orders/views/{id}', 'patch'>;
 export type Money = NonNullable<Order['value']>;
 
 export type Product = Answer<'/api/v1/products/{id}', 'get'>;

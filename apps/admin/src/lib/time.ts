@@ -39,3 +39,9 @@ export function dayFromInput(value: string | undefined, plusDays = 0): Date | un
 function calendarDaysBetween(from: Date, to: Date): number {
   return Math.round((startOfDay(0, to).getTime() - startOfDay(0, from).getTime()) / DAY);
 }
+
+/** Midnight here → `2026-11-22`, as a date field takes it. */
+export function inputFromDay(day: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}

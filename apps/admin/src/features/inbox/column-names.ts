@@ -34,3 +34,14 @@ export function defaultColumns({ box, sort }: Pick<InboxSearch, 'box' | 'sort'>)
     sort === '-updatedAt' ? 'updated' : 'received',
   ];
 }
+
+/** `number,contact` → names; undefined where there is nothing that this program knows. The number is always there. */
+export function readColumns(text: string | undefined): ColumnName[] | undefined {
+  const names = (text ?? '').split(',').flatMap((name) => COLUMN_NAMES.find((known) => known === name) ?? []);
+  if (names.length === 0) return undefined;
+  return names.includes('number') ? [...new Set(names)] : ['number', ...new Set(names)];
+}
+
+/** Comfortable first: it is what one has who chose nothing. */
+export const DENSITIES = ['comfortable', 'compact'] as const;
+export type Density = (typeof DENSITIES)[number];

@@ -6,7 +6,7 @@ import { Amount } from '../../ui/amount.js';
 import { Avatar } from '../../ui/avatar.js';
 import { StatusMark } from '../../ui/status-mark.js';
 import { Time } from '../../ui/time.js';
-import { type ColumnName, COLUMN_NAMES } from './column-names.js';
+import type { ColumnName } from './column-names.js';
 import { contactName } from './contact-name.js';
 import styles from './inbox-list.module.css';
 import type { Sort } from './inbox-search.js';
@@ -51,10 +51,6 @@ export const COLUMNS: Record<ColumnName, Column> = {
   },
   updated: { width: '82px', sorts: ['-updatedAt'], right: true, cell: ({ updatedAt }) => <Time at={updatedAt} /> },
 };
-
-export function isColumn(name: string): name is ColumnName {
-  return (COLUMN_NAMES as readonly string[]).includes(name);
-}
 
 export function Who({ item }: { item: OrderListItem }) {
   const { t } = useTranslation();

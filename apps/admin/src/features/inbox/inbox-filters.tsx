@@ -1,23 +1,24 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
-import { X } from 'lucide-react';
+import { ListFilter, X } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { staffQuery } from '../../api/staff.js';
 import { NativeSelect } from '../../ui/native-select.js';
 import { useCan, useSession } from '../auth/session.js';
+import { FilterChips } from './filter-chips.js';
 import styles from './inbox.module.css';
-import { BOXES, compact, type InboxSearch, isFiltered, PERIODS, SORTS, SOURCES } from './inbox-search.js';
+import { BOXES, type InboxSearch, isFiltered, PERIODS, SORTS, SOURCES, UNFILTERED } from './inbox-search.js';
+import { useNarrow } from './use-narrow.js';
+
+const FiltersDialog = lazy(() => import('./filters-dialog.js').then((m) => ({ default: m.FiltersDialog })));
 
 /** The filter row. It writes the URL and nothing else; the list reads it from there. */
 export function InboxFilters({ search }: { search: InboxSearch }) {
   const { t } = useTranslation();
-  const navigate = useNavigate();
+  const narrow = useNarrow();
   const colleagues = useColleagues();
   const any = { value: '', label: '' };
-
-  function narrow(change: Record<string, string>): void {
-    void navigate({ to: '.', search: compact({ ...search, ...change }), replace: true });
-  }
+  const [moreOpen, setMoreOpen] = useState(false);
 
   return (
     <div className={styles['filters']} role="group" aria-label={t('inbox.filters')}>
@@ -27,8 +28,8 @@ export function InboxFilters({ search }: { search: InboxSearch }) {
           value={search.box ?? ''}
           active={search.box !== undefined}
           options={[{ ...any, label: t('box.all') }, ...BOXES.map((value) => ({ value, label: t(`box.${value}`) }))]}
-          onChange={(box) => {
-            narrow({ box });
+          onChange={(value) => {
+            narrow({ box: BOXES.find((box) => box === value) });
           }}
         />
       ) : null}
@@ -54,8 +55,8 @@ export function InboxFilters({ search }: { search: InboxSearch }) {
           { ...any, label: t('inbox.anySource') },
           ...SOURCES.map((value) => ({ value, label: t(`source.${value}`) })),
         ]}
-        onChange={(source) => {
-          narrow({ source });
+        onChange={(value) => {
+          narrow({ source: SOURCES.find((source) => source === value) });
         }}
       />
       <NativeSelect
@@ -66,17 +67,38 @@ export function InboxFilters({ search }: { search: InboxSearch }) {
           { ...any, label: t('inbox.anyTime') },
           ...PERIODS.map((value) => ({ value, label: t(`period.${value}`) })),
         ]}
-        onChange={(period) => {
-          narrow({ period, from: '', to: '' });
+        onChange={(value) => {
+          narrow({ period: PERIODS.find((period) => period === value), from: undefined, to: undefined });
         }}
       />
-      {search.period === 'custom' ? <CustomPeriod search={search} narrow={narrow} /> : null}
+      {search.period === 'custom' ? <CustomPeriod search={search} /> : null}
+      <FilterChips search={search} />
+      <button
+        type="button"
+        className={styles['clear']}
+        onClick={() => {
+          setMoreOpen(true);
+        }}
+      >
+        <ListFilter size={14} aria-hidden="true" />
+        {t('filter.more')}
+      </button>
+      {moreOpen ? (
+        <Suspense fallback={null}>
+          <FiltersDialog
+            search={search}
+            onClose={() => {
+              setMoreOpen(false);
+            }}
+          />
+        </Suspense>
+      ) : null}
       {isFiltered(search) ? (
         <button
           type="button"
           className={styles['clear']}
           onClick={() => {
-            narrow({ q: '', assignee: '', source: '', period: '', from: '', to: '' });
+            narrow(UNFILTERED);
           }}
         >
           <X size={14} aria-hidden="true" />
@@ -89,7 +111,7 @@ export function InboxFilters({ search }: { search: InboxSearch }) {
 
 export function InboxSort({ search }: { search: InboxSearch }) {
   const { t } = useTranslation();
-  const navigate = useNavigate();
+  const narrow = useNarrow();
   return (
     <span className={styles['sort']}>
       <NativeSelect
@@ -97,8 +119,7 @@ export function InboxSort({ search }: { search: InboxSearch }) {
         value={search.sort ?? SORTS[0]}
         options={SORTS.map((value) => ({ value, label: t(`sort.${value}`) }))}
         onChange={(value) => {
-          const sort = SORTS.find((each) => each === value && each !== SORTS[0]);
-          void navigate({ to: '.', search: compact({ ...search, sort }), replace: true });
+          narrow({ sort: SORTS.find((each) => each === value && each !== SORTS[0]) });
         }}
       />
     </span>
@@ -110,8 +131,9 @@ const ENDS = [
   ['to', 'inbox.to'],
 ] as const;
 
-function CustomPeriod({ search, narrow }: { search: InboxSearch; narrow: (change: Record<string, string>) => void }) {
+function CustomPeriod({ search }: { search: InboxSearch }) {
   const { t } = useTranslation();
+  const narrow = useNarrow();
   return (
     <>
       {ENDS.map(([end, label]) => (

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { OrderListItem } from '../../api/types.js';
 import { ErrorFace, Face } from '../../ui/face.js';
 import { Skeleton } from '../../ui/skeleton.js';
-import type { ColumnName } from './column-names.js';
+import type { ColumnName, Density } from './column-names.js';
 import { COLUMNS } from './columns.js';
 import { InboxHead } from './inbox-head.js';
 import styles from './inbox-list.module.css';
@@ -35,10 +35,11 @@ interface InboxListProps {
   scroller: RefObject<HTMLDivElement | null>;
   /** None: cards. */
   columns: readonly ColumnName[] | undefined;
+  density: Density;
   ticks: Ticks | undefined;
 }
 
-const HEIGHTS = { line: 40, card: 84, head: 32 };
+const HEIGHTS = { comfortable: 40, compact: 32, card: 84, head: 32 };
 /** So many rows before the end the next page is asked for. */
 const AHEAD = 20;
 
@@ -68,9 +69,21 @@ export function InboxList(props: InboxListProps) {
   );
 }
 
-function Rows({ title, search, list, items, openId, cursor, fresh, scroller, columns, ticks }: InboxListProps) {
+function Rows({
+  title,
+  search,
+  list,
+  items,
+  openId,
+  cursor,
+  fresh,
+  scroller,
+  columns,
+  density,
+  ticks,
+}: InboxListProps) {
   const byUpdate = search.sort === '-updatedAt';
-  const rowHeight = columns ? HEIGHTS.line : HEIGHTS.card;
+  const rowHeight = HEIGHTS[columns ? density : 'card'];
   const headHeight = columns ? HEIGHTS.head : 0;
   const ids = useMemo(() => items.map(({ id }) => id), [items]);
   const activeId = openId ?? cursor?.id;
@@ -92,7 +105,8 @@ function Rows({ title, search, list, items, openId, cursor, fresh, scroller, col
     row.focus({ preventScroll: true });
   });
 
-  const table = { '--tracks': columns?.map((name) => COLUMNS[name].width).join(' ') } as CSSProperties;
+  const tracks = columns?.map((name) => COLUMNS[name].width).join(' ');
+  const table = { '--tracks': ticks ? `20px ${tracks ?? ''}` : tracks, '--row': `${rowHeight}px` } as CSSProperties;
   return (
     <div className={styles['scroller']} ref={scroller} onScroll={remember} tabIndex={-1}>
       <div

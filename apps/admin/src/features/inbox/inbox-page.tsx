@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { Columns3 } from 'lucide-react';
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countsQuery, orderQuery } from '../../api/orders.js';
 import type { OrderPage } from '../../api/types.js';
@@ -9,17 +10,20 @@ import { useTitle } from '../../lib/use-title.js';
 import { useWidth } from '../../lib/use-width.js';
 import { Guard } from '../auth/session.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
-import { defaultColumns } from './column-names.js';
 import styles from './inbox.module.css';
 import { InboxFilters, InboxSort } from './inbox-filters.js';
 import { InboxList } from './inbox-list.js';
 import { itemsOf } from './inbox-merge.js';
 import { isFiltered } from './inbox-search.js';
 import { NeighboursProvider } from './neighbours.js';
+import { useColumns } from './use-columns.js';
 import { useCursor } from './use-cursor.js';
 import { useInboxActs } from './use-inbox-acts.js';
 import { useInbox, useInboxLive } from './use-inbox.js';
 import { AT_TOP_PX } from './use-rows.js';
+import { useShownView, ViewMenu } from './view-menu.js';
+
+const ColumnsDialog = lazy(() => import('./columns-dialog.js').then((m) => ({ default: m.ColumnsDialog })));
 
 export function InboxPage() {
   return (
@@ -61,7 +65,14 @@ function Inbox() {
   const { cursor, at, previous, next, put } = useCursor(ids, openId, view);
   const { data: openOrder } = useQuery({ ...orderQuery(openId ?? ''), enabled: openId !== undefined });
   const { acts, dialog } = useInboxActs(openId === undefined ? items[at] : openOrder);
-  const title = search.q ? t('inbox.results', { q: search.q }) : t(`box.${search.box ?? 'all'}`);
+  const shownView = useShownView(search);
+  const { columns, density, choose, reset } = useColumns(search);
+  const [columnsOpen, setColumnsOpen] = useState(false);
+  const title = shownView
+    ? shownView.name
+    : search.q
+      ? t('inbox.results', { q: search.q })
+      : t(`box.${search.box ?? 'all'}`);
   useTitle(openId ? undefined : title);
   useDetailReady();
   useMoreWhenNear(list, openId !== undefined && at >= 0 && at > items.length - 5);
@@ -91,6 +102,7 @@ function Inbox() {
   const inBox = search.box && !isFiltered(search) ? counts?.[search.box] : undefined;
   const total = inBox ?? list.data?.pages[0]?.total;
   const place = at < 0 ? undefined : at + 1;
+  const wide = width >= TABLE_PX;
   const neighbours = useMemo(() => ({ previous, next, place, total }), [previous, next, place, total]);
 
   return (
@@ -99,12 +111,29 @@ function Inbox() {
         <div className={styles['top']}>
           <h1>{title}</h1>
           <span className={styles['total']}>{total ? formatTotal(total, i18n.language) : ''}</span>
-          <InboxSort search={search} />
+          <span className={styles['tools']}>
+            {wide ? (
+              <button
+                type="button"
+                className={styles['tool']}
+                aria-label={t('columns.title')}
+                title={t('columns.title')}
+                onClick={() => {
+                  setColumnsOpen(true);
+                }}
+              >
+                <Columns3 size={17} strokeWidth={1.75} aria-hidden="true" />
+              </button>
+            ) : null}
+            <ViewMenu search={search} />
+            <InboxSort search={search} />
+          </span>
         </div>
         <InboxFilters search={search} />
         <InboxList
           {...{ title, search, list, items, openId, cursor, scroller, ...live }}
-          columns={width >= TABLE_PX ? defaultColumns(search) : undefined}
+          columns={wide ? columns : undefined}
+          density={density}
           ticks={undefined}
         />
       </section>
@@ -116,6 +145,24 @@ function Inbox() {
         </div>
       ) : null}
       {dialog}
+      {columnsOpen ? (
+        <Suspense fallback={null}>
+          <ColumnsDialog
+            {...{ columns, density }}
+            onApply={(chosen, close) => {
+              choose(chosen, close);
+              setColumnsOpen(false);
+            }}
+            onReset={() => {
+              reset();
+              setColumnsOpen(false);
+            }}
+            onClose={() => {
+              setColumnsOpen(false);
+            }}
+          />
+        </Suspense>
+      ) : null}
     </div>
   );
 }

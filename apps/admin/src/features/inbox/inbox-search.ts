@@ -1,4 +1,4 @@
-import type { Box, OrderSource } from '../../api/types.js';
+import type { Box, Language, OrderSource } from '../../api/types.js';
 
 /** The boxes of the navigation; `suspect` is a view across the others. */
 export const BOXES = ['new', 'processed', 'won', 'lost', 'suspect', 'bin'] as const;
@@ -13,7 +13,7 @@ export const SOURCES = [
   'pos',
   'import',
 ] as const satisfies OrderSource[];
-export const PERIODS = ['today', 'week', 'month', 'quarter', 'custom'] as const;
+export const PERIODS = ['day', 'week', 'month', 'quarter', 'custom'] as const;
 export type Period = (typeof PERIODS)[number];
 export const SORTS = ['-createdAt', 'createdAt', '-updatedAt', '-value'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -29,7 +29,38 @@ export interface InboxSearch {
   from?: string;
   to?: string;
   sort?: Sort;
+  tag?: string;
+  /** A form's id. */
+  form?: string;
+  locale?: Language;
+  /** Minor units of `currency`. */
+  valueMin?: string;
+  valueMax?: string;
+  currency?: string;
+  unread?: 'true';
+  files?: 'true';
+  layout?: 'board';
+  /** Names, separated by commas; absent: the person's own choice. */
+  columns?: string;
+  /** The saved view that this began as. */
+  view?: string;
 }
+
+/** What narrows a list; the rest is its box, its order and its look. */
+export const FILTERS = [
+  'q',
+  'assignee',
+  'source',
+  'period',
+  'tag',
+  'form',
+  'locale',
+  'valueMin',
+  'valueMax',
+  'unread',
+  'files',
+] as const satisfies (keyof InboxSearch)[];
+export const LOCALES = ['en', 'zh-CN', 'zh-TW'] as const satisfies Language[];
 
 const LONGEST_SEARCH = 200;
 
@@ -37,6 +68,7 @@ const LONGEST_SEARCH = 200;
 export function readInboxSearch(raw: Record<string, unknown>): InboxSearch {
   const text = (name: string) => (typeof raw[name] === 'string' && raw[name] !== '' ? raw[name] : undefined);
   const oneOf = <T extends string>(name: string, values: readonly T[]) => values.find((value) => value === raw[name]);
+  const minor = (name: string) => /^\d{1,15}$/.exec(text(name) ?? '')?.[0];
   const period = oneOf('period', PERIODS);
   return compact({
     box: oneOf('box', BOXES),
@@ -47,6 +79,17 @@ export function readInboxSearch(raw: Record<string, unknown>): InboxSearch {
     from: period === 'custom' ? text('from') : undefined,
     to: period === 'custom' ? text('to') : undefined,
     sort: oneOf('sort', SORTS),
+    tag: text('tag'),
+    form: text('form'),
+    locale: oneOf('locale', LOCALES),
+    valueMin: minor('valueMin'),
+    valueMax: minor('valueMax'),
+    currency: /^[A-Z]{3}$/.exec(text('currency') ?? '')?.[0],
+    unread: oneOf('unread', ['true'] as const),
+    files: oneOf('files', ['true'] as const),
+    layout: oneOf('layout', ['board'] as const),
+    columns: text('columns'),
+    view: text('view'),
   });
 }
 
@@ -54,9 +97,17 @@ export function compact(search: { [K in keyof InboxSearch]?: InboxSearch[K] | un
   return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined && value !== ''));
 }
 
-export function isFiltered({ q, assignee, source, period }: InboxSearch): boolean {
-  return Boolean(q ?? assignee ?? source ?? period);
+export function isFiltered(search: InboxSearch): boolean {
+  return FILTERS.some((name) => search[name] !== undefined);
 }
+
+/** All that narrows, taken away. */
+export const UNFILTERED = {
+  ...Object.fromEntries(FILTERS.map((name) => [name, undefined])),
+  from: undefined,
+  to: undefined,
+  currency: undefined,
+} as { [Key in (typeof FILTERS)[number] | 'from' | 'to' | 'currency']: undefined };
 
 /** The box as the API knows it; no box means all but the bin. */
 export function apiBox({ box }: InboxSearch): Box | undefined {

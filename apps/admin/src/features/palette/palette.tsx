@@ -1,10 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { ArrowRight, Languages, SunMoon, Zap } from 'lucide-react';
+import { ArrowRight, Bookmark, Languages, SunMoon, Zap } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, bodyOf } from '../../api/client.js';
-import { ORDERS_PATH } from '../../api/orders.js';
+import { ORDERS_PATH, viewsQuery } from '../../api/orders.js';
 import { type AdminLanguage, chooseLanguage, LANGUAGES } from '../../app/i18n.js';
 import { THEMES, useTheme } from '../../app/theme.js';
 import { type Choice, type ChoiceGroup, ChoiceList } from '../../ui/choice-list.js';
@@ -12,6 +12,7 @@ import { Dialog } from '../../ui/dialog.js';
 import { StatusMark } from '../../ui/status-mark.js';
 import { useCan } from '../auth/session.js';
 import { contactName } from '../inbox/contact-name.js';
+import { searchOfView } from '../inbox/inbox-query.js';
 import { SourceIcon } from '../inbox/source-icon.js';
 import { Keys } from '../keyboard/keys.js';
 import { SHORTCUTS, type ShortcutName } from '../keyboard/shortcuts.js';
@@ -36,6 +37,7 @@ export function Palette({ offered, onClose }: PaletteProps) {
   const [typed, setTyped] = useState('');
   const orders = useFoundOrders(typed.trim());
   const places = usePlaces();
+  const views = useViews();
   const tastes = useTastes();
   const icon = <Zap size={16} aria-hidden="true" />;
 
@@ -67,7 +69,7 @@ export function Palette({ offered, onClose }: PaletteProps) {
   const groups: ChoiceGroup[] = [
     { key: 'orders', label: t('palette.orders'), choices: after(orders) },
     { key: 'acts', label: t('palette.acts'), choices: after([...of('order'), ...of('list'), ...of('general')]) },
-    { key: 'places', label: t('palette.places'), choices: after([...of('go'), ...places]) },
+    { key: 'places', label: t('palette.places'), choices: after([...of('go'), ...views, ...places]) },
     { key: 'tastes', label: t('palette.tastes'), choices: after(tastes) },
   ];
   return (
@@ -124,6 +126,19 @@ function usePlaces(): Choice[] {
     label: t('palette.go', { place: t(`${key}.title`) }),
     icon: <Icon size={16} aria-hidden="true" />,
     onPick: () => void navigate({ to }),
+  }));
+}
+
+function useViews(): Choice[] {
+  const { t } = useTranslation();
+  const can = useCan();
+  const navigate = useNavigate();
+  const { data } = useQuery({ ...viewsQuery, enabled: can('orders:read') });
+  return (data?.data ?? []).map((view) => ({
+    key: view.id,
+    label: t('palette.go', { place: view.name }),
+    icon: <Bookmark size={16} aria-hidden="true" />,
+    onPick: () => void navigate({ to: '/orders', search: searchOfView(view) }),
   }));
 }
 

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import {
+  Bookmark,
   CircleCheckBig,
   CircleX,
   Inbox,
@@ -9,11 +10,13 @@ import {
   SquarePen,
   Trash2,
   UserRoundCheck,
+  Users,
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { countsQuery } from '../../api/orders.js';
+import { countsQuery, viewsQuery } from '../../api/orders.js';
 import { Wordmark } from '../../ui/wordmark.js';
 import { useCan } from '../auth/session.js';
+import { searchOfView } from '../inbox/inbox-query.js';
 import { BOXES, type InboxBox } from '../inbox/inbox-search.js';
 import styles from './navigation.module.css';
 import { PLACES } from './places.js';
@@ -53,6 +56,7 @@ export function NavigationLinks({ onNavigate }: { onNavigate?: () => void }) {
         </Link>
       ) : null}
       {can('orders:read') ? <BoxLinks /> : null}
+      {can('orders:read') ? <ViewLinks /> : null}
       {places.length > 0 ? (
         <ul className={styles['list']}>
           {places.map(({ key, icon, to }) => (
@@ -88,6 +92,40 @@ function BoxLinks() {
   );
 }
 
+function ViewLinks() {
+  const { t } = useTranslation();
+  const { data: views } = useQuery(viewsQuery);
+  const shownId = useShownViewId();
+  if (!views || views.data.length === 0) return null;
+  return (
+    <section aria-label={t('view.title')}>
+      <h2 className={styles['heading']}>{t('view.title')}</h2>
+      <ul className={styles['list']}>
+        {views.data.map((view) => (
+          <li key={view.id}>
+            <Link
+              to="/orders"
+              search={searchOfView(view)}
+              className={styles['item']}
+              activeOptions={{ includeSearch: true, exact: true }}
+              aria-current={view.id === shownId ? 'page' : undefined}
+              title={view.shared ? t('view.sharedBy', { name: view.ownerName }) : undefined}
+            >
+              <Bookmark size={17} strokeWidth={1.75} aria-hidden="true" />
+              <span className={styles['label']}>{view.name}</span>
+              {view.shared ? <Users size={14} aria-label={t('view.shared')} role="img" /> : null}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function useShownViewId(): string | undefined {
+  return useSearch({ from: '/signed-in/orders', shouldThrow: false })?.view;
+}
+
 const noSearch = {};
 
 interface ItemProps {
@@ -100,13 +138,15 @@ interface ItemProps {
 }
 
 function Item({ icon: Icon, label, to, search, count, strong = false }: ItemProps) {
+  // A view begins from a box, but is not that box.
+  const inView = useShownViewId() !== undefined;
   return (
     <li>
       <Link
         to={to}
         search={search ?? noSearch}
         className={styles['item']}
-        activeOptions={{ includeSearch: search !== undefined }}
+        activeOptions={{ includeSearch: search !== undefined, exact: search !== undefined && inView }}
       >
         <Icon size={17} strokeWidth={1.75} aria-hidden="true" />
         <span className={styles['label']}>{label}</span>{' '}
