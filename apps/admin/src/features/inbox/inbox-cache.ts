@@ -1,13 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { $api } from '../../api/client.js';
 import { countsQuery, historyQuery, orderQuery, ORDERS_PATH, threadQuery } from '../../api/orders.js';
 import type { Order } from '../../api/types.js';
+import { placeOnBoard } from './board-cache.js';
 import { mergeItem, type Pages } from './inbox-merge.js';
-import { belongsTo, ordersQueryOf } from './inbox-query.js';
+import { inboxKey } from './inbox-key.js';
+import { belongsTo } from './inbox-query.js';
 import type { InboxSearch } from './inbox-search.js';
-
-export const inboxInit = (search: InboxSearch) => ({ params: { query: ordersQueryOf(search) } });
-export const inboxKey = (search: InboxSearch) => $api.queryOptions('get', ORDERS_PATH, inboxInit(search)).queryKey;
 
 /** An order that the server just answered with goes to the open detail and to the list on the screen at once. */
 export function applyOrder(client: QueryClient, order: Order, search: InboxSearch, me: string): void {
@@ -16,6 +14,7 @@ export function applyOrder(client: QueryClient, order: Order, search: InboxSearc
     inboxKey(search),
     (pages) => pages && mergeItem(pages, order.id, belongsTo(order, search, me) ? order : undefined),
   );
+  if (search.layout === 'board') placeOnBoard(client, search, order);
   void client.invalidateQueries({ queryKey: historyQuery(order.id).queryKey });
   void client.invalidateQueries({ queryKey: countsQuery.queryKey });
   // Lists that are not on the screen are fetched when they come back to it.

@@ -42,3 +42,11 @@ export function itemsOf(loaded: Pages | undefined): OrderListItem[] {
 function totalOf(page: OrderPage): Pick<OrderPage, 'total'> {
   return page.total ? { total: page.total } : {};
 }
+
+/** Puts an order that is new to a list on its top; one that is there already stays in its place. */
+export function putOnTop(loaded: Pages, item: OrderListItem): Pages {
+  const [first, ...rest] = loaded.pages;
+  if (!first || itemsOf(loaded).some(({ id }) => id === item.id)) return mergeItem(loaded, item.id, item);
+  const total = first.total ? { total: { ...first.total, count: first.total.count + 1 } } : {};
+  return { ...loaded, pages: [{ ...first, ...total, data: [item, ...first.data] }, ...rest] };
+}

@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { Columns3 } from 'lucide-react';
+import { Columns3, SquareKanban } from 'lucide-react';
 import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countsQuery, orderQuery } from '../../api/orders.js';
-import type { OrderPage } from '../../api/types.js';
+import type { OrderListItem, OrderPage } from '../../api/types.js';
 import { cx } from '../../lib/cx.js';
 import { useTitle } from '../../lib/use-title.js';
 import { useWidth } from '../../lib/use-width.js';
+import { Skeleton } from '../../ui/skeleton.js';
 import { Guard } from '../auth/session.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import styles from './inbox.module.css';
@@ -20,9 +21,11 @@ import { useColumns } from './use-columns.js';
 import { useCursor } from './use-cursor.js';
 import { useInboxActs } from './use-inbox-acts.js';
 import { useInbox, useInboxLive } from './use-inbox.js';
+import { useNarrow } from './use-narrow.js';
 import { AT_TOP_PX } from './use-rows.js';
 import { useShownView, ViewMenu } from './view-menu.js';
 
+const Board = lazy(() => import('../board/board.js').then((m) => ({ default: m.Board })));
 const ColumnsDialog = lazy(() => import('./columns-dialog.js').then((m) => ({ default: m.ColumnsDialog })));
 
 export function InboxPage() {
@@ -51,6 +54,7 @@ function useDetailReady(): void {
 function Inbox() {
   const { t, i18n } = useTranslation();
   const navigate = useNavigate();
+  const narrow = useNarrow();
   const search = useSearch({ from: '/signed-in/orders' });
   const view = JSON.stringify(search);
   const openId = useParams({ strict: false }).orderId;
@@ -58,21 +62,25 @@ function Inbox() {
   const pane = useRef<HTMLElement>(null);
   const width = useWidth(pane);
   const atTop = useCallback(() => (scroller.current?.scrollTop ?? 0) < AT_TOP_PX, []);
-  const list = useInbox(search);
+  const asBoard = search.layout === 'board' && openId === undefined;
+  const list = useInbox(search, !asBoard);
+  const [card, setCard] = useState<OrderListItem>();
   const live = useInboxLive(search, atTop);
   const items = useMemo(() => itemsOf(list.data), [list.data]);
   const ids = useMemo(() => items.map(({ id }) => id), [items]);
   const { cursor, at, previous, next, put } = useCursor(ids, openId, view);
   const { data: openOrder } = useQuery({ ...orderQuery(openId ?? ''), enabled: openId !== undefined });
-  const { acts, dialog } = useInboxActs(openId === undefined ? items[at] : openOrder);
+  const { acts, dialog } = useInboxActs(openId === undefined ? (asBoard ? card : items[at]) : openOrder);
   const shownView = useShownView(search);
   const { columns, density, choose, reset } = useColumns(search);
   const [columnsOpen, setColumnsOpen] = useState(false);
   const title = shownView
     ? shownView.name
-    : search.q
-      ? t('inbox.results', { q: search.q })
-      : t(`box.${search.box ?? 'all'}`);
+    : asBoard && !search.q
+      ? t('board.title')
+      : search.q
+        ? t('inbox.results', { q: search.q })
+        : t(`box.${search.box ?? 'all'}`);
   useTitle(openId ? undefined : title);
   useDetailReady();
   useMoreWhenNear(list, openId !== undefined && at >= 0 && at > items.length - 5);
@@ -82,6 +90,9 @@ function Inbox() {
     if (id === undefined) return;
     if (openId === undefined) put(id);
     else open(id);
+  };
+  const toggleBoard = () => {
+    narrow(asBoard ? { layout: undefined } : { layout: 'board', box: undefined });
   };
   useShortcuts({
     next: step(next),
@@ -93,6 +104,7 @@ function Inbox() {
           }
         : undefined,
     back: openId === undefined ? undefined : () => void navigate({ to: '/orders', search: true }),
+    board: toggleBoard,
     ...acts,
     // With an order open its answer box takes these.
     ...(openId !== undefined && { reply: undefined, note: undefined }),
@@ -112,7 +124,17 @@ function Inbox() {
           <h1>{title}</h1>
           <span className={styles['total']}>{total ? formatTotal(total, i18n.language) : ''}</span>
           <span className={styles['tools']}>
-            {wide ? (
+            <button
+              type="button"
+              className={styles['tool']}
+              aria-pressed={asBoard}
+              aria-label={t('board.title')}
+              title={t('board.title')}
+              onClick={toggleBoard}
+            >
+              <SquareKanban size={17} strokeWidth={1.75} aria-hidden="true" />
+            </button>
+            {wide && !asBoard ? (
               <button
                 type="button"
                 className={styles['tool']}
@@ -130,12 +152,18 @@ function Inbox() {
           </span>
         </div>
         <InboxFilters search={search} />
-        <InboxList
-          {...{ title, search, list, items, openId, cursor, scroller, ...live }}
-          columns={wide ? columns : undefined}
-          density={density}
-          ticks={undefined}
-        />
+        {asBoard ? (
+          <Suspense fallback={<Skeleton lines={12} height={18} />}>
+            <Board search={search} title={title} onFocus={setCard} />
+          </Suspense>
+        ) : (
+          <InboxList
+            {...{ title, search, list, items, openId, cursor, scroller, ...live }}
+            columns={wide ? columns : undefined}
+            density={density}
+            ticks={undefined}
+          />
+        )}
       </section>
       {openId ? (
         <div className={styles['detail']}>

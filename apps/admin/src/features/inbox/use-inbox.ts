@@ -6,7 +6,7 @@ import { ORDERS_PATH, orderQuery } from '../../api/orders.js';
 import { isProblem } from '../../api/problem.js';
 import type { OrderPage } from '../../api/types.js';
 import { useSession } from '../auth/session.js';
-import { inboxInit, inboxKey } from './inbox-cache.js';
+import { inboxInit, inboxKey } from './inbox-key.js';
 import { itemsOf, mergeHead, mergeItem, type Pages } from './inbox-merge.js';
 import { belongsTo } from './inbox-query.js';
 import type { InboxSearch } from './inbox-search.js';
@@ -16,12 +16,13 @@ const GATHER_MS = 250;
 /** More loaded orders than this changed at once: fetching the list again is cheaper than fetching each. */
 const ONE_BY_ONE = 12;
 
-export function useInbox(search: InboxSearch) {
+export function useInbox(search: InboxSearch, enabled = true) {
   return $api.useInfiniteQuery('get', ORDERS_PATH, inboxInit(search), {
     initialPageParam: '',
     getNextPageParam: (page: OrderPage) => page.nextCursor,
     pageParamName: 'cursor',
     staleTime: 15_000,
+    enabled,
   });
 }
 

@@ -19,6 +19,7 @@ export const SHORTCUTS = {
   next: { group: 'list', keys: ['j'] },
   previous: { group: 'list', keys: ['k'] },
   open: { group: 'list', keys: ['o', 'Enter'] },
+  board: { group: 'list', keys: ['v'] },
   back: { group: 'list', keys: ['Escape'] },
 
   process: { group: 'order', keys: ['e'] },
