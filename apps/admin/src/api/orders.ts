@@ -1,5 +1,7 @@
 import { $api, api, bodyOf, ifMatch } from './client.js';
 import type {
+  Bulk,
+  BulkResult,
   NewOrder,
   NewSavedView,
   Order,
@@ -20,7 +22,12 @@ export const orderQuery = (id: string) => $api.queryOptions('get', '/api/v1/orde
 export const threadQuery = (id: string) => $api.queryOptions('get', '/api/v1/orders/{id}/thread', at(id));
 export const historyQuery = (id: string) => $api.queryOptions('get', '/api/v1/orders/{id}/history', at(id));
 
+export const tagsQuery = $api.queryOptions('get', '/api/v1/orders/tags');
 export const viewsQuery = $api.queryOptions('get', '/api/v1/orders/views');
+
+export async function changeOrders(body: Bulk): Promise<BulkResult> {
+  return bodyOf(await api.POST('/api/v1/orders/bulk', { body }));
+}
 
 export async function saveView(body: NewSavedView): Promise<SavedView> {
   return bodyOf(await api.POST('/api/v1/orders/views', { body }));

@@ -47,6 +47,9 @@ export type HistoryEntry = Answer<'/api/v1/orders/{id}/history', 'get'>['data'][
 export type SavedView = Answer<'/api/v1/orders/views', 'get'>['data'][number];
 export type NewSavedView = Body<'/api/v1/orders/views', 'post'>;
 export type SavedViewChange = Body<'/api/v1/orders/views/{id}', 'patch'>;
+export type Bulk = Body<'/api/v1/orders/bulk', 'post'>;
+export type BulkAct = Bulk['act'];
+export type BulkResult = Answer<'/api/v1/orders/bulk', 'post'>;
 export type Money = NonNullable<Order['value']>;
 
 export type Product = Answer<'/api/v1/products/{id}', 'get'>;

@@ -14,6 +14,9 @@ export function useProblemWords() {
   }
 
   return {
+    /** For a code that came without words of the server's. */
+    wordsOf: (code: string) =>
+      i18n.exists(`problem.${code}`) ? t(`problem.${code}` as 'problem.http/internal-error') : code,
     detailOf: ({ status, code, detail }: Problem) =>
       status === 0 ? t('face.offlineText') : words(`problem.${code}`, detail),
     /** What is wrong with single fields, where that says more than the detail. */

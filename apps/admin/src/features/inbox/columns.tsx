@@ -72,8 +72,8 @@ export function Words({ item: { suspect, subject, excerpt, tags } }: { item: Ord
         <ShieldAlert size={14} className={styles['suspect']} aria-label={t('order.suspect')} role="img" />
       ) : null}
       {subject ? <b>{subject}</b> : null}
-      {excerpt ? <span className={styles['excerpt']}>{excerpt}</span> : null}
       <Tags tags={tags} />
+      {excerpt ? <span className={styles['excerpt']}>{excerpt}</span> : null}
     </span>
   );
 }

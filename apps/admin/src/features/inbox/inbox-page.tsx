@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { Columns3, SquareKanban } from 'lucide-react';
+import { Columns3, ListChecks, SquareKanban } from 'lucide-react';
 import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countsQuery, orderQuery } from '../../api/orders.js';
@@ -9,23 +9,28 @@ import { cx } from '../../lib/cx.js';
 import { useTitle } from '../../lib/use-title.js';
 import { useWidth } from '../../lib/use-width.js';
 import { Skeleton } from '../../ui/skeleton.js';
-import { Guard } from '../auth/session.js';
+import { Guard, useCan, useSession } from '../auth/session.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
+import type { BulkQuestion } from './bulk-dialog.js';
 import styles from './inbox.module.css';
 import { InboxFilters, InboxSort } from './inbox-filters.js';
 import { InboxList } from './inbox-list.js';
 import { itemsOf } from './inbox-merge.js';
 import { isFiltered } from './inbox-search.js';
 import { NeighboursProvider } from './neighbours.js';
+import { useBulk } from './use-bulk.js';
 import { useColumns } from './use-columns.js';
 import { useCursor } from './use-cursor.js';
 import { useInboxActs } from './use-inbox-acts.js';
 import { useInbox, useInboxLive } from './use-inbox.js';
 import { useNarrow } from './use-narrow.js';
 import { AT_TOP_PX } from './use-rows.js';
+import { type Selection, useSelection } from './use-selection.js';
 import { useShownView, ViewMenu } from './view-menu.js';
 
 const Board = lazy(() => import('../board/board.js').then((m) => ({ default: m.Board })));
+const BulkBar = lazy(() => import('./bulk-bar.js').then((m) => ({ default: m.BulkBar })));
+const BulkDialog = lazy(() => import('./bulk-dialog.js').then((m) => ({ default: m.BulkDialog })));
 const ColumnsDialog = lazy(() => import('./columns-dialog.js').then((m) => ({ default: m.ColumnsDialog })));
 
 export function InboxPage() {
@@ -53,6 +58,8 @@ function useDetailReady(): void {
 /** The list, and beside it (or over it, on narrow screens) the open order, each with its own URL. */
 function Inbox() {
   const { t, i18n } = useTranslation();
+  const can = useCan();
+  const me = useSession().user;
   const navigate = useNavigate();
   const narrow = useNarrow();
   const search = useSearch({ from: '/signed-in/orders' });
@@ -70,6 +77,14 @@ function Inbox() {
   const ids = useMemo(() => items.map(({ id }) => id), [items]);
   const { cursor, at, previous, next, put } = useCursor(ids, openId, view);
   const { data: openOrder } = useQuery({ ...orderQuery(openId ?? ''), enabled: openId !== undefined });
+  const selection = useSelection(ids, view);
+  const [choosing, setChoosing] = useState(false);
+  const [asking, setAsking] = useState<{ kind: BulkQuestion; of: Selection }>();
+  const bulk = useBulk(search, () => {
+    setAsking(undefined);
+    setChoosing(false);
+    selection.clear();
+  });
   const { acts, dialog } = useInboxActs(openId === undefined ? (asBoard ? card : items[at]) : openOrder);
   const shownView = useShownView(search);
   const { columns, density, choose, reset } = useColumns(search);
@@ -94,6 +109,32 @@ function Inbox() {
   const toggleBoard = () => {
     narrow(asBoard ? { layout: undefined } : { layout: 'board', box: undefined });
   };
+  const selecting = !asBoard && selection.ids.size > 0;
+  const chosen: Selection = selection;
+  /** Many at once, and what can't be undone, only after one has said that one means it. */
+  const ask = (kind: BulkQuestion, of = chosen) => {
+    const plain = kind === 'process' || kind === 'reopen' || kind === 'recycle' || kind === 'restore';
+    if (plain && !of.all) bulk.carryOut(of, { type: kind });
+    else if (kind === 'assign' && !can('orders:assign')) bulk.carryOut(of, { type: 'assign', assigneeId: me.id });
+    else setAsking({ kind, of });
+  };
+  const asks = (kind: BulkQuestion) => () => {
+    ask(kind);
+  };
+  const current = openId ?? cursor?.id;
+  const many = can('orders:write')
+    ? {
+        process: asks(search.box === 'won' || search.box === 'lost' ? 'reopen' : 'process'),
+        assign: asks('assign'),
+        win: undefined,
+        lose: asks('lose'),
+        tag: asks('tag'),
+        recycle: asks('recycle'),
+        restore: search.box === 'bin' ? asks('restore') : undefined,
+        reply: undefined,
+        note: undefined,
+      }
+    : {};
   useShortcuts({
     next: step(next),
     previous: step(previous),
@@ -103,11 +144,35 @@ function Inbox() {
             open(cursor.id);
           }
         : undefined,
-    back: openId === undefined ? undefined : () => void navigate({ to: '/orders', search: true }),
+    back: selecting
+      ? selection.clear
+      : openId === undefined
+        ? undefined
+        : () => void navigate({ to: '/orders', search: true }),
+    select:
+      asBoard || current === undefined
+        ? undefined
+        : () => {
+            selection.tick(current, false);
+          },
+    selectRange:
+      asBoard || current === undefined
+        ? undefined
+        : () => {
+            selection.tick(current, true);
+          },
+    selectAll: asBoard || items.length === 0 ? undefined : selection.tickAll,
+    tag:
+      can('orders:write') && current !== undefined
+        ? () => {
+            ask('tag', { ids: new Set([current]), all: false });
+          }
+        : undefined,
     board: toggleBoard,
     ...acts,
     // With an order open its answer box takes these.
     ...(openId !== undefined && { reply: undefined, note: undefined }),
+    ...(selecting && many),
   });
 
   const { data: counts } = useQuery(countsQuery);
@@ -147,6 +212,21 @@ function Inbox() {
                 <Columns3 size={17} strokeWidth={1.75} aria-hidden="true" />
               </button>
             ) : null}
+            {wide || asBoard ? null : (
+              <button
+                type="button"
+                className={styles['tool']}
+                aria-pressed={choosing || selecting}
+                aria-label={t('bulk.choose')}
+                title={t('bulk.choose')}
+                onClick={() => {
+                  selection.clear();
+                  setChoosing(!(choosing || selecting));
+                }}
+              >
+                <ListChecks size={17} strokeWidth={1.75} aria-hidden="true" />
+              </button>
+            )}
             <ViewMenu search={search} />
             <InboxSort search={search} />
           </span>
@@ -161,9 +241,31 @@ function Inbox() {
             {...{ title, search, list, items, openId, cursor, scroller, ...live }}
             columns={wide ? columns : undefined}
             density={density}
-            ticks={undefined}
+            ticks={wide || choosing || selecting ? selection : undefined}
           />
         )}
+        {selecting ? (
+          <Suspense fallback={null}>
+            <BulkBar
+              search={search}
+              count={
+                selection.all && total
+                  ? formatTotal(total, i18n.language)
+                  : selection.ids.size.toLocaleString(i18n.language)
+              }
+              takeAll={
+                selection.allTicked && !selection.all && list.hasNextPage && total
+                  ? { count: formatTotal(total, i18n.language), take: selection.takeAll }
+                  : undefined
+              }
+              ask={ask}
+              markRead={() => {
+                bulk.carryOut(chosen, { type: 'mark-read' });
+              }}
+              clear={selection.clear}
+            />
+          </Suspense>
+        ) : null}
       </section>
       {openId ? (
         <div className={styles['detail']}>
@@ -173,6 +275,25 @@ function Inbox() {
         </div>
       ) : null}
       {dialog}
+      {asking ? (
+        <Suspense fallback={null}>
+          <BulkDialog
+            kind={asking.kind}
+            count={
+              asking.of.all && total
+                ? formatTotal(total, i18n.language)
+                : asking.of.ids.size.toLocaleString(i18n.language)
+            }
+            pending={bulk.isPending}
+            onAnswer={(act) => {
+              bulk.carryOut(asking.of, act);
+            }}
+            onClose={() => {
+              setAsking(undefined);
+            }}
+          />
+        </Suspense>
+      ) : null}
       {columnsOpen ? (
         <Suspense fallback={null}>
           <ColumnsDialog

@@ -19,6 +19,9 @@ export const SHORTCUTS = {
   next: { group: 'list', keys: ['j'] },
   previous: { group: 'list', keys: ['k'] },
   open: { group: 'list', keys: ['o', 'Enter'] },
+  select: { group: 'list', keys: ['x'] },
+  selectRange: { group: 'list', keys: ['Shift+x'] },
+  selectAll: { group: 'list', keys: ['Mod+a'] },
   board: { group: 'list', keys: ['v'] },
   back: { group: 'list', keys: ['Escape'] },
 
@@ -28,6 +31,7 @@ export const SHORTCUTS = {
   lose: { group: 'order', keys: ['l'] },
   reply: { group: 'order', keys: ['r'] },
   note: { group: 'order', keys: ['n'] },
+  tag: { group: 'order', keys: ['t'] },
   recycle: { group: 'order', keys: ['#'] },
   restore: { group: 'order', keys: ['u'] },
 } as const satisfies Record<string, Shortcut>;
