@@ -107,7 +107,7 @@ export const UNFILTERED = {
   from: undefined,
   to: undefined,
   currency: undefined,
-} as { [Key in (typeof FILTERS)[number] | 'from' | 'to' | 'currency']: undefined };
+} as Record<(typeof FILTERS)[number] | 'from' | 'to' | 'currency', undefined>;
 
 /** The box as the API knows it; no box means all but the bin. */
 export function apiBox({ box }: InboxSearch): Box | undefined {
