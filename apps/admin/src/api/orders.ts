@@ -78,10 +78,6 @@ export async function markRead(id: string): Promise<void> {
   await api.POST('/api/v1/orders/{id}/read', at(id));
 }
 
-export async function sendReply(id: string, text: string, fileIds: string[]): Promise<ThreadItem> {
-  return bodyOf(await api.POST('/api/v1/orders/{id}/replies', { ...at(id), body: { text, fileIds } }));
-}
-
 export async function resendMail(id: string, messageId: string): Promise<ThreadItem> {
   return bodyOf(
     await api.POST('/api/v1/orders/{id}/messages/{messageId}/retry', { params: { path: { id, messageId } } }),

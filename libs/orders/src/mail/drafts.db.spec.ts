@@ -74,16 +74,17 @@ describe('ORD-6 drafts', () => {
     expect(tries.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected', 'rejected']);
   });
 
-  test('its uploads outlive the cleaning, only its writer reads them, and removed ones are gone', async () => {
+  test('its uploads outlive the cleaning, only its writer reads them, and removed ones may come back', async () => {
     const id = await order();
     const [kept, removed] = [await upload(li), await upload(li)];
     const { version } = await bed.drafts.save(li, id, 'reply', 0, { body: '', fileIds: [kept, removed] });
     expect([await readable(kept, li), await readable(kept, owner)]).toEqual([true, false]);
     const saved = await bed.drafts.save(li, id, 'reply', version, { fileIds: [kept] });
     expect(saved.files).toMatchObject([{ id: kept }]);
-    expect(await readable(removed, li)).toBe(false);
+    const back = await bed.drafts.save(li, id, 'reply', saved.version, { fileIds: [kept, removed] });
+    expect(back.files).toMatchObject([{ id: kept }, { id: removed }]);
     await expect(
-      bed.drafts.save(li, id, 'reply', saved.version, { fileIds: [kept, await upload(wang)] }),
+      bed.drafts.save(li, id, 'reply', back.version, { fileIds: [kept, await upload(wang)] }),
     ).rejects.toMatchObject({ code: 'files/not-yours' });
   });
 

@@ -104,7 +104,7 @@ export class Drafts implements OnModuleInit {
       subject,
       actor.id,
     );
-    await this.files.keepOnly(tx, file_ids, subject);
+    await this.files.releaseOthers(tx, file_ids, subject);
   }
 
   private async remove(tx: Tx, id: string): Promise<void> {

@@ -102,13 +102,13 @@ export class Files {
     return new Set(rows.map(({ id }) => id));
   }
 
-  /** Deletes what of a subject's files is not among these. Index: file_subject. */
-  async keepOnly(tx: Tx, ids: readonly string[], subject: FileSubject): Promise<void> {
-    await tx.query('DELETE FROM platform.file WHERE subject_type = $2 AND subject_id = $3 AND id <> ALL($1::uuid[])', [
-      ids,
-      subject.type,
-      subject.id,
-    ]);
+  /** What of a subject's files is not among these is a mere upload again, and deleted if nobody uses it. Index: file_subject. */
+  async releaseOthers(tx: Tx, ids: readonly string[], subject: FileSubject): Promise<void> {
+    await tx.query(
+      `UPDATE platform.file SET subject_type = NULL, subject_id = NULL
+       WHERE subject_type = $2 AND subject_id = $3 AND id <> ALL($1::uuid[])`,
+      [ids, subject.type, subject.id],
+    );
   }
 
   /** All files of a subject, when it is deleted for good. Index: file_subject. */

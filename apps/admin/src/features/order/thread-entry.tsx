@@ -4,15 +4,17 @@ import { useTranslation } from 'react-i18next';
 import type { ThreadItem } from '../../api/types.js';
 import { cx } from '../../lib/cx.js';
 import { Avatar } from '../../ui/avatar.js';
+import { RichText } from '../../ui/rich-text.js';
 import { Time } from '../../ui/time.js';
 import { FileList } from './file-list.js';
 import { LinkedText } from './linked-text.js';
 import { OriginalMail } from './original-mail.js';
 import { SendAgain } from './send-again.js';
+import { WaitingMail } from './waiting-mail.js';
 import styles from './thread.module.css';
 
 /** One mail or note. Machine mail is folded to a line: it says that it was sent, and opens on demand. */
-export function ThreadEntry({ item, orderId, resendable }: { item: ThreadItem; orderId: string; resendable: boolean }) {
+export function ThreadEntry({ item, orderId, writable }: { item: ThreadItem; orderId: string; writable: boolean }) {
   const { t } = useTranslation();
   const entry = useRef<HTMLElement>(null);
   const quiet = item.automatic || item.purpose === 'acknowledgement' || item.purpose === 'forward';
@@ -47,13 +49,14 @@ export function ThreadEntry({ item, orderId, resendable }: { item: ThreadItem; o
         <Time at={item.at} className={styles['time'] ?? ''} />
       </header>
       {open ? <Content item={item} /> : null}
+      {item.dueAt && writable ? <WaitingMail item={item} dueAt={item.dueAt} orderId={orderId} /> : null}
       {item.status === 'failed' ? (
         <p className={styles['failed']} role="note">
           <CircleAlert size={15} aria-hidden="true" />
           <span>
             <b>{t('thread.failed')}</b> {item.error}
           </span>
-          {resendable ? <SendAgain orderId={orderId} messageId={item.id} entry={entry} /> : null}
+          {writable ? <SendAgain orderId={orderId} messageId={item.id} entry={entry} /> : null}
         </p>
       ) : null}
     </article>
@@ -63,12 +66,19 @@ export function ThreadEntry({ item, orderId, resendable }: { item: ThreadItem; o
 function Content({ item }: { item: ThreadItem }) {
   const { t } = useTranslation();
   const [quote, setQuote] = useState(false);
+  // What a colleague wrote in the editor; its images are not listed once more.
+  const written = item.purpose === 'reply' ? item.html : null;
+  const files = item.files.filter(({ id }) => !written?.includes(id));
   return (
     <div className={styles['content']}>
       {item.kind === 'mail' && item.subject ? <p className={styles['subject']}>{item.subject}</p> : null}
-      <p className={styles['text']}>
-        <LinkedText text={item.text} />
-      </p>
+      {written ? (
+        <RichText html={written} />
+      ) : (
+        <p className={styles['text']}>
+          <LinkedText text={item.text} />
+        </p>
+      )}
       {item.quoted ? (
         <>
           <button
@@ -86,8 +96,8 @@ function Content({ item }: { item: ThreadItem }) {
           {quote ? <blockquote className={styles['quote']}>{item.quoted}</blockquote> : null}
         </>
       ) : null}
-      {item.html ? <OriginalMail html={item.html} /> : null}
-      {item.files.length > 0 ? <FileList files={item.files} /> : null}
+      {item.html && !written ? <OriginalMail html={item.html} /> : null}
+      {files.length > 0 ? <FileList files={files} /> : null}
     </div>
   );
 }
@@ -103,7 +113,7 @@ function Marks({ item }: { item: ThreadItem }) {
       {item.unverified ? (
         <Mark icon={ShieldQuestion} text={t('thread.unverified')} hint={t('thread.unverifiedHint')} kind="warning" />
       ) : null}
-      {item.status === 'queued' || item.status === 'sending' ? (
+      {(item.status === 'queued' && !item.dueAt) || item.status === 'sending' ? (
         <Mark icon={Clock} text={t(`thread.status.${item.status}`)} />
       ) : null}
       {item.status === 'sent' && item.purpose === 'reply' ? <Mark icon={Send} text={t('thread.status.sent')} /> : null}

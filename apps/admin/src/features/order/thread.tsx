@@ -35,7 +35,7 @@ export function Thread({ orderId, writable }: { orderId: string; writable: boole
       <ol ref={list} className={styles['entries']} aria-live="polite" aria-relevant="additions">
         {items.map((item) => (
           <li key={item.id} className={styles['slot']}>
-            <ThreadEntry item={item} resendable={item.status === 'failed' && writable} orderId={orderId} />
+            <ThreadEntry item={item} writable={writable} orderId={orderId} />
           </li>
         ))}
       </ol>
