@@ -5,6 +5,7 @@ import { MessagingModule } from '@regulars/messaging';
 import { OrdersModule } from '@regulars/orders';
 import { DatabaseModule, PlatformModule } from '@regulars/platform';
 import { StaffModule } from '@regulars/staff';
+import { WebhooksModule } from '@regulars/webhooks';
 import { LiveController } from './live.controller.js';
 import { PagesController } from './pages.controller.js';
 import { SCHEMAS } from './schemas.js';
@@ -19,6 +20,7 @@ export class AppModule {
         DatabaseModule.for(databaseUrl, SCHEMAS),
         PlatformModule,
         StaffModule,
+        WebhooksModule,
         CatalogModule,
         MessagingModule,
         FormsModule,

@@ -4,6 +4,7 @@ import { MessagingConfig } from '@regulars/messaging';
 import { OrdersConfig } from '@regulars/orders';
 import { DatabaseConfig, FilesConfig, HttpConfig, JobsConfig, ProcessConfig, SecretConfig } from '@regulars/platform';
 import { StaffConfig } from '@regulars/staff';
+import { WebhooksConfig } from '@regulars/webhooks';
 
 /** Read first, so that one error names every bad variable before anything is touched. */
 export const CONFIGS: readonly Type[] = [
@@ -14,6 +15,7 @@ export const CONFIGS: readonly Type[] = [
   FilesConfig,
   SecretConfig,
   StaffConfig,
+  WebhooksConfig,
   MessagingConfig,
   FormsConfig,
   OrdersConfig,

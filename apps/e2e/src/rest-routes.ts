@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { expect } from '@jest/globals';
 import { MAIL_ACCOUNT_ROUTES } from './rest-routes-mail.js';
+import { INTEGRATION_ROUTES } from './rest-routes.integrations.js';
 import type { StaffClient } from './staff-client.js';
 import { orderAnswers, submission } from './visitor.js';
 
@@ -25,7 +25,7 @@ export interface Example {
   anonymous?: true;
 }
 
-interface Versioned {
+export interface Versioned {
   id: string;
   version: number;
 }
@@ -56,8 +56,6 @@ const member = ({ owner }: Scene) =>
     role: 'sales',
     password: PASSWORD,
   });
-export const apiKey = ({ owner }: Scene, scopes: readonly string[]) =>
-  owner.call<{ id: string; token: string }>('POST', '/api-keys', { name: 'Till', scopes });
 const team = ({ owner }: Scene) =>
   owner.call<Versioned>('POST', '/teams', {
     name: randomUUID(),
@@ -240,13 +238,7 @@ export const ROUTES: Readonly<Record<string, Example>> = {
     status: 200,
     expects: { name: 'Acme 阀门' },
   },
-  listApiKeys: { request: nothing, status: 200, expects: { data: expect.any(Array) } },
-  createApiKey: {
-    request: () => ({ body: { name: 'Till', scopes: ['orders:read'], expiresAt: '2999-01-01T00:00:00Z' } }),
-    status: 201,
-    expects: { name: 'Till', scopes: ['orders:read'], lastUsedAt: null },
-  },
-  revokeApiKey: read(204, undefined, async (scene) => ({ ...(await apiKey(scene, ['orders:read'])), version: 1 })),
+  ...INTEGRATION_ROUTES,
   listAuditLog: {
     request: async (scene) => ({
       query: `?filter[subjectType][eq]=order&filter[subjectId][eq]=${(await recycled(scene)).id}`,
@@ -322,6 +314,14 @@ export const ROUTES: Readonly<Record<string, Example>> = {
     request: () => ({ body: { source: 'chat', contact: { name: '李娜' }, message: '二十个阀门', value: USD(99_900) } }),
     status: 201,
     expects: { box: 'new', source: 'chat', contact: { name: '李娜' }, value: USD(99_900), version: 1 },
+  },
+  upsertOrders: {
+    request: () => ({
+      body: { source: 'pos', externalId: randomUUID(), contact: { name: 'Ann' }, value: USD(500) },
+      headers: { 'content-type': 'application/x-ndjson' },
+    }),
+    status: 200,
+    expects: { line: 1, result: 'created' },
   },
   getOrder: read(200, { box: 'new', items: [{ total: USD(12_500) }] }, order),
   updateOrder: {

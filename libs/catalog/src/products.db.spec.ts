@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { type TestDatabase, testDatabase } from '@regulars/platform/testing';
-import { Files } from '@regulars/platform';
+import { Events, Files, Jobs, Tasks } from '@regulars/platform';
 import { type Role, Audit, SYSTEM, actorFor } from '@regulars/staff';
 import { CategoriesService } from './categories/categories.service.js';
 import { CategoryReader } from './categories/category.reader.js';
@@ -36,6 +36,7 @@ beforeAll(async () => {
     new CategoryReader(db.database),
     new ProductImages(files),
     new Audit(),
+    new Events(new Jobs(), new Tasks()),
   );
 });
 afterAll(() => db.close());

@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Database, DomainError, type Page, type Tx, VersionConflict, notFound } from '@regulars/platform';
+import {
+  Database,
+  DomainError,
+  Events,
+  type Page,
+  PublicEvent,
+  type Tx,
+  VersionConflict,
+  notFound,
+} from '@regulars/platform';
 import { type Actor, Audit, changesBetween } from '@regulars/staff';
 import { CategoryReader } from './categories/category.reader.js';
 import type { ListProductsQuery } from './dto/list-products.query.js';
@@ -19,6 +28,7 @@ export class ProductsService {
     private readonly categories: CategoryReader,
     private readonly images: ProductImages,
     private readonly audit: Audit,
+    private readonly events: Events,
   ) {}
 
   async list(actor: Actor, query: ListProductsQuery): Promise<Page<ProductResponse>> {
@@ -64,8 +74,11 @@ export class ProductsService {
       const after = await this.shown(tx, actor, id);
       const { version: _, soldOut: _follows, createdAt: _made, updatedAt: _changed, ...content } = after;
       const changes = changesBetween(before, content);
-      if (Object.keys(changes).length > 0)
+      if (Object.keys(changes).length > 0) {
         await this.audit.record(tx, actor, { action: 'products.changed', subject: subject(id), changes });
+        const told = { id, sku: after.sku, changed: Object.keys(changes) };
+        await this.events.publish(tx, new PublicEvent('product.updated', told));
+      }
       return after;
     });
   }

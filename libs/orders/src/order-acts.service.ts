@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, Events, type Tx } from '@regulars/platform';
+import { Database, Events, PublicEvent, type Tx } from '@regulars/platform';
 import { type Actor, Audit, type AuditEntry, type StaffActor } from '@regulars/staff';
 import type { TransitionDto } from './dto/order-acts.dto.js';
 import type { OrderResponse } from './dto/order.response.js';
@@ -26,14 +26,14 @@ export class OrderActs {
   ) {}
 
   /** @throws 409 naming the allowed statuses; 422 when won has no amount or lost no reason */
-  transition(actor: StaffActor, id: string, dto: TransitionDto): Promise<OrderResponse> {
+  transition(actor: StaffActor, id: string, dto: TransitionDto, within?: Tx): Promise<OrderResponse> {
     return this.database.transaction(async (tx) => {
       const before = await this.access.lock(tx, actor, id);
       const recycled = before.recycled_at !== null;
       if (!mayFollow(before.status, dto.to, recycled)) throw illegalTransition(before.status, dto.to, recycled);
       await this.move(tx, actor, before, dto.to, closing(before, dto), dto.reason ?? null);
       return this.journal.answer(tx, id);
-    });
+    }, within);
   }
 
   recycle(actor: StaffActor, id: string, reason: string | undefined): Promise<OrderResponse> {
@@ -48,6 +48,7 @@ export class OrderActs {
       });
       await this.orders.addHistory(tx, id, actor, { action: 'recycled', reason: reason ?? null });
       await this.tell(tx, actor, after, { action: 'orders.recycled', note: reason });
+      await this.announcer.publish(tx, 'order.updated', id, { changed: ['recycled'] });
       return this.journal.answer(tx, id);
     });
   }
@@ -71,6 +72,7 @@ export class OrderActs {
     });
     await this.orders.addHistory(tx, before.id, actor, { action: 'restored', reason });
     await this.tell(tx, actor, after, { action: 'orders.restored', note: reason ?? undefined });
+    await this.announcer.publish(tx, 'order.updated', before.id, { changed: ['recycled'] });
     return after;
   }
 
@@ -82,7 +84,7 @@ export class OrderActs {
       const after = await this.orders.update(tx, id, { suspect: false, vouched: true });
       await this.orders.addHistory(tx, id, actor, { action: 'suspicion-cleared' });
       await this.tell(tx, actor, after, { action: 'orders.suspicion-cleared' });
-      await this.events.publish(tx, new OrderReceived(id));
+      await this.events.publish(tx, new OrderReceived(id), new PublicEvent('order.created', { id }));
       return this.journal.answer(tx, id);
     });
   }
@@ -103,7 +105,11 @@ export class OrderActs {
       changes: { status: { from: before.status, to } },
       note: reason ?? undefined,
     });
-    await this.events.publish(tx, new OrderStatusChanged(before.id, before.status, to));
+    await this.events.publish(
+      tx,
+      new OrderStatusChanged(before.id, before.status, to),
+      new PublicEvent('order.status_changed', { id: before.id, from: before.status, to }),
+    );
   }
 
   private async tell(tx: Tx, actor: Actor, order: OrderRow, entry: Omit<AuditEntry, 'subject'>): Promise<void> {

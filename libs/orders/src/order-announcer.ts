@@ -1,13 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { LiveEvents, type Tx } from '@regulars/platform';
+import { Events, LiveEvents, PublicEvent, type PublicEventType, type Tx } from '@regulars/platform';
 
 type Kind = 'order.created' | 'order.updated' | 'order.removed' | 'message.added';
 
-/** Tells open screens, after the commit. */
+/** Tells open screens, after the commit, and programs outside, with it. */
 @Injectable()
 export class OrderAnnouncer {
-  constructor(private readonly live: LiveEvents) {}
+  constructor(
+    private readonly live: LiveEvents,
+    private readonly events: Events,
+  ) {}
+
+  /** To webhooks, if any wants it. @param more what the act knows and the order no longer tells afterwards */
+  async publish(tx: Tx, event: PublicEventType, id: string, more: Record<string, unknown> = {}): Promise<void> {
+    await this.events.publish(tx, new PublicEvent(event, { id, ...more }));
+  }
 
   announce(tx: Tx, type: Kind, order: { id: string; assignee_id: string | null }): void {
     this.live.announce(tx, { topic: 'orders', type, id: order.id, ownerId: order.assignee_id });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { MAX_AMOUNT, ProductReader } from '@regulars/catalog';
+import { type CatalogProduct, MAX_AMOUNT, ProductReader } from '@regulars/catalog';
 import type { Tx } from '@regulars/platform';
 import { type Contact, normalisedContact, trimmed } from './contact-forms.js';
 import type { OrderContactDto, OrderItemDto } from './dto/order.dto.js';
@@ -18,30 +18,39 @@ export class OrderContent {
   async items(tx: Tx, items: readonly OrderItemDto[], currency: string): Promise<NewItem[]> {
     const ids = items.flatMap(({ productId }) => productId ?? []);
     const products = new Map((await this.products.byIds(ids, tx)).map((product) => [product.id, product]));
-    const made = items.map((item, index) => {
-      const product = item.productId ? products.get(item.productId) : undefined;
-      const pointer = `/items/${index}`;
-      if (item.productId && !product) {
-        throw unacceptable('orders/unknown-product', `${pointer}/productId`, 'There is no such product. Pick another.');
-      }
-      const name = trimmed(item.name, 300) ?? product?.name;
-      if (name === undefined) {
-        throw unacceptable('orders/item-without-name', `${pointer}/name`, 'Pick a product or write what it is.');
-      }
-      if (item.unitPrice && item.unitPrice.currency !== currency) {
-        throw unacceptable(
-          'orders/mixed-currencies',
-          `${pointer}/unitPrice/currency`,
-          `The order is in ${currency}. Give the price in ${currency}.`,
-        );
-      }
-      const listed = product?.price.currency === currency ? product.price.amount : null;
-      const unitPrice = item.unitPrice === undefined ? listed : (item.unitPrice?.amount ?? null);
-      return { productId: product?.id ?? null, sku: product?.sku ?? null, name, quantity: item.quantity, unitPrice };
-    });
-    assertCountable(made);
-    return made;
+    return itemsFrom(items, products, currency);
   }
+}
+
+/** @throws 422, as `OrderContent.items` does */
+export function itemsFrom(
+  items: readonly OrderItemDto[],
+  products: ReadonlyMap<string, CatalogProduct>,
+  currency: string,
+): NewItem[] {
+  const made = items.map((item, index) => {
+    const product = item.productId ? products.get(item.productId) : undefined;
+    const pointer = `/items/${index}`;
+    if (item.productId && !product) {
+      throw unacceptable('orders/unknown-product', `${pointer}/productId`, 'There is no such product. Pick another.');
+    }
+    const name = trimmed(item.name, 300) ?? product?.name;
+    if (name === undefined) {
+      throw unacceptable('orders/item-without-name', `${pointer}/name`, 'Pick a product or write what it is.');
+    }
+    if (item.unitPrice && item.unitPrice.currency !== currency) {
+      throw unacceptable(
+        'orders/mixed-currencies',
+        `${pointer}/unitPrice/currency`,
+        `The order is in ${currency}. Give the price in ${currency}.`,
+      );
+    }
+    const listed = product?.price.currency === currency ? product.price.amount : null;
+    const unitPrice = item.unitPrice === undefined ? listed : (item.unitPrice?.amount ?? null);
+    return { productId: product?.id ?? null, sku: product?.sku ?? null, name, quantity: item.quantity, unitPrice };
+  });
+  assertCountable(made);
+  return made;
 }
 
 export function contactFrom(dto: OrderContactDto | undefined, before: Contact, locale: string) {

@@ -22,6 +22,7 @@ export class OrderJournal {
   async created(tx: Tx, actor: StaffActor, order: OrderRow): Promise<void> {
     await this.audit.record(tx, actor, { action: 'orders.created', subject: { type: 'order', id: order.id } });
     this.announcer.announce(tx, 'order.created', order);
+    await this.announcer.publish(tx, 'order.created', order.id);
   }
 
   async edited(tx: Tx, actor: StaffActor, before: OrderRow, after: OrderRow, changes: Changes): Promise<void> {
@@ -34,6 +35,7 @@ export class OrderJournal {
         subject: { type: 'order', id: after.id },
         changes: fields,
       });
+      await this.announcer.publish(tx, 'order.updated', after.id, { changed: Object.keys(fields) });
     }
     this.announcer.handedOver(tx, before, after);
   }
@@ -49,12 +51,14 @@ export class OrderJournal {
       subject: { type: 'order', id: after.id },
       changes,
     });
+    await this.announcer.publish(tx, 'order.assigned', after.id, { from: before.assignee_id, to: after.assignee_id });
   }
 
   async purged(tx: Tx, actor: Actor, order: OrderRow): Promise<void> {
     const subject = { type: 'order', id: order.id };
     await this.audit.record(tx, actor, { action: 'orders.purged', subject, note: order.number });
     this.announcer.announce(tx, 'order.removed', order);
+    await this.announcer.publish(tx, 'order.deleted', order.id, { number: order.number });
   }
 
   /** The order as the transaction leaves it. */

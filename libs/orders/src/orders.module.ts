@@ -10,6 +10,13 @@ import { BulkRepository } from './bulk/bulk.repository.js';
 import { ExportReader } from './export/export.reader.js';
 import { OrderExportController } from './export/order-export.controller.js';
 import { OrderExport } from './export/order-export.service.js';
+import { BatchController } from './batch/batch.controller.js';
+import { BatchDrafts } from './batch/batch-drafts.js';
+import { BatchLines } from './batch/batch-lines.js';
+import { BatchRepository } from './batch/batch.repository.js';
+import { BatchService } from './batch/batch.service.js';
+import { BatchUpdates } from './batch/batch-updates.js';
+import { BatchWriting } from './batch/batch-writing.js';
 import { ReceivedOrdersRepository } from './intake/received-orders.repository.js';
 import { SubmissionIntake } from './intake/submission-intake.js';
 import { OrderListReader } from './list/order-list.reader.js';
@@ -32,6 +39,7 @@ import { OrderActs } from './order-acts.service.js';
 import { OrderAnnouncer } from './order-announcer.js';
 import { OrderAssignment } from './order-assignment.js';
 import { OrderContent } from './order-content.js';
+import { OrderDetails } from './order-details.js';
 import { OrderGuards } from './order-guards.js';
 import { OrderHandover } from './order-handover.service.js';
 import { OrderJournal } from './order-journal.js';
@@ -60,7 +68,7 @@ const STORES = [
   SearchUpkeep,
   WordFrequencies,
 ];
-const RULES = [OrderAccess, OrderAnnouncer, OrderAssignment, OrderContent, OrderGuards, OrderJournal];
+const RULES = [OrderAccess, OrderAnnouncer, OrderAssignment, OrderContent, OrderDetails, OrderGuards, OrderJournal];
 const ACTS = [
   OrdersService,
   OrderActs,
@@ -74,11 +82,19 @@ const ACTS = [
 const BULK = [BulkActs, BulkTags, BulkWriter, OrderExport];
 const MAIL = [OrderMailer, OrderThread, IncomingOrders, OrdersFromMail, PersonInCharge];
 const WRITING = [OrderConversation, WaitingReplies, Drafts, DraftsRepository, WritingDesk];
+const BATCH = [BatchDrafts, BatchLines, BatchRepository, BatchService, BatchUpdates, BatchWriting];
 
 @Module({
   imports: [CatalogModule, FormsModule, MessagingModule],
-  controllers: [OrdersController, OrderThreadController, SavedViewsController, DraftsController, OrderExportController],
-  providers: [provideConfig(OrdersConfig), ...STORES, ...RULES, ...ACTS, ...BULK, ...MAIL, ...WRITING],
+  controllers: [
+    BatchController,
+    OrdersController,
+    OrderThreadController,
+    SavedViewsController,
+    DraftsController,
+    OrderExportController,
+  ],
+  providers: [provideConfig(OrdersConfig), ...STORES, ...RULES, ...ACTS, ...BULK, ...MAIL, ...WRITING, ...BATCH],
   exports: [OrderReader],
 })
 export class OrdersModule {}

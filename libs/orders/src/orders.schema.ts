@@ -7,6 +7,7 @@ import { InboxFilters1764000110000 } from './migrations/1764000110000-inbox-filt
 import { KnownTags1764000120000 } from './migrations/1764000120000-known-tags.js';
 import { RoomForBulk1764000130000 } from './migrations/1764000130000-room-for-bulk.js';
 import { Drafts1764000310000 } from './migrations/1764000310000-drafts.js';
+import { ExternalOrders1764000610000 } from './migrations/1764000610000-external-orders.js';
 
 export const ordersSchema: ModuleSchema = {
   entities: [],
@@ -19,5 +20,6 @@ export const ordersSchema: ModuleSchema = {
     KnownTags1764000120000,
     RoomForBulk1764000130000,
     Drafts1764000310000,
+    ExternalOrders1764000610000,
   ],
 };

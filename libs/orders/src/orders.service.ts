@@ -53,7 +53,7 @@ export class OrdersService {
   }
 
   /** @throws 412 with the order as it stands when someone saved in between */
-  edit(actor: StaffActor, id: string, version: number, dto: UpdateOrderDto): Promise<OrderResponse> {
+  edit(actor: StaffActor, id: string, version: number, dto: UpdateOrderDto, within?: Tx): Promise<OrderResponse> {
     assertCustomFields(dto.customFields);
     return this.database.transaction(async (tx) => {
       const before = await this.access.lock(tx, actor, id);
@@ -75,7 +75,7 @@ export class OrdersService {
       const order = await this.orders.update(tx, id, { ...after, tokens: tokensOf({ ...before, ...after }, standing) });
       await this.journal.edited(tx, actor, before, order, changes);
       return this.journal.answer(tx, id);
-    });
+    }, within);
   }
 
   private columnsOf(dto: CreateOrderDto, currency: string, items: readonly NewItem[]) {

@@ -14,6 +14,7 @@ export type { ModuleSchema } from './database/module-schema.js';
 export { type HeldLock, NamedLocks } from './database/named-locks.js';
 export { isUniqueViolation } from './database/unique-violation.js';
 export { type EventClass, Events } from './events/events.js';
+export { PUBLIC_EVENT_TYPES, PublicEvent, type PublicEventType } from './events/public-event.js';
 export { type LiveEvent, LiveEvents } from './events/live-events.js';
 export { FileResponse } from './files/files.controller.js';
 export { safeFileName } from './files/file-type.js';
@@ -32,6 +33,8 @@ export { COUNT_CAP, ListQuery, type Page, type Total, cappedTotal, pageOf } from
 export { IS_PUBLIC, Public } from './http/public.decorator.js';
 export { OneLine, Trimmed } from './http/one-line.decorator.js';
 export { PageResponse } from './http/page-response.js';
+export { assertPlainText } from './http/text-guard.js';
+export { validationPipe } from './http/validation.js';
 export { REQUIRED_PERMISSION, RequiresPermission } from './http/requires.decorator.js';
 export { CurrentViewer, type Viewer } from './http/viewer.js';
 export { type JobSpec, Jobs } from './jobs/jobs.js';

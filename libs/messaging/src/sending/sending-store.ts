@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, Events, type Tx } from '@regulars/platform';
+import { Database, Events, type Tx, PublicEvent } from '@regulars/platform';
 import { MailFailed, type ThreadSubject } from '../messaging.events.js';
 import { SuppressionsRepository } from '../suppressions.repository.js';
 import { ThreadChanges } from '../thread-changes.js';
@@ -39,7 +39,8 @@ export class SendingStore {
     await this.database.transaction(async (tx) => {
       await this.messages.markSent(tx, row.id, refused);
       if (aliases.length > 0) await this.messages.addAliases(tx, row.id, aliases);
-      await this.announce(tx, row.thread_id, row.id);
+      const subject = await this.announce(tx, row.thread_id, row.id);
+      await this.events.publish(tx, new PublicEvent('message.sent', told(row.id, subject)));
     });
   }
 
@@ -57,6 +58,7 @@ export class SendingStore {
     if (threadId === null) return;
     const thread = await this.announce(tx, threadId, messageId);
     if (thread) await this.events.publish(tx, new MailFailed(messageId, threadId, thread));
+    await this.events.publish(tx, new PublicEvent('message.failed', told(messageId, thread)));
   }
 
   private async announce(tx: Tx, threadId: string, messageId: string): Promise<ThreadSubject | null> {
@@ -66,4 +68,8 @@ export class SendingStore {
     tx.afterCommit(() => this.changes.tell({ subject, messageId }));
     return subject;
   }
+}
+
+function told(id: string, subject: ThreadSubject | null): Record<string, unknown> {
+  return subject?.type === 'order' ? { id, orderId: subject.id } : { id };
 }

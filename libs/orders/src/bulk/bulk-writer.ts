@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Events, Jobs, type Tx } from '@regulars/platform';
+import { Events, Jobs, PublicEvent, type Tx } from '@regulars/platform';
 import { Audit, type StaffActor, StaffReader } from '@regulars/staff';
 import type { BulkActDto } from '../dto/bulk.dto.js';
 import type { HistoryAction } from '../dto/order-history.response.js';
@@ -49,6 +49,7 @@ export class BulkWriter {
     });
     const to = statusAfter(act);
     if (to) await this.events.publish(tx, ...changed.map(({ id, status }) => new OrderStatusChanged(id, status, to)));
+    await this.events.publish(tx, ...changed.flatMap((order) => toldOf(act, order)));
     await this.jobs.enqueue(tx, SEARCH_UPKEEP);
     this.announcer.manyChanged(tx);
   }
@@ -87,6 +88,15 @@ function sharedChanges(act: Exclude<BulkActDto, { type: 'tag' }>, actor: StaffAc
     default:
       return { status: 'processed', won_amount: null, lost_reason: null };
   }
+}
+
+/** The same that a webhook hears of a single act. */
+function toldOf(act: BulkActDto, { id, status, assignee_id }: BulkTarget): PublicEvent[] {
+  if (act.type === 'mark-read') return [];
+  if (act.type === 'assign') return [new PublicEvent('order.assigned', { id, from: assignee_id, to: act.assigneeId })];
+  const to = statusAfter(act);
+  if (to) return [new PublicEvent('order.status_changed', { id, from: status, to })];
+  return [new PublicEvent('order.updated', { id, changed: [act.type === 'tag' ? 'tags' : 'recycled'] })];
 }
 
 function changesOf(details: object) {

@@ -76,7 +76,7 @@ export class OrderItemDto {
   unitPrice?: PriceDto | null;
 }
 
-class OrderContent {
+export class OrderContent {
   @ApiPropertyOptional({ type: OrderContactDto })
   @IfPresent()
   @IsObject()

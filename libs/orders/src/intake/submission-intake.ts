@@ -6,7 +6,7 @@ import {
   SubmissionKinds,
   type SubmissionOutcome,
 } from '@regulars/forms';
-import { Events, LiveEvents, type Tx } from '@regulars/platform';
+import { Events, LiveEvents, PublicEvent, type Tx } from '@regulars/platform';
 import { OrderReceived } from '../orders.events.js';
 import { OrdersConfig } from '../orders.config.js';
 import { type NumberedOrder, ReceivedOrdersRepository } from './received-orders.repository.js';
@@ -46,7 +46,9 @@ export class SubmissionIntake implements SubmissionHandler<OrderDraft>, OnModule
     );
     const published = this.events.publish(
       tx,
-      ...drafts.filter(({ suspect }) => !suspect).map(({ id }) => new OrderReceived(id)),
+      ...drafts
+        .filter(({ suspect }) => !suspect)
+        .flatMap(({ id }) => [new OrderReceived(id), new PublicEvent('order.created', { id })]),
     );
     for (const { id } of drafts) this.live.announce(tx, { topic: 'orders', type: 'order.created', id, ownerId: null });
     const outcomes = Promise.all([inserted, items, published]).then(([orders]) => outcomesOf(drafts, orders));

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Correspondence, MailReceived, ThreadReader } from '@regulars/messaging';
-import { Database, Events, type Tx } from '@regulars/platform';
+import { Database, Events, PublicEvent, type Tx } from '@regulars/platform';
 import { OrderReceived } from '../orders.events.js';
 import { OrdersRepository } from '../orders.repository.js';
 import { OrderThread } from './order-thread.js';
@@ -36,7 +36,13 @@ export class IncomingOrders implements OnModuleInit {
       if (!adopted) throw new Error('The mail found its place in the meantime');
       await this.thread.sync(tx, order, true);
       // A suspect one is announced when somebody vouches for it.
-      if (!order.suspect) await this.events.publish(tx, new OrderReceived(order.id));
+      if (order.suspect) return;
+      await this.events.publish(
+        tx,
+        new OrderReceived(order.id),
+        new PublicEvent('order.created', { id: order.id }),
+        new PublicEvent('message.received', { id: mail.id, orderId: order.id }),
+      );
     });
   }
 
@@ -45,7 +51,8 @@ export class IncomingOrders implements OnModuleInit {
     if (!order) return;
     if (event.sender === 'staff') return this.thread.answered(tx, order, event.messageId);
     const fromCustomer = event.sender === 'outside' && event.kind === 'human';
-    if (fromCustomer) await this.thread.customerWrote(tx, order, event.messageId);
-    else await this.thread.sync(tx, order, null);
+    if (!fromCustomer) return this.thread.sync(tx, order, null);
+    await this.thread.customerWrote(tx, order, event.messageId);
+    await this.events.publish(tx, new PublicEvent('message.received', { id: event.messageId, orderId }));
   }
 }

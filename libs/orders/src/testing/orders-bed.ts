@@ -24,6 +24,12 @@ import {
 } from '@regulars/platform';
 import { type TestDatabase, testDatabase } from '@regulars/platform/testing';
 import { Audit, CompanyReader, type Role, type StaffActor, StaffReader, actorFor } from '@regulars/staff';
+import { BatchDrafts } from '../batch/batch-drafts.js';
+import { BatchLines } from '../batch/batch-lines.js';
+import { BatchRepository } from '../batch/batch.repository.js';
+import { BatchService } from '../batch/batch.service.js';
+import { BatchUpdates } from '../batch/batch-updates.js';
+import { BatchWriting } from '../batch/batch-writing.js';
 import { ReceivedOrdersRepository } from '../intake/received-orders.repository.js';
 import { SubmissionIntake } from '../intake/submission-intake.js';
 import { BulkActs } from '../bulk/bulk-acts.service.js';
@@ -161,7 +167,7 @@ export async function ordersBed() {
   );
   const list = new OrderListReader(database, words);
   const repository = new OrdersRepository(database);
-  const announcer = new OrderAnnouncer(live);
+  const announcer = new OrderAnnouncer(live, events);
   const access = new OrderAccess(repository);
   const assignment = new OrderAssignment(staff);
   const journal = new OrderJournal(repository, audit, announcer, staff, CONFIG);
@@ -183,6 +189,21 @@ export async function ordersBed() {
   const many = new BulkRepository();
   const writer = new BulkWriter(many, new BulkTags(many), audit, staff, announcer, events, new Jobs());
   mailer.onModuleInit();
+  const products = new ProductReader(database);
+  const orders = new OrdersService(database, repository, access, content, assignment, journal, CONFIG);
+  const received = new ReceivedOrdersRepository();
+  const rows = new BatchRepository(database);
+  const updates = new BatchUpdates(rows, repository, orders, acts);
+  const writing = new BatchWriting(
+    rows,
+    received,
+    new BatchDrafts(products, CONFIG),
+    updates,
+    events,
+    announcer,
+    audit,
+  );
+  const logger = { error: () => undefined } as unknown as Logger;
   return {
     db,
     database,
@@ -195,7 +216,8 @@ export async function ordersBed() {
     words,
     acts,
     mailer,
-    orders: new OrdersService(database, repository, access, content, assignment, journal, CONFIG),
+    orders,
+    batch: new BatchService(new BatchLines(), writing, logger),
     handover: new OrderHandover(database, repository, access, assignment, journal, announcer),
     purge,
     bin: new RecycleBin(database, repository, purge, tasks, CONFIG),

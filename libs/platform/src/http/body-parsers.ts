@@ -11,6 +11,7 @@ export function addBodyParsers(fastify: FastifyInstance): void {
     text: string,
     done: Done,
   ) => void;
+  addLineStream(fastify);
   fastify.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (request, body, done: Done) => {
     withText(request, body, done, (text) => {
       parseJson(request, text, done);
@@ -25,6 +26,13 @@ export function addBodyParsers(fastify: FastifyInstance): void {
       });
     },
   );
+}
+
+/** Lines of JSON come as a stream: whoever takes them reads at its own pace, within limits of its own. */
+function addLineStream(fastify: FastifyInstance): void {
+  fastify.addContentTypeParser('application/x-ndjson', (_request, payload, done: Done) => {
+    done(null, payload);
+  });
 }
 
 function withText(request: FastifyRequest, body: Buffer, done: Done, use: (text: string) => void): void {

@@ -1,5 +1,7 @@
 import { DomainError } from './domain-error.js';
 
+import { Readable } from 'node:stream';
+
 /** Deeper than any honest request. */
 const MAX_DEPTH = 24;
 
@@ -21,7 +23,7 @@ export function assertPlainText(value: unknown, pointer = '', depth = 0): void {
     }
     return;
   }
-  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return;
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value) || value instanceof Readable) return;
   if (depth >= MAX_DEPTH)
     throw new DomainError('http/too-deep', 400, `The body is nested deeper than ${MAX_DEPTH} levels.`);
   for (const [key, child] of Object.entries(value)) {

@@ -1,0 +1,26 @@
+import { v7 as uuid } from 'uuid';
+
+export const PUBLIC_EVENT_TYPES = [
+  'order.created',
+  'order.updated',
+  'order.status_changed',
+  'order.assigned',
+  'order.deleted',
+  'message.received',
+  'message.sent',
+  'message.failed',
+  'product.updated',
+] as const;
+export type PublicEventType = (typeof PUBLIC_EVENT_TYPES)[number];
+
+/** Something that programs outside may hear of. It names records by id and says what changed; who wants more asks the API. */
+export class PublicEvent {
+  static readonly type = 'platform.public-event';
+  /** The same over all tries of all deliveries: by it a receiver knows what it had before. */
+  readonly id = uuid();
+  readonly at = new Date().toISOString();
+  constructor(
+    readonly event: PublicEventType,
+    readonly data: Readonly<Record<string, unknown>>,
+  ) {}
+}
