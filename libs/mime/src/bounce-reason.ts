@@ -18,11 +18,17 @@ export function isHardFailure(failure: { status: string | null; replyCode: strin
 
 /** Addresses, hosts and links are names, not words: `no-such-user@example.com` says nothing about the failure. */
 function withoutNames(text: string): string {
-  return text
-    .replace(/\bhttps?:\S+/gi, 'thatpage')
-    .replace(/["'<(]?[^\s<>"'(),;:]+@[^\s<>"'(),;:]+[>"')]?/g, 'thataddress')
-    .replace(/\b(?:[\w-]+\.)+[a-z]{2,}\b/g, 'thathost')
-    .replace(/\s+/g, ' ');
+  return (
+    text
+      .replace(/\bhttps?:\S+/gi, 'thatpage')
+      // Chinese and Japanese sentences put no blank before an address.
+      .replace(
+        /["'<(（]?[^\s<>"'(),;:：，。；（）、\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+@[^\s<>"'(),;:：，。；（）、\p{Script=Han}]+[>"')）]?/gu,
+        'thataddress',
+      )
+      .replace(/\b(?:[\w-]+\.)+[a-z]{2,}\b/g, 'thathost')
+      .replace(/\s+/g, ' ')
+  );
 }
 
 const BLOCKLIST =
@@ -61,6 +67,7 @@ const HARD_TEXT: readonly RegExp[] = [
   /\brecipient(?: address)? (?:rejected|refused|not found|unknown)[^.;]{0,20}(?:unknown|undeliverable|unverified|no such|not found)|\brecipient not found\b|\bunknown rcpt|\bresolver\.adr\.(?:recip|recipient)?notfound|\bRESOLVER\.ADR\.\w*NotFound/i,
   /\bsorry,? (?:no mailbox|i couldn't find|there(?:'| i)s no)|\bsaid: 550 invalid recipient|\bcan(?:not|'t) (?:accept|deliver)[^.;]{0,40}\bno such\b|\bhas no (?:e?mail|mailbox|account)|\bdestinataire (?:inconnu|invalide)|\badresse (?:inconnue|d au moins un destinataire invalide|invalide)/i,
   /\b(?:adresse e-?mail|benutzer|empfänger|empfaenger)\b[^.;]{0,40}\b(?:unbekannt|existiert nicht|nicht gefunden|ungültig)|\busuario (?:desconocido|no existe)|\butente sconosciuto|用户不存在|收件人不存在|无此用户|收信人不存在|使用者不存在|宛先不明|ユーザー?が見つか|見つかりません|존재하지 않|пользователь не найден|не существует/i,
+  /(?:收件人|用户|用戶|邮箱|信箱|邮件地址|郵件地址|地址|帐号|账号|帳號)[^。；\n]{0,60}(?:不存在|无效|無效|未找到|找不到)|查无此人|查無此人|无此(?:用户|邮箱)|(?:宛先|アドレス|メールアドレス|ユーザー?)[^。\n]{0,30}(?:存在しません|存在しない|不明|見つかりません)|(?:주소|사용자|수신자|계정)[^.\n]{0,30}(?:존재하지 않|없는|찾을 수 없)|(?:пользовател\p{L}*|получател\p{L}*|адрес\p{L}*|ящик\p{L}*)[^.\n]{0,40}(?:не существует|не найден|отсутствует)/iu,
   // RFC 5321 §4.2.3 words code 550 like this, and servers that say no more mean a missing mailbox.
   /\b550\b[^a-z]*(?:requested (?:mail )?action not taken:? ?)?(?:thataddress )?mailbox unavailable\W*(?:$|\()/i,
   // The domain is unknown or takes no mail.

@@ -1,3 +1,4 @@
+import { BOUNCE_SENDER } from './machine-marks.js';
 import { isHardFailure } from './bounce-reason.js';
 import { addressIn, deliveryStatusGroups, replyCodeIn, statusIn, type DeliveryAction } from './delivery-status.js';
 import { decodeGuessing } from './charsets.js';
@@ -126,7 +127,7 @@ function actionFromText(parsed: ParsedMessage, notice: string): DeliveryAction {
 }
 
 const RETURNED_MARK =
-  /^(?:[-=_*+\s]*(?:this is a copy of (?:the|your)|below this line is a copy|original message (?:follows|text|headers)|message headers follow|the original message|your (?:original )?message (?:follows|is)|returned message|copy of the original|unsent message|message (?:text|content|header) follows|original (?:mail|message) info|----- original message|message from yahoo)[^\n]*|(?:Return-Path|Received|X-Originating-IP): .*)$/im;
+  /^(?:[-=_*+\s]*(?:this is a copy of (?:the|your)|below this line is a copy|original message (?:follows|text|headers)|message headers follow|the original message(?! was received)|your (?:original )?message (?:follows|is)|returned message|copy of the original|unsent message|message (?:text|content|header) follows|original (?:mail|message) info|----- original message|message from yahoo)[^\n]*|(?:Return-Path|Received|X-Originating-IP): .*)$/im;
 
 /** Bounces without MIME carry the returned mail at the end of their text. */
 function splitReturned(text: string): { notice: string; returnedText: string } {
@@ -139,14 +140,24 @@ function addressesInNotice(parsed: ParsedMessage, notice: string): string[] {
   const own = new Set([parsed.from?.address ?? '', ...parsed.to.map(({ address }) => address)].map(normaliseAddress));
   const lines = notice.split('\n').flatMap((line) => {
     const found =
-      /^\s*(?:[*-]\s+)?(?:to|rcpt to|recipient|final recipient)?[:\s]*<?["']?([^\s<>"'(),;:]+@[^\s<>"'(),;:]+?)["']?>?[.:;]?(?:\s|$|\.\.\.)/i.exec(
+      /^\s*(?:[*-]\s+)?(?:to|rcpt to|recipient|final recipient|收件人|收件者|宛先|받는 사람|получатель|empfänger|destinataire|destinatario)?[:：\s]*[<＜]?["']?([^\s<>"'(),;:：，。；（）、＜＞]+@[^\s<>"'(),;:：，。；（）、＜＞]+?)["']?[>＞]?[.:;，。；]?(?:\s|$|\.\.\.)/i.exec(
         line,
       )?.[1];
     return found === undefined || own.has(normaliseAddress(found)) ? [] : [found];
   });
   const inText =
     lines.length > 0 ? lines : [...notice.matchAll(/<([^\s<>]+@[^\s<>]+)>/g)].map((match) => match[1] ?? '');
-  const all = [...declared, ...inText].map((value) => addressIn(value)).filter((address) => address !== null);
+  // Letters that mention the address in a sentence; what looks like our own mail server's is none.
+  const mentioned =
+    declared.length > 0 || inText.length > 0
+      ? []
+      : [...notice.slice(0, 5_000).matchAll(/[\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?\.[a-z]{2,}/gi)]
+          .map(([address]) => address)
+          .filter((address) => !BOUNCE_SENDER.test(address))
+          .slice(0, 1);
+  const all = [...declared, ...inText, ...mentioned]
+    .map((value) => addressIn(value))
+    .filter((address) => address !== null);
   const unique = new Map(all.map((address) => [normaliseAddress(address), address]));
   return [...unique.values()].filter((address) => !own.has(normaliseAddress(address))).slice(0, 200);
 }

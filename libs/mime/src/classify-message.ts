@@ -1,15 +1,8 @@
+import { saysAutoReply } from './auto-reply-subject.js';
 import { bounceDetails, isType, type BounceDetails } from './bounce.js';
 import { fieldGroups } from './delivery-status.js';
 import { headerValue, headerValues } from './header-values.js';
-import {
-  AUTO_REPLY_SUBJECT,
-  AUTO_REPLY_SUBJECT_CJK,
-  BOUNCE_BODY,
-  BOUNCE_SENDER,
-  BOUNCE_SENDER_NAME,
-  BOUNCE_SUBJECT,
-  NO_REPLY_SENDER,
-} from './machine-marks.js';
+import { BOUNCE_BODY, BOUNCE_SENDER, BOUNCE_SENDER_NAME, BOUNCE_SUBJECT, NO_REPLY_SENDER } from './machine-marks.js';
 import { serviceNotice } from './service-notice.js';
 import type { ParsedMessage } from './parsed-message.js';
 
@@ -130,7 +123,7 @@ const AUTO_REPLY_HEADERS = [
 
 function automatic(parsed: ParsedMessage): Verdict | null {
   const submitted = (headerValue(parsed.headers, 'auto-submitted') ?? 'no').trim().toLowerCase();
-  const subjectSays = AUTO_REPLY_SUBJECT.test(parsed.subject) || AUTO_REPLY_SUBJECT_CJK.test(parsed.subject);
+  const subjectSays = saysAutoReply(parsed.subject);
   if (submitted.startsWith('auto-replied')) return { kind: 'auto-reply', reason: 'Auto-Submitted: auto-replied' };
   const header = AUTO_REPLY_HEADERS.find((name) => headerSays(parsed, name));
   if (header !== undefined) return { kind: 'auto-reply', reason: header };

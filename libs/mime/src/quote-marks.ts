@@ -43,7 +43,7 @@ const WROTE = [
     'viết',
     'đã viết',
     'menulis',
-    'เขียน',
+    'เขียน(?:ว่า)?',
     'כתב(?:ה)?',
     'كتب',
     'נכתב',
@@ -87,6 +87,8 @@ const CHINESE =
 
 // "Am 02.03.26 um 10:00 schrieb Li Wei:" puts the verb between the time and a name without address.
 const VERB_THEN_NAME = new RegExp(`^\\s*(?:am|op|den|på)\\s.{4,120}?\\s(?:${WROTE})\\s+\\S.{0,80}[:：]\\s*$`, 'iu');
+// Hungarian: "X ezt írta (időpont: 2026. márc. 2., H, 10:00):"
+const VERB_THEN_TIME = new RegExp(`\\s(?:${WROTE})\\s*\\([^()]{6,80}\\)\\s*[:：]\\s*$`, 'iu');
 // A person who tells what they wrote is not a program that tells what another wrote.
 const FIRST_PERSON =
   /\b(?:i|we|you|ich|wir|je|j'ai|nous|yo|io)\s+(?:\S+\s+)?(?:wrote|said|schrieb|escribi|écrit|scritto)/i;
@@ -104,7 +106,7 @@ export function isAttribution(joined: string, quoteFollows: boolean): boolean {
   const whole = line.replace(/\s*-{2,}\s*$/, '');
   if (!WHEN.test(whole) || (!quoteFollows && FIRST_PERSON.test(whole))) return false;
   if (END_VERB.test(whole) || VERB_THEN_NAME.test(whole)) return true;
-  if (END_ADDRESS.test(whole)) return true;
+  if (END_ADDRESS.test(whole) || VERB_THEN_TIME.test(whole)) return true;
   if (/[:：]$/.test(whole) && INNER_VERB.test(whole)) return true;
   if (CHINESE.test(whole) && /写|寫|<[^<>]+@/.test(whole)) return true;
   return quoteFollows && STARTS_WITH_DATE.test(whole) && END_BARE_ADDRESS.test(whole);
