@@ -30,6 +30,12 @@ export type Company = Answer<'/api/v1/company', 'get'>;
 export type CompanyChange = Body<'/api/v1/company', 'patch'>;
 export type StaffChange = Body<'/api/v1/staff/{id}', 'patch'>;
 
+export type MailAccount = Answer<'/api/v1/mail-accounts', 'get'>['data'][number];
+export type NewMailAccount = Body<'/api/v1/mail-accounts', 'post'>;
+export type MailAccountChange = Body<'/api/v1/mail-accounts/{id}', 'patch'>;
+export type MailServer = Body<'/api/v1/mail-accounts/test', 'post'>;
+export type MailAccountTest = Answer<'/api/v1/mail-accounts/test', 'post'>;
+
 export type OrderPage = Answer<'/api/v1/orders', 'get'>;
 export type OrderListItem = OrderPage['data'][number];
 export type Order = Answer<'/api/v1/orders/{id}', 'get'>;

@@ -122,6 +122,12 @@ const company = createRoute({
   component: lazyRouteComponent(() => import('../features/settings/company-section.js'), 'CompanySection'),
 });
 
+const mailAccounts = createRoute({
+  getParentRoute: () => settings,
+  path: '/mail-accounts',
+  component: lazyRouteComponent(() => import('../features/settings/mail-accounts-section.js'), 'MailAccountsSection'),
+});
+
 /** The first screen that the person's role may see. */
 function Home() {
   const can = useCan();
@@ -142,7 +148,7 @@ export const router = createRouter({
       products,
       forms,
       team,
-      settings.addChildren([settingsHome, company]),
+      settings.addChildren([settingsHome, company, mailAccounts]),
     ]),
   ]),
   // Search values are plain strings, as people read and write them: `q=12`, not `q="12"`.

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { ImapFlow } from 'imapflow';
 import { CuttingProxy } from '../testing/cutting-proxy.js';
-import { Dovecot, HAS_DOVECOT, PASSWORD } from '../testing/dovecot.js';
+import { Dovecot, HAS_DOVECOT, PASSWORD } from '@regulars/platform/testing';
 import { House } from '../testing/house.js';
 import { MailWorker, eventually } from '../testing/mail-worker.js';
 

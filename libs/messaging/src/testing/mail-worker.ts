@@ -19,7 +19,7 @@ import { MailSupervisor } from '../mail-accounts/mail-supervisor.js';
 import { MailTidying } from '../mail-accounts/mail-tidying.js';
 import { MailboxWatch } from '../mail-accounts/mailbox-watch.js';
 import type { House } from './house.js';
-import { PASSWORD } from './dovecot.js';
+import { PASSWORD } from '@regulars/platform/testing';
 
 class Hurry extends MailPace {
   override readonly tickMs = 100;

@@ -1,1 +1,2 @@
 export { type TestDatabase, testDatabase } from './test-database.js';
+export { Dovecot, HAS_DOVECOT, PASSWORD } from './dovecot.js';

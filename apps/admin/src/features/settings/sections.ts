@@ -1,6 +1,7 @@
-import { Building2 } from 'lucide-react';
+import { Building2, Mailbox } from 'lucide-react';
 
 /** What the settings screen lists, in this order. */
 export const SECTIONS = [
   { key: 'company', icon: Building2, permission: 'settings:read', to: '/settings/company' },
+  { key: 'mailAccounts', icon: Mailbox, permission: 'settings:read', to: '/settings/mail-accounts' },
 ] as const;
