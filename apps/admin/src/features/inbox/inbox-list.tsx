@@ -36,6 +36,8 @@ interface InboxListProps {
   /** None: cards. */
   columns: readonly ColumnName[] | undefined;
   density: Density;
+  /** However the focus came to a row, by Tab or by a click: the keys act on it. */
+  onFocusRow: (id: string) => void;
   ticks: Ticks | undefined;
 }
 
@@ -80,6 +82,7 @@ function Rows({
   scroller,
   columns,
   density,
+  onFocusRow,
   ticks,
 }: InboxListProps) {
   const byUpdate = search.sort === '-updatedAt';
@@ -120,7 +123,15 @@ function Rows({
         style={table}
       >
         <InboxHead columns={columns} sort={search.sort} ticks={ticks} />
-        <div role="rowgroup" className={styles['rows']} style={{ height: rows.getTotalSize() }}>
+        <div
+          role="rowgroup"
+          className={styles['rows']}
+          style={{ height: rows.getTotalSize() }}
+          onFocus={({ target }) => {
+            const id = target.dataset['order'];
+            if (id !== undefined && openId === undefined && id !== cursor?.id) onFocusRow(id);
+          }}
+        >
           {seen.map(({ index, start }) => {
             const item = items[index];
             return item ? (

@@ -241,6 +241,7 @@ function Inbox() {
             {...{ title, search, list, items, openId, cursor, scroller, ...live }}
             columns={wide ? columns : undefined}
             density={density}
+            onFocusRow={put}
             ticks={wide || choosing || selecting ? selection : undefined}
           />
         )}
