@@ -1,18 +1,23 @@
 import { Controller, type MessageEvent, Sse } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ErrorResponses, type LiveEvent, LiveEvents } from '@regulars/platform';
-import { type Actor, CurrentActor, Requires } from '@regulars/staff';
+import { type Actor, CurrentLine, type Line, Requires, SessionEnd } from '@regulars/staff';
 import { type Observable, endWith, filter, interval, map, merge, takeUntil, timer, ignoreElements } from 'rxjs';
 
 /** Proxies close what is silent for longer. */
 const PING_MS = 20_000;
-/** Then the browser reconnects, and the session and its rights are looked at anew. */
+/** Then the browser reconnects, whatever has become of the line. */
 const LONGEST_MS = 10 * 60_000;
+/** Notices among processes, for nobody's screen. */
+const OF_SESSIONS = 'staff';
 
 @ApiTags('live')
 @Controller('api/v1/live')
 export class LiveController {
-  constructor(private readonly events: LiveEvents) {}
+  constructor(
+    private readonly events: LiveEvents,
+    private readonly ends: SessionEnd,
+  ) {}
 
   @Sse()
   @Requires('orders:read')
@@ -25,14 +30,13 @@ export class LiveController {
     content: { 'text/event-stream': { schema: { type: 'string' } } },
   })
   @ErrorResponses(400, 401, 403)
-  follow(@CurrentActor() actor: Actor): Observable<MessageEvent> {
+  follow(@CurrentLine() line: Line): Observable<MessageEvent> {
     const changes = this.events.stream.pipe(
-      filter((event) => mayHear(actor, event)),
+      filter((event) => event.topic !== OF_SESSIONS && mayHear(line.actor, event)),
       map(({ ownerId: _, ...event }): MessageEvent => ({ type: 'live', data: event })),
     );
     const stopping = this.events.stream.pipe(ignoreElements(), endWith(0));
-    const gone = this.events.stream.pipe(filter(({ type, id }) => type === 'staff.deactivated' && id === actor.id));
-    const over = merge(timer(LONGEST_MS), stopping, gone);
+    const over = merge(timer(LONGEST_MS), stopping, this.ends.of(line));
     const pings = interval(PING_MS).pipe(map((): MessageEvent => ({ type: 'ping', data: '' })));
     return merge(changes, pings).pipe(takeUntil(over));
   }

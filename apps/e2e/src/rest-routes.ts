@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { MAIL_ACCOUNT_ROUTES } from './rest-routes-mail.js';
 import { INTEGRATION_ROUTES } from './rest-routes.integrations.js';
+import { ACCOUNT_ROUTES } from './rest-routes-accounts.js';
 import type { StaffClient } from './staff-client.js';
 import { orderAnswers, submission } from './visitor.js';
 
@@ -229,6 +230,7 @@ export const ROUTES: Readonly<Record<string, Example>> = {
     expects: { to: '2027-01-02', version: 2 },
   },
   deleteAbsence: read(204, undefined, absence),
+  ...ACCOUNT_ROUTES,
   getCompany: { request: nothing, status: 200 },
   updateCompany: {
     request: async ({ owner }) => {

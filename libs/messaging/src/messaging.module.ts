@@ -24,6 +24,7 @@ import { MailTidying } from './mail-accounts/mail-tidying.js';
 import { MailboxWatch } from './mail-accounts/mailbox-watch.js';
 import { MessagingConfig } from './messaging.config.js';
 import { ReplyAddresses } from './reply-addresses.js';
+import { AccountPostOffice } from './sending/account-post.js';
 import { MailSender } from './sending/mail-sender.js';
 import { SendingStore } from './sending/sending-store.js';
 import { MailTransport } from './sending/mail-transport.js';
@@ -36,7 +37,7 @@ import { ThreadsRepository } from './thread/threads.repository.js';
 import { ThreadChanges } from './thread-changes.js';
 
 const WRITES = [ThreadsRepository, MessagesRepository, RawMessagesRepository, SuppressionsRepository];
-const OUT = [Outbox, MailSender, SendingStore, SendingRules, MailTransport, ReplyAddresses];
+const OUT = [AccountPostOffice, Outbox, MailSender, SendingStore, SendingRules, MailTransport, ReplyAddresses];
 const IN = [
   ...[SmtpReceiver, MailIntake, MailTaker, TakingSteps, ThreadFinder],
   ...[OwnMails, IncomingMails, IncomingFiles, StaffAnswers, BounceEffects],

@@ -1,6 +1,6 @@
 export { Public } from '@regulars/platform';
 export { type Actor, type StaffActor, SYSTEM, type SystemActor, actorFor, actorForKey } from './access/actor.js';
-export { CurrentActor } from './access/current-actor.decorator.js';
+export { CurrentActor, CurrentLine, type Line } from './access/current-actor.decorator.js';
 export { PERMISSIONS, type Permission, ROLES, type Role } from './access/permissions.js';
 export { Requires } from './access/requires.decorator.js';
 export { normalisedEmail } from './accounts/email.js';
@@ -11,6 +11,8 @@ export { type StaffMember, StaffReader } from './accounts/staff.reader.js';
 export { Audit, type AuditEntry } from './audit/audit.js';
 export { type Changes, changesBetween, hasChanges } from './audit/changes.js';
 export { type CompanyProfile, CompanyReader } from './company/company.reader.js';
+export { type AccountLetter, AccountMails, type AccountPost } from './mail/account-mails.js';
+export { SessionEnd } from './sessions/session-end.js';
 export { Setup } from './setup/setup.service.js';
 export { StaffConfig } from './staff.config.js';
 export { StaffModule } from './staff.module.js';

@@ -20,9 +20,33 @@ import { ApiKeysController } from './keys/api-keys.controller.js';
 import { ApiKeysService } from './keys/api-keys.service.js';
 import { ApiKeys } from './keys/api-keys.js';
 import { KeyLimits } from './keys/key-limits.js';
+import { InvitationReader } from './invitations/invitation.reader.js';
+import { InvitationRepository } from './invitations/invitation.repository.js';
+import { InvitationsController } from './invitations/invitations.controller.js';
+import { InvitationLetters } from './invitations/invitation-letters.js';
+import { Invitations } from './invitations/invitations.service.js';
+import { JoiningController } from './invitations/joining.controller.js';
+import { Joining } from './invitations/joining.service.js';
+import { NewPassword } from './reset/new-password.service.js';
+import { PasswordResetController } from './reset/password-reset.controller.js';
+import { PasswordResetRepository } from './reset/password-reset.repository.js';
+import { PasswordResets } from './reset/password-resets.service.js';
+import { ResetLetters } from './reset/reset-letters.js';
+import { ResetThrottle } from './reset/reset-throttle.js';
+import { CodeCheck } from './second-factor/code-check.js';
+import { SecondFactorController } from './second-factor/second-factor.controller.js';
+import { SecondFactorRepository } from './second-factor/second-factor.repository.js';
+import { SecondFactor } from './second-factor/second-factor.service.js';
 import { AuthController } from './sessions/auth.controller.js';
 import { CredentialsReader } from './sessions/credentials.reader.js';
+import { OwnPassword } from './sessions/own-password.js';
+import { OwnProfile } from './sessions/own-profile.service.js';
+import { OwnSessionsController } from './sessions/own-sessions.controller.js';
+import { OwnSessions } from './sessions/own-sessions.service.js';
+import { SecondStep } from './sessions/second-step.service.js';
+import { SessionStart } from './sessions/session-start.js';
 import { SessionCookie } from './sessions/session-cookie.js';
+import { SessionEnd } from './sessions/session-end.js';
 import { SessionHousekeeping } from './sessions/session-housekeeping.js';
 import { SessionRepository } from './sessions/session.repository.js';
 import { Sessions } from './sessions/sessions.js';
@@ -30,6 +54,7 @@ import { SignInService } from './sessions/sign-in.service.js';
 import { SignInThrottle } from './sessions/sign-in-throttle.js';
 import { FirstOwner } from './setup/first-owner.js';
 import { FirstRun } from './setup/first-run.js';
+import { AccountMails } from './mail/account-mails.js';
 import { SetupController } from './setup/setup.controller.js';
 import { Setup } from './setup/setup.service.js';
 import { AbsencesController } from './teams/absences.controller.js';
@@ -44,7 +69,23 @@ import { TeamsService } from './teams/teams.service.js';
 import { StaffConfig } from './staff.config.js';
 
 const ACCOUNTS = [AccountRepository, AccountsService, Passwords, StaffReader];
-const SESSIONS = [CredentialsReader, SessionRepository, Sessions, SessionCookie, SessionHousekeeping, SignInService];
+const SESSIONS = [
+  CredentialsReader,
+  SessionRepository,
+  Sessions,
+  SessionEnd,
+  SessionStart,
+  SecondStep,
+  OwnPassword,
+  OwnProfile,
+  OwnSessions,
+  SessionCookie,
+  SessionHousekeeping,
+  SignInService,
+];
+const INVITATIONS = [InvitationReader, InvitationRepository, InvitationLetters, Invitations, Joining];
+const RESETS = [PasswordResetRepository, PasswordResets, ResetLetters, ResetThrottle, NewPassword];
+const SECOND_FACTOR = [CodeCheck, SecondFactor, SecondFactorRepository];
 const KEYS = [ApiKeyRepository, ApiKeys, ApiKeysService, KeyLimits];
 const AUDIT = [Audit, AuditReader, AuditLogService];
 const TEAMS = [
@@ -62,14 +103,16 @@ const COMPANY = [CompanyReader, CompanyRepository, CompanyService, FirstOwner, S
 @Global()
 @Module({
   controllers: [
-    SetupController,
-    AuthController,
-    StaffController,
-    CompanyController,
-    TeamsController,
-    AbsencesController,
-    AuditController,
-    ApiKeysController,
+    ...[
+      SetupController,
+      AuthController,
+      OwnSessionsController,
+      SecondFactorController,
+      JoiningController,
+      PasswordResetController,
+    ],
+    ...[StaffController, InvitationsController, CompanyController, AuditController, ApiKeysController],
+    ...[TeamsController, AbsencesController],
   ],
   providers: [
     provideConfig(StaffConfig),
@@ -77,11 +120,15 @@ const COMPANY = [CompanyReader, CompanyRepository, CompanyService, FirstOwner, S
     ...SESSIONS,
     SignInThrottle,
     ...KEYS,
+    AccountMails,
+    ...INVITATIONS,
+    ...RESETS,
+    ...SECOND_FACTOR,
     ...AUDIT,
     ...COMPANY,
     ...TEAMS,
     { provide: APP_GUARD, useClass: SessionGuard },
   ],
-  exports: [Audit, StaffReader, CompanyReader, RosterReader, TeamsReader, Setup],
+  exports: [AccountMails, Audit, SessionEnd, StaffReader, CompanyReader, RosterReader, TeamsReader, Setup],
 })
 export class StaffModule {}

@@ -2,6 +2,8 @@ import type { ModuleSchema } from '@regulars/platform';
 import { Account } from './accounts/account.entity.js';
 import { Company } from './company/company.entity.js';
 import { CreateStaff1763800100000 } from './migrations/1763800100000-create-staff.js';
+import { InviteAndReset1764000400000 } from './migrations/1764000400000-invite-and-reset.js';
+import { SecondFactor1764000400100 } from './migrations/1764000400100-second-factor.js';
 import { CreateApiKeys1764000600000 } from './migrations/1764000600000-create-api-keys.js';
 import { TeamsAndAbsence1764000200000 } from './migrations/1764000200000-teams-and-absence.js';
 import { Absence } from './teams/absence.entity.js';
@@ -9,5 +11,11 @@ import { Team } from './teams/team.entity.js';
 
 export const staffSchema: ModuleSchema = {
   entities: [Account, Company, Team, Absence],
-  migrations: [CreateStaff1763800100000, TeamsAndAbsence1764000200000, CreateApiKeys1764000600000],
+  migrations: [
+    CreateStaff1763800100000,
+    TeamsAndAbsence1764000200000,
+    InviteAndReset1764000400000,
+    SecondFactor1764000400100,
+    CreateApiKeys1764000600000,
+  ],
 };

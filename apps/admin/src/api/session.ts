@@ -1,7 +1,7 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { $api, api, bodyOf } from './client.js';
 import { isProblem } from './problem.js';
-import type { FirstAccount, Session } from './types.js';
+import type { Acceptance, FirstAccount, OpenedInvitation, Session, SignInChallenge } from './types.js';
 
 const { queryKey } = $api.queryOptions('get', '/api/v1/auth/session');
 
@@ -21,12 +21,38 @@ export const sessionQuery = queryOptions({
 
 export const setupQuery = $api.queryOptions('get', '/api/v1/setup');
 
-export async function signIn(body: { email: string; password: string }): Promise<Session> {
+/** @returns a challenge in place of a session where a code has to follow */
+export async function signIn(body: { email: string; password: string }): Promise<Session | SignInChallenge> {
   return bodyOf(await api.POST('/api/v1/auth/sessions', { body }));
+}
+
+export async function signInSecondStep(body: { challenge: string; code: string }): Promise<Session> {
+  return bodyOf(await api.POST('/api/v1/auth/sessions/second-step', { body }));
 }
 
 export async function setUp(body: FirstAccount): Promise<Session> {
   return bodyOf(await api.POST('/api/v1/setup', { body }));
+}
+
+/** A question, though it is a POST: the token must not stand in an address. */
+export const invitationQuery = (token: string) =>
+  queryOptions({
+    queryKey: ['invitation', token],
+    queryFn: async (): Promise<OpenedInvitation> =>
+      bodyOf(await api.POST('/api/v1/auth/invitation', { body: { token } })),
+    retry: false,
+  });
+
+export async function acceptInvitation(body: Acceptance): Promise<Session> {
+  return bodyOf(await api.POST('/api/v1/auth/invitation/accept', { body }));
+}
+
+export async function askPasswordReset(email: string): Promise<void> {
+  await api.POST('/api/v1/auth/password-reset', { body: { email } });
+}
+
+export async function resetPassword(body: { token: string; password: string }): Promise<void> {
+  await api.POST('/api/v1/auth/password-reset/complete', { body });
 }
 
 export async function signOut(): Promise<void> {

@@ -28,6 +28,13 @@ export type Language = Staff['locale'];
 export type NewStaff = Body<'/api/v1/staff', 'post'>;
 export type Company = Answer<'/api/v1/company', 'get'>;
 export type CompanyChange = Body<'/api/v1/company', 'patch'>;
+export type Invitation = Answer<'/api/v1/staff-invitations', 'post'>;
+export type NewInvitation = Body<'/api/v1/staff-invitations', 'post'>;
+export type OpenedInvitation = Answer<'/api/v1/auth/invitation', 'post'>;
+export type Acceptance = Body<'/api/v1/auth/invitation/accept', 'post'>;
+export type SignInChallenge = paths['/api/v1/auth/sessions']['post']['responses'][202]['content']['application/json'];
+export type Enrolment = Answer<'/api/v1/auth/second-factor', 'post'>;
+export type ProfileChange = Body<'/api/v1/auth/session/profile', 'patch'>;
 export type StaffChange = Body<'/api/v1/staff/{id}', 'patch'>;
 
 export type MailAccount = Answer<'/api/v1/mail-accounts', 'get'>['data'][number];

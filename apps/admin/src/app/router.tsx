@@ -49,6 +49,24 @@ const setup = createRoute({
   component: lazyRouteComponent(() => import('../features/auth/setup-page.js'), 'SetupPage'),
 });
 
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation',
+  component: lazyRouteComponent(() => import('../features/auth/invitation-page.js'), 'InvitationPage'),
+});
+
+const forgotPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/forgot-password',
+  component: lazyRouteComponent(() => import('../features/auth/forgot-password-page.js'), 'ForgotPasswordPage'),
+});
+
+const newPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/new-password',
+  component: lazyRouteComponent(() => import('../features/auth/new-password-page.js'), 'NewPasswordPage'),
+});
+
 const signedIn = createRoute({ getParentRoute: () => root, id: 'signed-in', component: Shell });
 
 const home = createRoute({ getParentRoute: () => signedIn, path: '/', component: Home });
@@ -91,6 +109,12 @@ const forms = createRoute({
   getParentRoute: () => signedIn,
   path: '/forms',
   component: lazyRouteComponent(() => import('../features/forms/forms-page.js'), 'FormsPage'),
+});
+
+const account = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/account',
+  component: lazyRouteComponent(() => import('../features/account/account-page.js'), 'AccountPage'),
 });
 
 const team = createRoute({
@@ -141,6 +165,9 @@ export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     setup,
+    invitation,
+    forgotPassword,
+    newPassword,
     signedIn.addChildren([
       home,
       newOrder,
@@ -148,6 +175,7 @@ export const router = createRouter({
       products,
       forms,
       team,
+      account,
       settings.addChildren([settingsHome, company, mailAccounts]),
     ]),
   ]),

@@ -18,10 +18,13 @@ export interface Surroundings {
   attachments: readonly MailAttachment[];
 }
 
+/** What of a message's row makes the mail. */
+type MailRow = Omit<OutgoingRow, 'thread_id' | 'status' | 'attempts'>;
+
 export const LOOP_HEADER = 'X-Loop';
 
 /** The same row always makes the same mail: a retry after a crash is recognisable as the one sent before. */
-export function composeMail(row: OutgoingRow, { bounceTo, loopMark, attachments }: Surroundings): SendMailOptions {
+export function composeMail(row: MailRow, { bounceTo, loopMark, attachments }: Surroundings): SendMailOptions {
   const text = row.quoted === null ? row.text : `${row.text}\n\n${row.quoted}`;
   return {
     from: row.sender,
@@ -56,7 +59,7 @@ export function storedImage(fileId: string): string {
 }
 
 /** `renderMail` makes whole pages; what people write stands by itself until it is sent. */
-function htmlOf({ html, text, quoted }: OutgoingRow, attachments: readonly MailAttachment[]): string {
+function htmlOf({ html, text, quoted }: MailRow, attachments: readonly MailAttachment[]): string {
   if (html === null) return htmlOfText(text, quoted);
   if (html.startsWith('<!doctype')) return html;
   const body = attachments.reduce(

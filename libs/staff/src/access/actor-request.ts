@@ -4,6 +4,6 @@ import type { StaffActor } from './actor.js';
 /** What the guard leaves on a request that came with a session or an API key. */
 export type ActorRequest = FastifyRequest & {
   actor?: StaffActor;
-  /** SHA-256 of the session's token; absent where a key asks. */
-  session?: Buffer;
+  /** The session's id; absent where a key asks. */
+  session?: string;
 };

@@ -11,13 +11,26 @@ export const CurrentActor = createParamDecorator((_: unknown, context: Execution
 
 export interface OwnSession {
   actor: Colleague;
-  /** SHA-256 of the session's token. */
-  hash: Buffer;
+  /** The session's id. */
+  id: string;
 }
+
+/** Who asks, and by which session; a program with a key has none. */
+export interface Line {
+  actor: StaffActor;
+  session: string | undefined;
+}
+
+/** For what stays open longer than a request. */
+export const CurrentLine = createParamDecorator((_: unknown, context: ExecutionContext): Line => {
+  const { actor, session } = context.switchToHttp().getRequest<ActorRequest>();
+  if (!actor) throw new Error('CurrentLine was used on a public route');
+  return { actor, session };
+});
 
 export const CurrentSession = createParamDecorator((_: unknown, context: ExecutionContext): OwnSession => {
   const { actor, session } = context.switchToHttp().getRequest<ActorRequest>();
   // Keys have no session, and never account:own, which is what these routes require.
   if (actor?.kind !== 'staff' || !session) throw new Error('CurrentSession was used where nobody has a session');
-  return { actor, hash: session };
+  return { actor, id: session };
 });

@@ -39,7 +39,7 @@ interface Asked {
 }
 
 function ask(type: object, handler: string, actor: Colleague | null, { method = 'POST', headers = {} }: Asked = {}) {
-  const found = actor && { actor, hash: Buffer.alloc(32), prolonged: false };
+  const found = actor && { id: 'session', actor, hash: Buffer.alloc(32), prolonged: false, mustSetUpCodes: false };
   const sessions = { find: () => Promise.resolve(found) } as unknown as Sessions;
   const cookie = { read: () => 'token' } as unknown as SessionCookie;
   const keys = {

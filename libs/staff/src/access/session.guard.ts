@@ -4,8 +4,9 @@ import { DomainError, HttpConfig, IS_PUBLIC, REQUIRED_PERMISSION } from '@regula
 import type { FastifyReply } from 'fastify';
 import { ApiKeys } from '../keys/api-keys.js';
 import { SessionCookie } from '../sessions/session-cookie.js';
-import { Sessions } from '../sessions/sessions.js';
+import { type ActiveSession, Sessions } from '../sessions/sessions.js';
 import type { ActorRequest } from './actor-request.js';
+import { callerOf } from './caller.js';
 import { comesFromOwnPage } from './own-page.js';
 import type { Permission } from './permissions.js';
 import { OWN_PAGES_ONLY } from './requires.decorator.js';
@@ -39,8 +40,9 @@ export class SessionGuard implements CanActivate {
     }
     const { authorization } = request.headers;
     if (authorization === undefined) {
-      await this.signIn(request, context.switchToHttp().getResponse<FastifyReply>());
+      const { mustSetUpCodes } = await this.signIn(request, context.switchToHttp().getResponse<FastifyReply>());
       this.assertOwnPage(request);
+      if (mustSetUpCodes && access !== 'account:own') throw codesDemanded();
     } else {
       request.actor = await this.keys.actor(authorization, request.ip);
     }
@@ -61,13 +63,14 @@ export class SessionGuard implements CanActivate {
     throw new Error(`${route} must carry either @Public() or @Requires(…)`);
   }
 
-  private async signIn(request: ActorRequest, reply: FastifyReply): Promise<void> {
+  private async signIn(request: ActorRequest, reply: FastifyReply): Promise<ActiveSession> {
     const token = this.cookie.read(request);
-    const session = await this.sessions.find(token);
+    const session = await this.sessions.find(token, callerOf(request));
     if (!session || token === undefined) throw new DomainError('staff/not-signed-in', 401, 'Sign in first.');
     request.actor = session.actor;
-    request.session = session.hash;
+    request.session = session.id;
     if (session.prolonged) this.cookie.write(reply, token);
+    return session;
   }
 
   private assertOwnPage(request: ActorRequest): void {
@@ -78,6 +81,14 @@ export class SessionGuard implements CanActivate {
       'This request came from another site’s page. Do it from the admin’s own pages.',
     );
   }
+}
+
+function codesDemanded(): DomainError {
+  return new DomainError(
+    'staff/codes-demanded',
+    403,
+    'The company asks everyone for a code at sign-in. Set that up under your account first.',
+  );
 }
 
 function assertMay({ actor }: ActorRequest, permission: Permission): void {

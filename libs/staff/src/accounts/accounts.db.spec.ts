@@ -1,40 +1,24 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { type LiveEvents } from '@regulars/platform';
-import { type TestDatabase, testDatabase } from '@regulars/platform/testing';
+import { type LiveEvent } from '@regulars/platform';
+import { type TestDatabase } from '@regulars/platform/testing';
 import { SYSTEM, actorFor } from '../access/actor.js';
-import { Audit } from '../audit/audit.js';
-import { AuditReader } from '../audit/audit.reader.js';
-import { SessionRepository } from '../sessions/session.repository.js';
-import { Sessions } from '../sessions/sessions.js';
-import { staffSchema } from '../staff.schema.js';
-import { AccountRepository } from './account.repository.js';
-import { AccountsService } from './accounts.service.js';
+import type { AuditReader } from '../audit/audit.reader.js';
+import type { Sessions } from '../sessions/sessions.js';
+import { HOME, staffDatabase, staffProcess } from '../testing/staff-bed.js';
+import type { AccountsService } from './accounts.service.js';
 import type { CreateStaffDto } from './dto/staff.dto.js';
-import { Passwords } from './passwords.js';
-import { StaffReader } from './staff.reader.js';
+import type { StaffReader } from './staff.reader.js';
 
 let db: TestDatabase;
 let accounts: AccountsService;
 let reader: StaffReader;
 let sessions: Sessions;
 let log: AuditReader;
-const announced: unknown[] = [];
+let announced: LiveEvent[];
 
 beforeAll(async () => {
-  db = await testDatabase(staffSchema.entities);
-  reader = new StaffReader(db.database);
-  sessions = new Sessions(new SessionRepository(db.database));
-  log = new AuditReader(db.database);
-  const live = { announce: (_: unknown, event: unknown) => announced.push(event) } as unknown as LiveEvents;
-  accounts = new AccountsService(
-    db.database,
-    new AccountRepository(),
-    reader,
-    new Passwords(),
-    sessions,
-    new Audit(),
-    live,
-  );
+  db = await staffDatabase();
+  ({ reader, sessions, log, accounts, announced } = staffProcess(db));
 });
 afterAll(() => db.close());
 beforeEach(() => db.database.query('TRUNCATE staff.account, staff.audit_entry CASCADE'));
@@ -56,7 +40,8 @@ const owner = async () => {
   return { id: member.id, actor: actorFor(member) };
 };
 
-const begin = (id: string) => db.database.transaction((tx) => sessions.begin(tx, id));
+const begin = (id: string) => db.database.transaction((tx) => sessions.begin(tx, id, HOME));
+const find = (token: string) => sessions.find(token, HOME);
 
 describe('ADM-1 accounts', () => {
   test('one account per address, however it is written, also when two are made at once', async () => {
@@ -102,11 +87,15 @@ describe('ADM-1 accounts', () => {
     const ownersToken = await begin(actor.id);
     announced.length = 0;
     await accounts.update(actor, li.id, 1, { active: false });
-    for (const token of tokens) expect(await sessions.find(token)).toBeNull();
-    expect(await sessions.find(ownersToken)).not.toBeNull();
-    expect(announced).toEqual([{ topic: 'staff', type: 'staff.deactivated', id: li.id }]);
+    for (const token of tokens) expect(await find(token)).toBeNull();
+    expect(await find(ownersToken)).not.toBeNull();
+    expect(announced.map(({ type }) => type)).toEqual([
+      'staff.session-ended',
+      'staff.session-ended',
+      'staff.deactivated',
+    ]);
     await accounts.update(actor, li.id, 2, { active: true });
-    for (const token of tokens) expect(await sessions.find(token)).toBeNull();
+    for (const token of tokens) expect(await find(token)).toBeNull();
     expect((await reader.active()).map(({ id }) => id)).toContain(li.id);
   });
 
@@ -115,13 +104,13 @@ describe('ADM-1 accounts', () => {
     const li = await accounts.create(actor, someone());
     const token = await begin(li.id);
     await accounts.update(actor, li.id, 1, { password: 'jasmine tea 42' });
-    expect(await sessions.find(token)).toBeNull();
+    expect(await find(token)).toBeNull();
     const [here, elsewhere] = [await begin(actor.id), await begin(actor.id)];
-    const mine = await sessions.find(here);
+    const mine = await find(here);
     if (!mine) throw new Error('the session was just begun');
-    await accounts.updateOwn(actor, 1, { name: 'Wang' }, 'new hash', mine.hash);
-    expect(await sessions.find(here)).toMatchObject({ actor: { name: 'Wang' } });
-    expect(await sessions.find(elsewhere)).toBeNull();
+    await accounts.updateOwn(actor, 1, { name: 'Wang' }, 'new hash', mine.id);
+    expect(await find(here)).toMatchObject({ actor: { name: 'Wang' } });
+    expect(await find(elsewhere)).toBeNull();
   });
 
   test('weak passwords are refused before anything is written', async () => {

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Database, LiveEvents, type Page, type Tx, VersionConflict, notFound } from '@regulars/platform';
-import type { Actor, StaffActor } from '../access/actor.js';
+import { type Actor, type StaffActor, actorFor } from '../access/actor.js';
 import { Audit } from '../audit/audit.js';
 import { changesBetween } from '../audit/changes.js';
+import { removeInvitationOf } from '../invitations/invitation.repository.js';
 import { Sessions } from '../sessions/sessions.js';
 import type { Account } from './account.entity.js';
 import { AccountRepository } from './account.repository.js';
@@ -13,6 +14,8 @@ import { type StaffResponse, staffResponse } from './dto/staff.response.js';
 import { normalisedEmail } from './email.js';
 import { Passwords } from './passwords.js';
 import { StaffReader } from './staff.reader.js';
+
+type NewMember = Pick<Account, 'name' | 'email' | 'role' | 'locale' | 'passwordHash'> & { teamId?: string | null };
 
 /** Accounts of colleagues: who may sign in, and as what. */
 @Injectable()
@@ -41,19 +44,33 @@ export class AccountsService {
 
   /** @throws 409 when the address is taken, 422 for a weak password */
   async create(actor: Actor, input: CreateStaffDto, within?: Tx): Promise<StaffResponse> {
-    const { name, email, role, password, locale = 'en', teamId = null } = input;
-    this.passwords.assertGood(password, email, '/password');
+    const { password, locale = 'en', ...rest } = input;
+    this.passwords.assertGood(password, rest.email, '/password');
     const passwordHash = await this.passwords.hash(password); // slow: before the transaction, not in it
-    return this.database.transaction(async (tx) => {
-      const emailNormalised = normalisedEmail(email);
-      await this.assertTeam(tx, teamId);
-      const fields = { name, email, emailNormalised, passwordHash, role, locale, teamId };
-      const account = await this.repository.insert(tx, fields);
-      const subject = { type: 'staff', id: account.id };
-      const changes = { role: { from: null, to: role }, name: { from: null, to: name } };
-      await this.audit.record(tx, actor, { action: 'staff.created', subject, changes });
-      return staffResponse(account);
-    }, within);
+    return this.database.transaction((tx) => this.add(tx, actor, { ...rest, locale, passwordHash }), within);
+  }
+
+  /** @throws 409 when the address is taken, 422 when there is no such team */
+  async add(tx: Tx, actor: Actor, { teamId = null, ...fields }: NewMember): Promise<StaffResponse> {
+    const { name, email, role } = fields;
+    const emailNormalised = normalisedEmail(email);
+    await this.assertTeam(tx, teamId);
+    const account = await this.repository.insert(tx, { ...fields, teamId, emailNormalised });
+    await removeInvitationOf(tx, emailNormalised);
+    const subject = { type: 'staff', id: account.id };
+    const changes = { role: { from: null, to: role }, name: { from: null, to: name } };
+    await this.audit.record(tx, actor, { action: 'staff.created', subject, changes });
+    return staffResponse(account);
+  }
+
+  /** By whoever has the link from the mail. Every session ends. */
+  async replacePassword(tx: Tx, id: string, passwordHash: string, address: string): Promise<void> {
+    const account = await this.repository.lock(tx, id);
+    if (!account) throw notFound('staff/not-found', 'colleague');
+    await this.repository.save(tx, Object.assign(account, { passwordHash }));
+    const subject = { type: 'staff', id };
+    await this.audit.record(tx, actorFor(account), { action: 'staff.password-reset', subject, address });
+    await this.sessions.endAll(tx, id);
   }
 
   /** @throws 404, 409 for the last owner, 412 when someone saved in between, 422 for a weak password */
@@ -70,13 +87,13 @@ export class AccountsService {
     });
   }
 
-  /** One's own account; the current password was verified by the caller. @param session stays, all others end */
+  /** One's own account; the current password was verified by the caller. @param session its id; it stays, all others end */
   async updateOwn(
     actor: StaffActor,
     version: number,
     fields: Pick<UpdateStaffDto, 'name' | 'locale'>,
     passwordHash: string | undefined,
-    session: Buffer,
+    session: string,
   ): Promise<StaffResponse> {
     return this.database.transaction(async (tx) => {
       const account = await this.locked(tx, actor.id, version);
@@ -102,7 +119,7 @@ export class AccountsService {
     account: Account,
     fields: Omit<UpdateStaffDto, 'password'>,
     passwordHash: string | undefined,
-    session?: Buffer,
+    session?: string,
   ): Promise<StaffResponse> {
     const changes = changesBetween(staffResponse(account), fields);
     Object.assign(account, given(fields), passwordHash === undefined ? {} : { passwordHash });
@@ -112,8 +129,9 @@ export class AccountsService {
       await this.audit.record(tx, actor, { action: 'staff.changed', subject, changes });
     if (passwordHash !== undefined) await this.audit.record(tx, actor, { action: 'staff.password-changed', subject });
     if (passwordHash !== undefined || !saved.active) await this.sessions.endAll(tx, saved.id, session);
-    // Open live connections of someone who has left are closed by whoever holds them.
+    // Open live connections of someone who has left, or may see something else now, are closed by whoever holds them.
     if (!saved.active) this.live.announce(tx, { topic: 'staff', type: 'staff.deactivated', id: saved.id });
+    else if (changes['role']) this.live.announce(tx, { topic: 'staff', type: 'staff.rights-changed', id: saved.id });
     return staffResponse(saved);
   }
 }

@@ -55,6 +55,11 @@ export class StaffReader {
     return member ?? null;
   }
 
+  /** Index: account_email. @param email as `normalisedEmail` makes it; accounts that have ended count too */
+  async hasAccount(email: string, executor: Executor = this.database): Promise<boolean> {
+    return (await executor.query('SELECT FROM staff.account WHERE email_normalised = $1', [email])).length > 0;
+  }
+
   /** By name. The whole table is read: a company has tens of colleagues, not thousands. */
   async active(): Promise<StaffMember[]> {
     return this.database.query<StaffMember>(

@@ -19,6 +19,10 @@ export class Company {
   @Column('text')
   locale!: Locale;
 
+  /** Everyone has to set up codes for signing in. */
+  @Column('boolean', { name: 'second_factor_required' })
+  secondFactorRequired!: boolean;
+
   @VersionColumn()
   version!: number;
 }

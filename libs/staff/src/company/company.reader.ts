@@ -8,6 +8,8 @@ export interface CompanyProfile {
   /** IANA name. */
   timeZone: string;
   locale: Locale;
+  /** Everyone has to set up codes for signing in. */
+  secondFactorRequired: boolean;
   version: number;
 }
 
@@ -17,7 +19,8 @@ export class CompanyReader {
 
   async current(executor: Executor = this.database): Promise<CompanyProfile> {
     const [row] = await executor.query<CompanyProfile>(
-      'SELECT name, time_zone AS "timeZone", locale, version FROM staff.company',
+      `SELECT name, time_zone AS "timeZone", locale, second_factor_required AS "secondFactorRequired", version
+       FROM staff.company`,
     );
     if (!row) throw new Error('staff.company has lost its row');
     return row;

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Post, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ErrorResponses, Public } from '@regulars/platform';
 import type { FastifyReply } from 'fastify';
+import { type Caller, CurrentCaller } from '../access/caller.js';
 import { OwnPagesOnly } from '../access/requires.decorator.js';
 import { SessionResponse } from '../sessions/dto/session.response.js';
 import { SessionCookie } from '../sessions/session-cookie.js';
@@ -32,7 +33,11 @@ export class SetupController {
   @ApiOperation({ operationId: 'completeSetup', summary: 'Make the first owner with the token of the set-up link' })
   @ApiCreatedResponse({ type: SessionResponse })
   @ErrorResponses(400, 403, 409, 422)
-  async complete(@Body() body: SetupDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<SessionResponse> {
-    return this.cookie.hand(reply, await this.setup.complete(body));
+  async complete(
+    @Body() body: SetupDto,
+    @CurrentCaller() caller: Caller,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionResponse> {
+    return this.cookie.hand(reply, await this.setup.complete(body, caller));
   }
 }

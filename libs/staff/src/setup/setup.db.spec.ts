@@ -1,22 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { type HttpConfig, type LiveEvents, Tokens } from '@regulars/platform';
-import { type TestDatabase, testDatabase } from '@regulars/platform/testing';
-import { AccountRepository } from '../accounts/account.repository.js';
-import { AccountsService } from '../accounts/accounts.service.js';
-import { Passwords } from '../accounts/passwords.js';
-import { StaffReader } from '../accounts/staff.reader.js';
-import { Audit } from '../audit/audit.js';
-import { CompanyReader } from '../company/company.reader.js';
-import { CompanyRepository } from '../company/company.repository.js';
-import { CredentialsReader } from '../sessions/credentials.reader.js';
-import { SessionRepository } from '../sessions/session.repository.js';
-import { Sessions } from '../sessions/sessions.js';
-import { SignInService } from '../sessions/sign-in.service.js';
-import { SignInThrottle } from '../sessions/sign-in-throttle.js';
-import { staffSchema } from '../staff.schema.js';
+import { type TestDatabase } from '@regulars/platform/testing';
+import type { StaffReader } from '../accounts/staff.reader.js';
+import type { CompanyReader } from '../company/company.reader.js';
+import { HOME, staffDatabase, staffProcess } from '../testing/staff-bed.js';
 import type { SetupDto } from './dto/setup.dto.js';
-import { FirstOwner } from './first-owner.js';
-import { Setup } from './setup.service.js';
+import type { Setup } from './setup.service.js';
 
 let db: TestDatabase;
 let company: CompanyReader;
@@ -27,26 +15,12 @@ let second: Setup;
 let stranger: Setup;
 
 beforeAll(async () => {
-  db = await testDatabase(staffSchema.entities);
-  company = new CompanyReader(db.database);
-  reader = new StaffReader(db.database);
-  [setup, second, stranger] = [service('s'), service('s'), service('other')];
+  db = await staffDatabase();
+  ({ company, reader, setup } = staffProcess(db, 's'.repeat(32)));
+  [second, stranger] = [staffProcess(db, 's'.repeat(32)).setup, staffProcess(db, 'other'.repeat(32)).setup];
 });
 afterAll(() => db.close());
 beforeEach(() => db.database.query('TRUNCATE staff.account CASCADE'));
-
-function service(secret: string): Setup {
-  const { database } = db;
-  const [passwords, audit, accounts] = [new Passwords(), new Audit(), new AccountRepository()];
-  const sessions = new Sessions(new SessionRepository(database));
-  const live = { announce: () => undefined } as unknown as LiveEvents;
-  const people = new AccountsService(database, accounts, reader, passwords, sessions, audit, live);
-  const [credentials, throttle] = [new CredentialsReader(database), new SignInThrottle(database)];
-  const signIn = new SignInService(database, credentials, passwords, throttle, sessions, people, audit);
-  const firstOwner = new FirstOwner(new CompanyRepository(), accounts, people);
-  const config = { publicUrl: 'https://crm.example.com' } as HttpConfig;
-  return new Setup(database, new Tokens({ secret: secret.repeat(32) }), config, company, firstOwner, signIn);
-}
 
 const tokenOf = async (of: Setup) => new URL((await of.link()) ?? '').searchParams.get('token') ?? '';
 
@@ -70,6 +44,7 @@ describe('ADM-2 first run by the set-up link', () => {
   test('makes the owner, signs them in and keeps the company', async () => {
     const { session, token } = await setup.complete(
       filled(await tokenOf(setup), { locale: 'zh-CN', timeZone: 'Asia/Shanghai' }),
+      HOME,
     );
     expect(session.user).toMatchObject({ role: 'owner', locale: 'zh-CN' });
     expect(session.permissions).toContain('staff:manage');
@@ -82,7 +57,7 @@ describe('ADM-2 first run by the set-up link', () => {
   test('a wrong, cut or foreign token opens nothing', async () => {
     const right = await tokenOf(setup);
     for (const token of ['', 'x', right.slice(0, 32), right.replace(/^./, 'g'), await tokenOf(stranger)])
-      await expect(setup.complete(filled(token))).rejects.toMatchObject({
+      await expect(setup.complete(filled(token), HOME)).rejects.toMatchObject({
         status: 403,
         code: 'staff/setup-link-invalid',
       });
@@ -92,11 +67,14 @@ describe('ADM-2 first run by the set-up link', () => {
   test('used twice, even at the same moment, it makes one owner', async () => {
     const token = await tokenOf(setup);
     const outcomes = await Promise.allSettled([
-      setup.complete(filled(token)),
-      second.complete(filled(token, { email: 'other@example.com' })),
+      setup.complete(filled(token), HOME),
+      second.complete(filled(token, { email: 'other@example.com' }), HOME),
     ]);
     expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-    await expect(setup.complete(filled(token))).rejects.toMatchObject({ status: 409, code: 'staff/already-set-up' });
+    await expect(setup.complete(filled(token), HOME)).rejects.toMatchObject({
+      status: 409,
+      code: 'staff/already-set-up',
+    });
     expect(await reader.active()).toHaveLength(1);
   });
 });

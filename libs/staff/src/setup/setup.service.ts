@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database, DomainError, HttpConfig, Tokens } from '@regulars/platform';
+import type { Caller } from '../access/caller.js';
 import { CompanyReader } from '../company/company.reader.js';
-import { type SignedIn, SignInService } from '../sessions/sign-in.service.js';
+import { SessionStart, type SignedIn } from '../sessions/session-start.js';
 import type { SetupDto } from './dto/setup.dto.js';
 import { FirstOwner, alreadySetUp } from './first-owner.js';
 
@@ -19,7 +20,7 @@ export class Setup {
     private readonly config: HttpConfig,
     private readonly company: CompanyReader,
     private readonly firstOwner: FirstOwner,
-    private readonly signIn: SignInService,
+    private readonly start: SessionStart,
   ) {}
 
   async needed(): Promise<boolean> {
@@ -33,13 +34,13 @@ export class Setup {
   }
 
   /** @throws 403 for a wrong token, 409 when it was used, 422 for a weak password */
-  async complete({ token, company, timeZone, ...owner }: SetupDto): Promise<SignedIn> {
+  async complete({ token, company, timeZone, ...owner }: SetupDto, caller: Caller): Promise<SignedIn> {
     const nonce = await this.company.setupNonce();
     if (nonce === null) throw alreadySetUp();
     if (token.length !== 64 || !this.tokens.verify(PURPOSE, nonce, token)) throw invalidLink();
     return this.database.transaction(async (tx) => {
       const settings = { name: company, locale: owner.locale, timeZone };
-      return this.signIn.begin(tx, await this.firstOwner.create(tx, owner, settings));
+      return this.start.begin(tx, await this.firstOwner.create(tx, owner, settings), caller);
     });
   }
 

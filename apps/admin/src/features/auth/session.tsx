@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Navigate, useLocation } from '@tanstack/react-router';
-import { createContext, type PropsWithChildren, type ReactNode, useContext, useEffect } from 'react';
+import { createContext, lazy, type PropsWithChildren, type ReactNode, Suspense, useContext, useEffect } from 'react';
 import { sessionQuery } from '../../api/session.js';
 import type { Session } from '../../api/types.js';
 import { adoptAccountLanguage } from '../../app/i18n.js';
@@ -8,6 +8,10 @@ import { ErrorFace, ForbiddenFace } from '../../ui/face.js';
 
 /** Permissions that a screen or a button asks for; the API checks them again. */
 export type Permission = Session['permissions'][number];
+
+const MustSetUpCodes = lazy(() =>
+  import('../account/must-set-up-codes.js').then((module) => ({ default: module.MustSetUpCodes })),
+);
 
 const SessionContext = createContext<Session | undefined>(undefined);
 
@@ -30,6 +34,13 @@ export function SignedIn({ children }: PropsWithChildren) {
   useEffect(() => {
     if (locale) adoptAccountLanguage(locale);
   }, [locale]);
+  if (session?.mustSetUpCodes) {
+    return (
+      <Suspense fallback={null}>
+        <MustSetUpCodes />
+      </Suspense>
+    );
+  }
   if (session) return <SessionContext value={session}>{children}</SessionContext>;
   // Already on the way there: the old screen stands until the new one is ready.
   if (pathname === '/sign-in') return null;

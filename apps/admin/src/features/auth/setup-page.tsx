@@ -12,8 +12,8 @@ import { useTitle } from '../../lib/use-title.js';
 import { useProblemWords } from '../../ui/use-problem-words.js';
 import { AuthCard } from './auth-card.js';
 import styles from './auth.module.css';
+import { PASSWORD_MIN } from './password-min.js';
 
-export const PASSWORD_MIN = 10;
 const FIELDS = [
   { name: 'company', label: 'auth.company', type: 'text', autoComplete: 'organization' },
   { name: 'name', label: 'auth.name', type: 'text', autoComplete: 'name' },

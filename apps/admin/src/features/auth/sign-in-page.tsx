@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Navigate, useNavigate, useRouter, useSearch } from '@tanstack/react-router';
+import { Link, Navigate, useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import Button from 'antd/es/button';
 import { type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,8 +7,10 @@ import { adoptSession, sessionQuery, setupQuery, signIn } from '../../api/sessio
 import { Field } from '../../ui/field.js';
 import { ProblemNote } from '../../ui/problem-note.js';
 import { useTitle } from '../../lib/use-title.js';
+import type { Session } from '../../api/types.js';
 import { AuthCard } from './auth-card.js';
 import styles from './auth.module.css';
+import { CodeStep } from './code-step.js';
 
 export function SignInPage() {
   const { t } = useTranslation();
@@ -21,16 +23,35 @@ export function SignInPage() {
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   useTitle(t('auth.signIn'));
+  const [entered, setEntered] = useState(false);
+  const [challenge, setChallenge] = useState<string>();
+  function onSignedIn(fresh: Session): void {
+    setEntered(true);
+    adoptSession(client, fresh);
+    if (next) router.history.replace(next);
+    else void navigate({ to: '/', replace: true });
+  }
   const enter = useMutation({
     mutationFn: signIn,
-    onSuccess: (fresh) => {
-      adoptSession(client, fresh);
-      if (next) router.history.replace(next);
-      else void navigate({ to: '/', replace: true });
+    onSuccess: (answer) => {
+      if ('challenge' in answer) setChallenge(answer.challenge);
+      else onSignedIn(answer);
     },
   });
 
-  if (session.data && !enter.isSuccess) return <Navigate to="/" replace />;
+  if (challenge !== undefined) {
+    return (
+      <CodeStep
+        challenge={challenge}
+        onSignedIn={onSignedIn}
+        onBack={() => {
+          setChallenge(undefined);
+          setPassword('');
+        }}
+      />
+    );
+  }
+  if (session.data && !entered) return <Navigate to="/" replace />;
 
   function onSubmit(event: SyntheticEvent): void {
     event.preventDefault();
@@ -67,6 +88,7 @@ export function SignInPage() {
         <Button type="primary" size="large" htmlType="submit" loading={enter.isPending && { delay: 300 }} block>
           {t('auth.signIn')}
         </Button>
+        <Link to="/forgot-password">{t('account.forgot.link')}</Link>
       </form>
     </AuthCard>
   );

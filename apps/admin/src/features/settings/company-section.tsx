@@ -4,6 +4,7 @@ import { type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES } from '../../app/i18n.js';
 import { changeCompany, companyQuery } from '../../api/company.js';
+import { sessionQuery } from '../../api/session.js';
 import type { Company, Language } from '../../api/types.js';
 import { ErrorFace } from '../../ui/face.js';
 import { ChoiceField, Field } from '../../ui/field.js';
@@ -42,11 +43,13 @@ function CompanyForm({ company }: { company: Company }) {
   const [values, setValues] = useState(company);
   const store = useMutation({
     mutationFn: () => {
-      const { name, timeZone, locale } = values;
-      return changeCompany(company.version, { name: name.trim(), timeZone, locale });
+      const { name, timeZone, locale, secondFactorRequired } = values;
+      return changeCompany(company.version, { name: name.trim(), timeZone, locale, secondFactorRequired });
     },
     onSuccess: (saved) => {
       client.setQueryData(companyQuery.queryKey, saved);
+      // Whoever asks it of all is asked first.
+      void client.invalidateQueries({ queryKey: sessionQuery.queryKey });
       toast.done(t('settings.saved'));
     },
   });
@@ -88,6 +91,19 @@ function CompanyForm({ company }: { company: Company }) {
           setValues({ ...values, locale: LOCALES.find(([key]) => key === event.target.value)?.[0] ?? values.locale });
         }}
       />
+      <label className={styles['check']}>
+        <input
+          type="checkbox"
+          disabled={readOnly}
+          checked={values.secondFactorRequired}
+          onChange={(event) => {
+            setValues({ ...values, secondFactorRequired: event.target.checked });
+          }}
+        />
+        <span>
+          <b>{t('account.codes.demand')}</b> {t('account.codes.demandHelp')}
+        </span>
+      </label>
       {store.error ? <ProblemNote error={store.error} /> : null}
       {readOnly ? null : (
         <div>

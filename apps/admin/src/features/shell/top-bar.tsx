@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router';
-import { Languages, LogOut, Monitor, Moon, Sun } from 'lucide-react';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { Languages, LogOut, Monitor, Moon, Sun, UserRound } from 'lucide-react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { signOut } from '../../api/session.js';
@@ -86,6 +86,7 @@ function ThemeMenu() {
 function UserMenu() {
   const { t } = useTranslation();
   const { user } = useSession();
+  const navigate = useNavigate();
   const leave = useMutation({
     mutationFn: signOut,
     // A new page: nothing of what this person saw stays in the browser's memory.
@@ -95,6 +96,12 @@ function UserMenu() {
     onError: toast.failed,
   });
   const items = [
+    {
+      key: 'own',
+      label: t('account.title'),
+      icon: <UserRound size={16} aria-hidden="true" />,
+      onSelect: () => void navigate({ to: '/account' }),
+    },
     {
       key: 'sign-out',
       label: t('auth.signOut'),

@@ -4,8 +4,10 @@ import type { Staff } from '../../api/types.js';
 import { Dialog } from '../../ui/dialog.js';
 import { ChoiceField, Field, FieldStack } from '../../ui/field.js';
 import { toast } from '../../ui/toast.js';
+import { PASSWORD_MIN } from '../auth/password-min.js';
 import { useSession } from '../auth/session.js';
-import { PASSWORD_MIN, ROLES, useColleagueForm } from './use-colleague-form.js';
+import { SecondFactorReset } from './second-factor-reset.js';
+import { ROLES, useColleagueForm } from './use-colleague-form.js';
 
 export function ColleagueSheet({ colleague, onClose }: { colleague: Staff | undefined; onClose: () => void }) {
   const { t } = useTranslation();
@@ -73,6 +75,7 @@ export function ColleagueSheet({ colleague, onClose }: { colleague: Staff | unde
             }}
           />
         )}
+        {colleague && colleague.id !== me ? <SecondFactorReset id={colleague.id} name={colleague.name} /> : null}
         {colleague && colleague.id !== me ? (
           <div>
             <Button

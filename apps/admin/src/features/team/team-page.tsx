@@ -13,6 +13,8 @@ import { Card, Page } from '../../ui/page.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { Guard } from '../auth/session.js';
 import { ColleagueSheet } from './colleague-sheet.js';
+import { Invitations } from './invitations.js';
+import { InviteSheet } from './invite-sheet.js';
 import styles from './team.module.css';
 
 export function TeamPage() {
@@ -62,9 +64,9 @@ function Team() {
         <Button
           type="primary"
           icon={<UserPlus size={16} aria-hidden="true" />}
-          onClick={() => void navigate({ to: '/team', search: { colleague: 'new' } })}
+          onClick={() => void navigate({ to: '/team', search: { colleague: 'invite' } })}
         >
-          {t('team.add')}
+          {t('account.invite.title')}
         </Button>
       }
     >
@@ -77,6 +79,13 @@ function Team() {
           <DataTable label={t('team.title')} columns={columns} rows={staff} />
         )}
       </Card>
+      <Invitations />
+      {openId === 'invite' ? (
+        <InviteSheet
+          onClose={() => void navigate({ to: '/team', search: {} })}
+          onByHand={() => void navigate({ to: '/team', search: { colleague: 'new' } })}
+        />
+      ) : null}
       {open ? (
         <ColleagueSheet
           key={openId}

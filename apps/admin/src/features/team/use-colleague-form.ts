@@ -1,12 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { PASSWORD_MIN } from '../auth/password-min.js';
 import { sessionQuery } from '../../api/session.js';
 import { addStaff, changeStaff, staffQuery } from '../../api/staff.js';
 import { isProblem } from '../../api/problem.js';
 import type { NewStaff, Role, Staff, StaffChange } from '../../api/types.js';
 
 export const ROLES: readonly Role[] = ['owner', 'manager', 'sales', 'marketer', 'support', 'analyst'];
-export const PASSWORD_MIN = 10;
 
 interface ColleagueValues {
   name: string;

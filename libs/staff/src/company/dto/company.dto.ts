@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
 import { IfGiven, OneLine } from '@regulars/platform';
-import { IsIn, IsTimeZone } from 'class-validator';
+import { IsBoolean, IsIn, IsTimeZone } from 'class-validator';
 import { LOCALES, type Locale } from '../../accounts/locale.js';
 import type { CompanyProfile } from '../company.reader.js';
 
@@ -12,6 +12,8 @@ export class CompanyResponse {
   timeZone!: string;
   @ApiProperty({ enum: LOCALES, enumName: 'Locale', description: 'For people whose language nobody knows.' })
   locale!: Locale;
+  @ApiProperty({ description: 'Everyone has to set up codes for signing in.' })
+  secondFactorRequired!: boolean;
   @ApiProperty({ type: 'integer' })
   version!: number;
 }
@@ -31,8 +33,19 @@ export class UpdateCompanyDto {
   @IfGiven()
   @IsIn(LOCALES)
   locale?: Locale;
+
+  @ApiPropertyOptional({ description: 'Who has not set up codes can do nothing else until then.' })
+  @IfGiven()
+  @IsBoolean()
+  secondFactorRequired?: boolean;
 }
 
-export function companyResponse({ name, timeZone, locale, version }: CompanyProfile): CompanyResponse {
-  return { name, timeZone, locale, version };
+export function companyResponse({
+  name,
+  timeZone,
+  locale,
+  secondFactorRequired,
+  version,
+}: CompanyProfile): CompanyResponse {
+  return { name, timeZone, locale, secondFactorRequired, version };
 }

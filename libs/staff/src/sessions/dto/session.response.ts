@@ -9,8 +9,10 @@ export class SessionResponse {
   user!: StaffResponse;
   @ApiProperty({ enum: PERMISSIONS, enumName: 'Permission', isArray: true })
   permissions!: Permission[];
+  @ApiProperty({ description: 'Nothing else is open before the person has set up codes for signing in.' })
+  mustSetUpCodes!: boolean;
 }
 
-export function sessionResponse(member: StaffMember): SessionResponse {
-  return { user: staffResponse(member), permissions: permissionsOf(member.role) };
+export function sessionResponse(member: StaffMember, mustSetUpCodes: boolean): SessionResponse {
+  return { user: staffResponse(member), permissions: permissionsOf(member.role), mustSetUpCodes };
 }

@@ -1,0 +1,46 @@
+import { type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useTitle } from '../../lib/use-title.js';
+import { Card, Page } from '../../ui/page.js';
+import styles from './account.module.css';
+import { CodesSection } from './codes-section.js';
+import { PasswordSection, ProfileSection } from './profile-section.js';
+import { SessionsSection } from './sessions-section.js';
+
+/** One's own account: everyone has one. */
+export function AccountPage() {
+  const { t } = useTranslation();
+  useTitle(t('account.title'));
+  return (
+    <Page title={t('account.title')}>
+      <div className={styles['sections']}>
+        <Part title={t('account.profile.title')}>
+          <ProfileSection />
+        </Part>
+        <Part title={t('account.password.title')} note={t('account.password.note')}>
+          <PasswordSection />
+        </Part>
+        <Part title={t('account.codes.title')} note={t('account.codes.note')}>
+          <CodesSection />
+        </Part>
+        <Part title={t('account.sessions.title')} note={t('account.sessions.note')}>
+          <SessionsSection />
+        </Part>
+      </div>
+    </Page>
+  );
+}
+
+function Part({ title, note, children }: { title: string; note?: string; children: ReactNode }) {
+  return (
+    <section aria-label={title} className={styles['part']}>
+      <div>
+        <h2>{title}</h2>
+        {note ? <p className={styles['muted']}>{note}</p> : null}
+      </div>
+      <Card>
+        <div className={styles['content']}>{children}</div>
+      </Card>
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { type AccountLetter, AccountMails, type AccountPost } from '@regulars/staff';
+import { safeHeader } from '@regulars/mime';
+import { safeMailbox } from '../mailbox.js';
+import { MessagingConfig } from '../messaging.config.js';
+import { ReplyAddresses } from '../reply-addresses.js';
+import { composeMail } from './compose-mail.js';
+import { HandOverError, MailTransport } from './mail-transport.js';
+import { renderMail } from './render-mail.js';
+
+/** Delivers the mails that the floor below writes about accounts. They belong to no thread, and none of them is kept. */
+@Injectable()
+export class AccountPostOffice implements AccountPost, OnModuleInit {
+  constructor(
+    private readonly mails: AccountMails,
+    private readonly transport: MailTransport,
+    private readonly addresses: ReplyAddresses,
+    private readonly config: MessagingConfig,
+  ) {}
+
+  onModuleInit(): void {
+    this.mails.register(this);
+  }
+
+  async deliver(id: string, { to, subject, ...content }: AccountLetter): Promise<{ refused: string | null }> {
+    const recipient = safeMailbox(to);
+    if (recipient === null) return { refused: 'Mail can’t be addressed to this.' };
+    const mail = composeMail(
+      {
+        id,
+        purpose: 'note',
+        sender: this.config.from,
+        recipients: [recipient],
+        reply_to: null,
+        subject: safeHeader(subject),
+        ...renderMail(content),
+        quoted: null,
+        message_id_header: `${id}@${this.config.domain}`,
+        in_reply_to: [],
+        reference_ids: [],
+        automatic: true,
+        created_at: new Date(),
+        due_at: null,
+      },
+      { bounceTo: this.addresses.forBounces(id), loopMark: this.config.from.address, attachments: [] },
+    );
+    try {
+      return { refused: (await this.transport.handOver(mail)).refused };
+    } catch (error) {
+      if (error instanceof HandOverError && error.permanent) return { refused: error.said };
+      throw error;
+    }
+  }
+}
