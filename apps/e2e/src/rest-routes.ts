@@ -65,6 +65,13 @@ const team = ({ owner }: Scene) =>
   });
 const absence = ({ owner }: Scene) =>
   owner.call<Versioned>('POST', '/absences', { staffId: owner.id, from: '2026-12-24', to: '2026-12-31' });
+const rule = ({ owner }: Scene) =>
+  owner.call<Versioned>('POST', '/orders/assignment-rules', {
+    name: 'China',
+    // Other examples make orders too, and those stay as they are.
+    conditions: { countries: ['AQ'] },
+    staffIds: [owner.id],
+  });
 const DRAFT = {
   languages: ['en'],
   title: { en: 'Callback' },
@@ -247,6 +254,64 @@ export const ROUTES: Readonly<Record<string, Example>> = {
     }),
     status: 200,
     expects: { data: [{ action: 'orders.recycled' }, { action: 'orders.created' }] },
+  },
+
+  listAssignmentRules: {
+    request: async (scene) => {
+      await rule(scene);
+      return {};
+    },
+    status: 200,
+    expects: { nextCursor: null },
+  },
+  createAssignmentRule: {
+    request: ({ owner }) => ({
+      body: { name: 'Fair', conditions: { utmSources: ['fair'], countries: ['AQ'] }, staffIds: [owner.id] },
+    }),
+    status: 201,
+    expects: { name: 'Fair', active: true, by: 'round-robin', workingOnly: false, teamId: null },
+  },
+  updateAssignmentRule: {
+    request: async (scene) => {
+      const { id, version } = await rule(scene);
+      return {
+        params: { ruleId: id },
+        body: { active: false, by: 'least-loaded' },
+        headers: { 'if-match': `"${version}"` },
+      };
+    },
+    status: 200,
+    expects: { active: false, by: 'least-loaded', version: 2 },
+  },
+  deleteAssignmentRule: {
+    request: async (scene) => ({ params: { ruleId: (await rule(scene)).id } }),
+    status: 204,
+  },
+  reorderAssignmentRules: {
+    request: async (scene) => {
+      await rule(scene);
+      const { data } = await scene.owner.call<{ data: Versioned[] }>('GET', '/orders/assignment-rules');
+      return { body: { ids: data.map(({ id }) => id).reverse() } };
+    },
+    status: 200,
+    expects: { nextCursor: null },
+  },
+  tryAssignmentRules: {
+    request: async (scene) => {
+      await rule(scene);
+      return { body: { order: { email: 'x@station.aq', language: 'en' } } };
+    },
+    status: 200,
+    expects: { assignee: { name: 'The Owner' } },
+  },
+  reassignOrders: {
+    request: async (scene) => {
+      const { id } = await member(scene);
+      await order(scene, { assigneeId: id });
+      return { body: { fromId: id, toId: null } };
+    },
+    status: 200,
+    expects: { count: 1, to: [{ id: null, count: 1 }] },
   },
 
   listProducts: {

@@ -1,12 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, type Tx } from '@regulars/platform';
 import { type Actor, StaffReader } from '@regulars/staff';
+import { AssignmentByRule } from './assignment/assignment-by-rule.js';
+import type { OrderRow } from './order-row.js';
 import { unacceptable } from './orders.errors.js';
 
 /** Who may be put in charge, and by whom (ORD-5). */
 @Injectable()
 export class OrderAssignment {
-  constructor(private readonly staff: StaffReader) {}
+  constructor(
+    private readonly staff: StaffReader,
+    private readonly rules: AssignmentByRule,
+  ) {}
+
+  /** For an order that was just made, by whoever did not say who takes care of it. */
+  byRules(tx: Tx, order: OrderRow): Promise<OrderRow> {
+    return this.rules.assign(tx, order);
+  }
 
   /**
    * @returns `to` @throws 403 when the actor may only take free orders for themselves

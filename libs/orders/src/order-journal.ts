@@ -40,16 +40,18 @@ export class OrderJournal {
     this.announcer.handedOver(tx, before, after);
   }
 
-  async assigned(tx: Tx, actor: StaffActor, before: OrderRow, after: OrderRow): Promise<void> {
-    const names = await this.staff.names([before.assignee_id, after.assignee_id]);
+  /** @param rule by which Regulars did it */
+  async assigned(tx: Tx, actor: Actor, before: OrderRow, after: OrderRow, rule?: string): Promise<void> {
+    const names = await this.staff.names([before.assignee_id, after.assignee_id], tx);
     const from = names.get(before.assignee_id ?? '') ?? null;
     const to = names.get(after.assignee_id ?? '') ?? null;
-    await this.orders.addHistory(tx, after.id, actor, { action: 'assigned', from, to });
+    await this.orders.addHistory(tx, after.id, actor, { action: 'assigned', from, to, rule: rule ?? null });
     const changes = { assigneeId: { from: before.assignee_id, to: after.assignee_id } };
     await this.audit.record(tx, actor, {
       action: 'orders.assigned',
       subject: { type: 'order', id: after.id },
       changes,
+      note: rule,
     });
     await this.announcer.publish(tx, 'order.assigned', after.id, { from: before.assignee_id, to: after.assignee_id });
   }
@@ -65,7 +67,7 @@ export class OrderJournal {
   async answer(tx: Tx, id: string): Promise<OrderResponse> {
     const order = await this.orders.find(id, tx);
     if (!order) throw new Error('The order is gone in mid-transaction');
-    const [items, names] = [await this.orders.items(id, tx), await this.staff.names([order.assignee_id])];
+    const [items, names] = [await this.orders.items(id, tx), await this.staff.names([order.assignee_id], tx)];
     return toOrder(order, items, names, this.config);
   }
 }

@@ -20,6 +20,7 @@ export interface OrderEventRow {
   from: string | null;
   to: string | null;
   reason: string | null;
+  rule: string | null;
   changes: Record<string, { from: unknown; to: unknown }> | null;
 }
 
@@ -96,9 +97,10 @@ export function toHistory(order: OrderRow, events: readonly OrderEventRow[]): Hi
     from: null,
     to: 'new',
     reason: null,
+    rule: null,
     changes: null,
   };
-  return [...events, creation].map(({ id, at, actor_id, actor_name, action, from, to, reason, changes }) => ({
+  return [...events, creation].map(({ id, at, actor_id, actor_name, action, from, to, reason, rule, changes }) => ({
     id,
     at: at.toISOString(),
     actor: { id: actor_id, name: actor_name },
@@ -106,6 +108,7 @@ export function toHistory(order: OrderRow, events: readonly OrderEventRow[]): Hi
     from,
     to,
     reason,
+    rule,
     changes,
   }));
 }

@@ -17,6 +17,14 @@ import { BatchRepository } from './batch/batch.repository.js';
 import { BatchService } from './batch/batch.service.js';
 import { BatchUpdates } from './batch/batch-updates.js';
 import { BatchWriting } from './batch/batch-writing.js';
+import { AssignmentByRule } from './assignment/assignment-by-rule.js';
+import { AssignmentController } from './assignment/assignment.controller.js';
+import { AssignmentDryRun } from './assignment/assignment-dry-run.js';
+import { AssignmentRulesRepository } from './assignment/assignment-rules.repository.js';
+import { AssignmentRules } from './assignment/assignment-rules.service.js';
+import { OrderReassignment } from './assignment/order-reassignment.service.js';
+import { ReassignedOrdersRepository } from './assignment/reassigned-orders.repository.js';
+import { ReassignmentController } from './assignment/reassignment.controller.js';
 import { ReceivedOrdersRepository } from './intake/received-orders.repository.js';
 import { SubmissionIntake } from './intake/submission-intake.js';
 import { OrderListReader } from './list/order-list.reader.js';
@@ -25,6 +33,7 @@ import { WordFrequencies } from './list/word-frequencies.reader.js';
 import { DraftsController } from './mail/drafts.controller.js';
 import { DraftsRepository } from './mail/drafts.repository.js';
 import { Drafts } from './mail/drafts.service.js';
+import { FirstMails } from './mail/first-mails.js';
 import { IncomingOrders } from './mail/incoming-orders.js';
 import { OrderConversation } from './mail/order-conversation.service.js';
 import { OrderMailer } from './mail/order-mailer.js';
@@ -80,7 +89,15 @@ const ACTS = [
   SubmissionIntake,
 ];
 const BULK = [BulkActs, BulkTags, BulkWriter, OrderExport];
-const MAIL = [OrderMailer, OrderThread, IncomingOrders, OrdersFromMail, PersonInCharge];
+const ASSIGNMENT = [
+  AssignmentRulesRepository,
+  AssignmentRules,
+  AssignmentByRule,
+  AssignmentDryRun,
+  OrderReassignment,
+  ReassignedOrdersRepository,
+];
+const MAIL = [FirstMails, OrderMailer, OrderThread, IncomingOrders, OrdersFromMail, PersonInCharge];
 const WRITING = [OrderConversation, WaitingReplies, Drafts, DraftsRepository, WritingDesk];
 const BATCH = [BatchDrafts, BatchLines, BatchRepository, BatchService, BatchUpdates, BatchWriting];
 
@@ -89,12 +106,17 @@ const BATCH = [BatchDrafts, BatchLines, BatchRepository, BatchService, BatchUpda
   controllers: [
     BatchController,
     OrdersController,
+    AssignmentController,
+    ReassignmentController,
     OrderThreadController,
     SavedViewsController,
     DraftsController,
     OrderExportController,
   ],
-  providers: [provideConfig(OrdersConfig), ...STORES, ...RULES, ...ACTS, ...BULK, ...MAIL, ...WRITING, ...BATCH],
+  providers: [
+    provideConfig(OrdersConfig),
+    ...[...STORES, ...RULES, ...ACTS, ...BULK, ...ASSIGNMENT, ...MAIL, ...WRITING, ...BATCH],
+  ],
   exports: [OrderReader],
 })
 export class OrdersModule {}

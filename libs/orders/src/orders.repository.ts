@@ -18,6 +18,8 @@ interface HistoryEntry {
   from?: string | null;
   to?: string | null;
   reason?: string | null;
+  /** Name of the assignment rule by which it was done. */
+  rule?: string | null;
   changes?: Record<string, { from: unknown; to: unknown }>;
 }
 
@@ -104,8 +106,8 @@ export class OrdersRepository {
 
   async addHistory(tx: Tx, orderId: string, actor: Actor, entry: HistoryEntry): Promise<void> {
     await tx.query(
-      `INSERT INTO orders.order_event (order_id, actor_id, actor_name, action, "from", "to", reason, changes)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      `INSERT INTO orders.order_event (order_id, actor_id, actor_name, action, "from", "to", reason, changes, rule)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
       [
         orderId,
         actor.id,
@@ -115,6 +117,7 @@ export class OrdersRepository {
         entry.to ?? null,
         entry.reason ?? null,
         entry.changes ? JSON.stringify(entry.changes) : null,
+        entry.rule ?? null,
       ],
     );
   }
@@ -135,10 +138,28 @@ export class OrdersRepository {
   /** Newest first; nobody reads further than a thousand. Index: order_event_order. */
   history(orderId: string): Promise<OrderEventRow[]> {
     return this.database.query<OrderEventRow>(
-      `SELECT id, at, actor_id, actor_name, action, "from", "to", reason, changes FROM orders.order_event
+      `SELECT id, at, actor_id, actor_name, action, "from", "to", reason, changes, rule FROM orders.order_event
        WHERE order_id = $1 ORDER BY id DESC LIMIT 1000`,
       [orderId],
     );
+  }
+
+  /** Whether somebody was ever put in charge of it, or taken out. Index: order_event_order. */
+  async wasAssigned(tx: Tx, orderId: string): Promise<boolean> {
+    const rows = await tx.query("SELECT FROM orders.order_event WHERE order_id = $1 AND action = 'assigned' LIMIT 1", [
+      orderId,
+    ]);
+    return rows.length > 0;
+  }
+
+  /** By order; those without products are left out. Index: order_item_order_id_position_key. */
+  async productIds(orderIds: readonly string[], executor: Executor = this.database): Promise<Map<string, string[]>> {
+    const rows = await executor.query<{ id: string; products: string[] }>(
+      `SELECT order_id AS id, array_agg(product_id) AS products FROM orders.order_item
+       WHERE order_id = ANY($1::uuid[]) AND product_id IS NOT NULL GROUP BY order_id`,
+      [orderIds],
+    );
+    return new Map(rows.map(({ id, products }) => [id, products]));
   }
 
   /** What the thread tells of itself; no new version, since nobody edits it. Index: order_pkey. */

@@ -2,6 +2,7 @@ import type { ModuleSchema } from '@regulars/platform';
 import { CreateOrders1763800600000 } from './migrations/1763800600000-create-orders.js';
 import { SearchKeepsPace1763900100000 } from './migrations/1763900100000-search-keeps-pace.js';
 import { BinByAge1763900200000 } from './migrations/1763900200000-bin-by-age.js';
+import { AssignmentRules1764000210000 } from './migrations/1764000210000-assignment-rules.js';
 import { SavedViews1764000100000 } from './migrations/1764000100000-saved-views.js';
 import { InboxFilters1764000110000 } from './migrations/1764000110000-inbox-filters.js';
 import { KnownTags1764000120000 } from './migrations/1764000120000-known-tags.js';
@@ -21,5 +22,6 @@ export const ordersSchema: ModuleSchema = {
     RoomForBulk1764000130000,
     Drafts1764000310000,
     ExternalOrders1764000610000,
+    AssignmentRules1764000210000,
   ],
 };

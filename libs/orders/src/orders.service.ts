@@ -48,6 +48,8 @@ export class OrdersService {
       });
       if (items.length > 0) await this.orders.replaceItems(tx, order.id, items);
       await this.journal.created(tx, actor, order);
+      // Null says that it is to stay free; who says nothing leaves it to the rules.
+      if (dto.assigneeId === undefined) await this.assignment.byRules(tx, order);
       return this.journal.answer(tx, order.id);
     });
   }

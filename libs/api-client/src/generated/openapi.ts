@@ -1246,6 +1246,93 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders/assignment-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules by which new orders are handed out */
+        get: operations["listAssignmentRules"];
+        put?: never;
+        /** Add a rule, as the last one */
+        post: operations["createAssignmentRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/assignment-rules/reorder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put all rules into another order */
+        post: operations["reorderAssignmentRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/assignment-rules/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who would get this order now, and why; changes nothing */
+        post: operations["tryAssignmentRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/assignment-rules/{ruleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a rule; orders stay with whom they are */
+        delete: operations["deleteAssignmentRule"];
+        options?: never;
+        head?: never;
+        /** Change a rule, or turn it on or off */
+        patch: operations["updateAssignmentRule"];
+        trace?: never;
+    };
+    "/api/v1/orders/reassign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand over all that one person has, as when they leave */
+        post: operations["reassignOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orders/{id}/thread": {
         parameters: {
             query?: never;
@@ -3035,7 +3122,10 @@ export type components = {
             currency?: string;
             /** @description Absent or null: the sum of the items */
             value?: components["schemas"]["Price"] | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description When an order is added: absent leaves it to the assignment rules, null leaves it free.
+             */
             assigneeId?: string | null;
             tags?: string[] | null;
             customFields?: {
@@ -3147,7 +3237,10 @@ export type components = {
             currency?: string;
             /** @description Absent or null: the sum of the items */
             value?: components["schemas"]["Price"] | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description When an order is added: absent leaves it to the assignment rules, null leaves it free.
+             */
             assigneeId?: string | null;
             tags?: string[] | null;
             customFields?: {
@@ -3202,6 +3295,8 @@ export type components = {
             from: string | null;
             to: string | null;
             reason: string | null;
+            /** @description The assignment rule by which somebody was put in charge */
+            rule: string | null;
             /** @description Edited fields */
             changes: {
                 [key: string]: {
@@ -3213,6 +3308,204 @@ export type components = {
         OrderHistoryResponse: {
             /** @description Newest first */
             data: components["schemas"]["HistoryEntryResponse"][];
+        };
+        AmountCondition: {
+            /**
+             * @description ISO 4217; orders in other currencies don’t fit.
+             * @example USD
+             */
+            currency: string;
+            /**
+             * Format: int64
+             * @description Minor units
+             */
+            atLeast?: number;
+            /**
+             * Format: int64
+             * @description Minor units
+             */
+            atMost?: number;
+        };
+        RuleConditions: {
+            /** @description Came by one of these forms. */
+            formIds?: string[];
+            /** @description Holds one of these products. */
+            productIds?: string[];
+            /** @description The customer’s language. */
+            languages?: components["schemas"]["Locale"][];
+            /**
+             * @description ISO 3166-1 alpha-2; by the phone number, or by the e-mail address’s country domain.
+             * @example [
+             *       "CN",
+             *       "TW"
+             *     ]
+             */
+            countries?: string[];
+            sources?: components["schemas"]["OrderSource"][];
+            /** @description What the order is worth. */
+            amount?: components["schemas"]["AmountCondition"];
+            /** @description utm_source, without regard to case. */
+            utmSources?: string[];
+        };
+        /** @enum {string} */
+        AssignmentWay: "round-robin" | "least-loaded";
+        AssignmentRule: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            active: boolean;
+            conditions: components["schemas"]["RuleConditions"];
+            staffIds: string[] | null;
+            /** Format: uuid */
+            teamId: string | null;
+            by: components["schemas"]["AssignmentWay"];
+            workingOnly: boolean;
+            version: number;
+        };
+        AssignmentRulePage: {
+            /** @description Ask with it for the next page; null on the last one. */
+            nextCursor: string | null;
+            /** @description Only with count=true. */
+            total?: components["schemas"]["TotalResponse"];
+            /** @description In their order: the first that fits decides. */
+            data: components["schemas"]["AssignmentRule"][];
+        };
+        CreateAssignmentRuleDto: {
+            name: string;
+            /** @default true */
+            active: boolean;
+            /** @description All must hold; none given: every order fits. */
+            conditions?: components["schemas"]["RuleConditions"];
+            /** @description One person or several; null with a team. */
+            staffIds?: string[] | null;
+            /**
+             * Format: uuid
+             * @description All of a team; null with people.
+             */
+            teamId?: string | null;
+            /** @default round-robin */
+            by: components["schemas"]["AssignmentWay"];
+            /**
+             * @description Only who is within the team’s working hours now.
+             * @default false
+             */
+            workingOnly: boolean;
+        };
+        ReorderAssignmentRulesDto: {
+            /** @description Every rule once, as they are to stand. */
+            ids: string[];
+        };
+        DescribedOrder: {
+            /** Format: uuid */
+            formId?: string | null;
+            productIds?: string[];
+            /** @default en */
+            language: components["schemas"]["Locale"];
+            phone?: string | null;
+            email?: string | null;
+            /** @default form */
+            source: components["schemas"]["OrderSource"];
+            value?: components["schemas"]["Price"] | null;
+            utmSource?: string | null;
+        };
+        DryRunDto: {
+            /**
+             * Format: uuid
+             * @description An order that is there; else describe one.
+             */
+            orderId?: string;
+            order?: components["schemas"]["DescribedOrder"];
+        };
+        NamedResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /** @enum {string} */
+        AssignmentOutcome: "off" | "conditions" | "nobody" | "assigned";
+        /**
+         * @description Those that fail
+         * @enum {string}
+         */
+        AssignmentCondition: "formIds" | "productIds" | "languages" | "countries" | "sources" | "amount" | "utmSources";
+        /**
+         * @description Null: could get it
+         * @enum {string}
+         */
+        AssignmentHindrance: "left" | "role" | "absent" | "not-working";
+        DryRunPersonResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @description Null: the account is gone or has ended */
+            name: string | null;
+            /** @description Null: could get it */
+            hindrance: components["schemas"]["AssignmentHindrance"] | null;
+        };
+        DryRunStepResponse: {
+            rule: components["schemas"]["NamedResponse"];
+            outcome: components["schemas"]["AssignmentOutcome"];
+            /** @description Those that fail */
+            failed: components["schemas"]["AssignmentCondition"][];
+            people: components["schemas"]["DryRunPersonResponse"][];
+        };
+        DryRun: {
+            /** @description Null: it would stay free */
+            assignee: components["schemas"]["NamedResponse"] | null;
+            rule: components["schemas"]["NamedResponse"] | null;
+            /** @description What each rule says, up to the one that decides */
+            steps: components["schemas"]["DryRunStepResponse"][];
+        };
+        UpdateAssignmentRuleDto: {
+            name?: string;
+            active?: boolean;
+            /** @description Replaces all conditions. */
+            conditions?: components["schemas"]["RuleConditions"];
+            /** @description One person or several; null with a team. */
+            staffIds?: string[] | null;
+            /**
+             * Format: uuid
+             * @description All of a team; null with people.
+             */
+            teamId?: string | null;
+            by?: components["schemas"]["AssignmentWay"];
+            workingOnly?: boolean;
+        };
+        /** @enum {string} */
+        Box: "new" | "processed" | "won" | "lost" | "bin";
+        ReassignDto: {
+            /**
+             * Format: uuid
+             * @description Whose orders; also of somebody who has left.
+             */
+            fromId: string;
+            /**
+             * Format: uuid
+             * @description Who gets all; null: they are free.
+             */
+            toId?: string | null;
+            /** @description In place of toId: each by the assignment rules; what no rule takes is free. */
+            byRules?: boolean;
+            /**
+             * @default [
+             *       "new",
+             *       "processed"
+             *     ]
+             */
+            boxes: components["schemas"]["Box"][];
+        };
+        ShareResponse: {
+            /**
+             * Format: uuid
+             * @description Null: free
+             */
+            id: string | null;
+            name: string | null;
+            count: number;
+        };
+        Reassignment: {
+            count: number;
+            /** @description Who got how many */
+            to: components["schemas"]["ShareResponse"][];
         };
         ThreadAuthorResponse: {
             name: string | null;
@@ -9804,6 +10097,443 @@ export interface operations {
             };
             /** @description There is no such thing, or it is not yours to see. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAssignmentRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentRulePage"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createAssignmentRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAssignmentRuleDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentRule"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reorderAssignmentRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReorderAssignmentRulesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentRulePage"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tryAssignmentRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DryRunDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRun"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAssignmentRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateAssignmentRule: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version you changed */
+                "If-Match": string;
+            };
+            path: {
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAssignmentRuleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentRule"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone saved in the meantime; `current` is what stands now. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reassignOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReassignDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reassignment"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -33,6 +33,8 @@ export class HistoryEntryResponse {
   to!: string | null;
   @ApiProperty({ type: String, nullable: true })
   reason!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'The assignment rule by which somebody was put in charge' })
+  rule!: string | null;
   @ApiProperty({
     type: 'object',
     nullable: true,

@@ -121,7 +121,12 @@ export class OrderContent {
   @Type(() => PriceDto)
   value?: PriceDto | null;
 
-  @ApiPropertyOptional({ type: String, format: 'uuid', nullable: true })
+  @ApiPropertyOptional({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'When an order is added: absent leaves it to the assignment rules, null leaves it free.',
+  })
   @IsOptional()
   @IsUUID()
   assigneeId?: string | null;

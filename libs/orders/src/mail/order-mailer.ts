@@ -1,9 +1,8 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Correspondence, type IncomingMail, type OutgoingMail, renderMail } from '@regulars/messaging';
-import { Database, Events, HttpConfig, type Tx } from '@regulars/platform';
+import { Database, HttpConfig, type Tx } from '@regulars/platform';
 import { CompanyReader, normalisedEmail } from '@regulars/staff';
 import type { OrderRow } from '../order-row.js';
-import { OrderReceived } from '../orders.events.js';
 import { OrdersRepository } from '../orders.repository.js';
 import { acknowledgementOf, forwardOf, furtherMailOf } from './order-mails.js';
 import { type Informed, PersonInCharge } from './person-in-charge.js';
@@ -13,27 +12,15 @@ const HARMLESS = new Set(['no-proof', 'no-time']);
 
 /** The two mails on every new order (ORD-7). Each is queued once, however often its job is tried. */
 @Injectable()
-export class OrderMailer implements OnModuleInit {
+export class OrderMailer {
   constructor(
     private readonly database: Database,
-    private readonly events: Events,
     private readonly orders: OrdersRepository,
     private readonly correspondence: Correspondence,
     private readonly inCharge: PersonInCharge,
     private readonly company: CompanyReader,
     private readonly http: HttpConfig,
   ) {}
-
-  onModuleInit(): void {
-    this.events.subscribe(OrderReceived, 'orders.first-mails', ({ orderId }) => this.writeFirstMails(orderId));
-  }
-
-  /** One job for both, since intake pays for each job; that one can't be written keeps the other from nothing. */
-  private async writeFirstMails(orderId: string): Promise<void> {
-    const [acknowledged] = await Promise.allSettled([this.acknowledge(orderId)]);
-    await this.forward(orderId);
-    if (acknowledged.status === 'rejected') throw acknowledged.reason;
-  }
 
   async acknowledge(orderId: string): Promise<void> {
     const { name: company } = await this.company.current();

@@ -23,13 +23,28 @@ import {
   type Tx,
 } from '@regulars/platform';
 import { type TestDatabase, testDatabase } from '@regulars/platform/testing';
-import { Audit, CompanyReader, type Role, type StaffActor, StaffReader, actorFor } from '@regulars/staff';
 import { BatchDrafts } from '../batch/batch-drafts.js';
 import { BatchLines } from '../batch/batch-lines.js';
 import { BatchRepository } from '../batch/batch.repository.js';
 import { BatchService } from '../batch/batch.service.js';
 import { BatchUpdates } from '../batch/batch-updates.js';
 import { BatchWriting } from '../batch/batch-writing.js';
+import {
+  Audit,
+  CompanyReader,
+  type Role,
+  RosterReader,
+  type StaffActor,
+  StaffReader,
+  TeamsReader,
+  actorFor,
+} from '@regulars/staff';
+import { AssignmentByRule } from '../assignment/assignment-by-rule.js';
+import { AssignmentDryRun } from '../assignment/assignment-dry-run.js';
+import { AssignmentRulesRepository } from '../assignment/assignment-rules.repository.js';
+import { AssignmentRules } from '../assignment/assignment-rules.service.js';
+import { OrderReassignment } from '../assignment/order-reassignment.service.js';
+import { ReassignedOrdersRepository } from '../assignment/reassigned-orders.repository.js';
 import { ReceivedOrdersRepository } from '../intake/received-orders.repository.js';
 import { SubmissionIntake } from '../intake/submission-intake.js';
 import { BulkActs } from '../bulk/bulk-acts.service.js';
@@ -42,6 +57,7 @@ import { OrderListReader } from '../list/order-list.reader.js';
 import { WordFrequencies } from '../list/word-frequencies.reader.js';
 import { DraftsRepository } from '../mail/drafts.repository.js';
 import { Drafts } from '../mail/drafts.service.js';
+import { FirstMails } from '../mail/first-mails.js';
 import { IncomingOrders } from '../mail/incoming-orders.js';
 import { OrderConversation } from '../mail/order-conversation.service.js';
 import { OrderMailer } from '../mail/order-mailer.js';
@@ -169,13 +185,17 @@ export async function ordersBed() {
   const repository = new OrdersRepository(database);
   const announcer = new OrderAnnouncer(live, events);
   const access = new OrderAccess(repository);
-  const assignment = new OrderAssignment(staff);
   const journal = new OrderJournal(repository, audit, announcer, staff, CONFIG);
+  const teams = new TeamsReader(database);
+  const ruleStore = new AssignmentRulesRepository(database);
+  const roster = new RosterReader(database, teams);
+  const byRule = new AssignmentByRule(database, repository, ruleStore, roster, journal, announcer);
+  const assignment = new OrderAssignment(staff, byRule);
   const content = new OrderContent(new ProductReader(database));
   const acts = new OrderActs(database, repository, access, journal, audit, announcer, events);
   const http = { publicUrl: 'https://crm.example' } as HttpConfig;
   const inCharge = new PersonInCharge(staff, CONFIG);
-  const mailer = new OrderMailer(database, events, repository, correspondence, inCharge, company, http);
+  const mailer = new OrderMailer(database, repository, correspondence, inCharge, company, http);
   const thread = new OrderThread(repository, acts, announcer, threads, mailer, staff);
   const fromMail = new OrdersFromMail(repository, announcer, company, CONFIG);
   const erased: string[] = [];
@@ -204,7 +224,13 @@ export async function ordersBed() {
     audit,
   );
   const logger = { error: () => undefined } as unknown as Logger;
+  new FirstMails(events, mailer, byRule).onModuleInit();
   return {
+    byRule,
+    rules: new AssignmentRules(database, ruleStore, staff, teams, audit),
+    dryRun: new AssignmentDryRun(access, byRule),
+    reassignment: new OrderReassignment(database, new ReassignedOrdersRepository(), byRule, staff, audit, announcer),
+
     db,
     database,
     erased,

@@ -68,10 +68,10 @@ export class StaffReader {
   }
 
   /** Names for many ids by one statement. Index: account_pkey. */
-  async names(ids: Iterable<string | null>): Promise<Map<string, string>> {
+  async names(ids: Iterable<string | null>, executor: Executor = this.database): Promise<Map<string, string>> {
     const wanted = [...new Set(ids)].filter((id) => id !== null);
     if (wanted.length === 0) return new Map();
-    const rows = await this.database.query<{ id: string; name: string }>(
+    const rows = await executor.query<{ id: string; name: string }>(
       'SELECT id, name FROM staff.account WHERE id = ANY($1::uuid[])',
       [wanted],
     );

@@ -1,0 +1,29 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Events } from '@regulars/platform';
+import { AssignmentByRule } from '../assignment/assignment-by-rule.js';
+import { OrderReceived } from '../orders.events.js';
+import { OrderMailer } from './order-mailer.js';
+
+/** What follows when an order came in: thanks to the customer, somebody in charge by the rules, the content to them. */
+@Injectable()
+export class FirstMails implements OnModuleInit {
+  constructor(
+    private readonly events: Events,
+    private readonly mailer: OrderMailer,
+    private readonly assignment: AssignmentByRule,
+  ) {}
+
+  onModuleInit(): void {
+    this.events.subscribe(OrderReceived, 'orders.first-mails', ({ orderId }) => this.take(orderId));
+  }
+
+  /**
+   * One job for all, since intake pays for each job. Who is in charge comes before the mail to them; what fails keeps the others from
+   * nothing, and is tried again.
+   */
+  private async take(orderId: string): Promise<void> {
+    const done = await Promise.allSettled([this.mailer.acknowledge(orderId), this.assignment.received(orderId)]);
+    await this.mailer.forward(orderId);
+    for (const each of done) if (each.status === 'rejected') throw each.reason;
+  }
+}
