@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { DomainError } from '@regulars/platform';
 import { parseMessage } from '@regulars/mime';
 import { CUSTOMER, DOMAIN, House, header } from './testing/house.js';
 
@@ -383,6 +384,93 @@ describe('ORD-7 a colleague answers the forwarded mail', () => {
     await house.queue({ threadId, to: [{ address: email }] });
     await house.receive(mail([`In-Reply-To: <${await lastSent(threadId)}>`], 'Thank you.', email));
     expect((await items(threadId)).at(-1)).toMatchObject({ unverified: false, text: 'Thank you.' });
+  });
+
+  describe('that begins with commands', () => {
+    const obeyed: string[] = [];
+    const refused: string[] = [];
+    const split = (text: string) => {
+      const lines = text.split('\n');
+      const commands = lines.filter((line) => line.startsWith('#'));
+      return { commands, rest: lines.slice(commands.length).join('\n').trim() };
+    };
+    const register = () => {
+      obeyed.length = 0;
+      refused.length = 0;
+      house.commands.register<string>('order', {
+        split,
+        obey: async (tx, { threadId, author, commands }) => {
+          const by = { staffId: author.id, name: author.name, email: author.email };
+          await house.correspondence.addNote(tx, { threadId, text: 'Done', author: by });
+          if (commands.includes('#bad')) throw new DomainError('orders/bad-command', 422, 'No.');
+          obeyed.push(...commands);
+        },
+        refuse: async (_tx, _mail, fault) => void refused.push(fault.code),
+      });
+    };
+    const written = (address: string, email: string, text: string) =>
+      mail([`To: ${address}`, 'Subject: Re: x'], text, `Li <${email}>`);
+    const notes = async (threadId: string) =>
+      (
+        await house.db.database.query(`SELECT FROM messaging.message WHERE thread_id = $1 AND kind = 'note'`, [
+          threadId,
+        ])
+      ).length;
+
+    test('they are obeyed and the rest goes to the customer; the same mail again does nothing', async () => {
+      register();
+      const { threadId, email, address } = await prepare();
+      const raw = written(address, email, '#won 5\r\n\r\nIt is on its way.');
+      await house.receive(raw);
+      await house.receive(raw);
+      await house.work();
+      expect(obeyed).toEqual(['#won 5']);
+      expect(await notes(threadId)).toBe(1);
+      expect(house.far.arrived).toHaveLength(1);
+      expect((await parseMessage(Buffer.from(house.far.arrived[0]?.raw ?? ''))).text).toBe('It is on its way.');
+      expect(house.received.map(({ sender }) => sender)).toEqual(['staff']);
+    });
+
+    test('a mail of commands only goes nowhere, and stays in the thread', async () => {
+      register();
+      const { threadId, email, address } = await prepare();
+      await house.receive(written(address, email, '#won 5'));
+      await house.work();
+      expect(obeyed).toEqual(['#won 5']);
+      expect(house.far.arrived).toEqual([]);
+      expect(house.received.map(({ sender }) => sender)).toEqual(['command']);
+      expect((await house.reader.itemsOf('order', await subjectOf(threadId))).map(({ text }) => text)).toContain(
+        '#won 5',
+      );
+    });
+
+    test('one that can’t be done undoes the others, and nothing goes to the customer', async () => {
+      register();
+      const { threadId, email, address } = await prepare();
+      await house.receive(written(address, email, '#bad\r\n\r\nIt is on its way.'));
+      await house.work();
+      expect([obeyed, refused]).toEqual([[], ['orders/bad-command']]);
+      expect(await notes(threadId)).toBe(0);
+      expect(house.far.arrived).toEqual([]);
+      expect(house.received.map(({ sender }) => sender)).toEqual(['command']);
+    });
+
+    test('of whoever is not proved to be the colleague nothing is even read', async () => {
+      register();
+      const { address } = await prepare();
+      await house.receive(written(address, 'stranger@elsewhere.example', '#won 5'));
+      await house.work();
+      expect([obeyed, refused]).toEqual([[], []]);
+      expect(house.far.arrived).toEqual([]);
+      expect(house.received.map(({ sender }) => sender)).toEqual(['unverified']);
+    });
+
+    const subjectOf = async (threadId: string) =>
+      (
+        await house.db.database.query<{ id: string }>('SELECT subject_id AS id FROM messaging.thread WHERE id = $1', [
+          threadId,
+        ])
+      )[0]?.id ?? '';
   });
 
   test('a colleague who left, a vacation answer, an empty answer: nothing is relayed', async () => {

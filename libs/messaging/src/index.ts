@@ -1,4 +1,5 @@
 export { Correspondence, type OpenThread } from './correspondence.js';
+export { type CommandReader, type CommandedMail, StaffCommands } from './incoming/staff-commands.js';
 export { MessagingConfig } from './messaging.config.js';
 export { MailFailed, MailReceived, type WrittenBy, type ThreadSubject } from './messaging.events.js';
 export { MessagingModule } from './messaging.module.js';

@@ -9,9 +9,10 @@ export interface ThreadSubject {
 /**
  * - `outside`: a customer, or whoever it claims to be
  * - `staff`: a colleague answered a forwarded mail, and the answer is on its way to the customer
+ * - `command`: a colleague's mail that ordered something of Regulars; it was obeyed or refused, and goes to nobody
  * - `unverified`: it came to a colleague's address and is not proved to be theirs; nothing was done with it
  */
-export type WrittenBy = 'outside' | 'staff' | 'unverified';
+export type WrittenBy = 'outside' | 'staff' | 'command' | 'unverified';
 
 /** A mail came in and was kept. What it starts is for its subject's module to say. */
 export class MailReceived {

@@ -10,6 +10,7 @@ import { TakingSteps } from './incoming/taking-steps.js';
 import { OwnMails } from './incoming/own-mails.js';
 import { RawMessagesRepository } from './incoming/raw-messages.repository.js';
 import { SmtpReceiver } from './incoming/smtp-receiver.js';
+import { StaffCommands } from './incoming/staff-commands.js';
 import { StaffAnswers } from './incoming/staff-answers.js';
 import { ThreadFinder } from './incoming/thread-finder.js';
 import { FolderTaking } from './mail-accounts/folder-taking.js';
@@ -40,7 +41,7 @@ const WRITES = [ThreadsRepository, MessagesRepository, RawMessagesRepository, Su
 const OUT = [AccountPostOffice, Outbox, MailSender, SendingStore, SendingRules, MailTransport, ReplyAddresses];
 const IN = [
   ...[SmtpReceiver, MailIntake, MailTaker, TakingSteps, ThreadFinder],
-  ...[OwnMails, IncomingMails, IncomingFiles, StaffAnswers, BounceEffects],
+  ...[OwnMails, IncomingMails, IncomingFiles, StaffAnswers, StaffCommands, BounceEffects],
 ];
 
 const MAILBOXES = [
@@ -60,6 +61,6 @@ const MAILBOXES = [
     ThreadReader,
     ThreadChanges,
   ],
-  exports: [Correspondence, ThreadReader, ThreadChanges],
+  exports: [StaffCommands, Correspondence, ThreadReader, ThreadChanges],
 })
 export class MessagingModule {}

@@ -36,7 +36,7 @@ export class OrderActs {
     }, within);
   }
 
-  recycle(actor: StaffActor, id: string, reason: string | undefined): Promise<OrderResponse> {
+  recycle(actor: StaffActor, id: string, reason: string | undefined, within?: Tx): Promise<OrderResponse> {
     return this.database.transaction(async (tx) => {
       const before = await this.access.lock(tx, actor, id);
       if (before.recycled_at !== null)
@@ -50,7 +50,7 @@ export class OrderActs {
       await this.tell(tx, actor, after, { action: 'orders.recycled', note: reason });
       await this.announcer.publish(tx, 'order.updated', id, { changed: ['recycled'] });
       return this.journal.answer(tx, id);
-    });
+    }, within);
   }
 
   restore(actor: StaffActor, id: string): Promise<OrderResponse> {

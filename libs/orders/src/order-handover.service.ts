@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@regulars/platform';
+import { Database, type Tx } from '@regulars/platform';
 import type { StaffActor } from '@regulars/staff';
 import type { OrderResponse } from './dto/order.response.js';
 import { OrderAccess } from './order-access.js';
@@ -20,7 +20,7 @@ export class OrderHandover {
     private readonly announcer: OrderAnnouncer,
   ) {}
 
-  assign(actor: StaffActor, id: string, staffId: string | null): Promise<OrderResponse> {
+  assign(actor: StaffActor, id: string, staffId: string | null, within?: Tx): Promise<OrderResponse> {
     return this.database.transaction(async (tx) => {
       const before = await this.access.lock(tx, actor, id);
       const assignee_id = await this.assignment.allowed(tx, actor, before.assignee_id, staffId, '/staffId');
@@ -30,6 +30,6 @@ export class OrderHandover {
         this.announcer.handedOver(tx, before, after);
       }
       return this.journal.answer(tx, id);
-    });
+    }, within);
   }
 }

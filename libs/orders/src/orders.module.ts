@@ -33,6 +33,8 @@ import { WordFrequencies } from './list/word-frequencies.reader.js';
 import { DraftsController } from './mail/drafts.controller.js';
 import { DraftsRepository } from './mail/drafts.repository.js';
 import { Drafts } from './mail/drafts.service.js';
+import { CommandAnswers } from './mail-commands/command-answers.js';
+import { MailCommands } from './mail-commands/mail-commands.js';
 import { FirstMails } from './mail/first-mails.js';
 import { IncomingOrders } from './mail/incoming-orders.js';
 import { OrderConversation } from './mail/order-conversation.service.js';
@@ -97,7 +99,16 @@ const ASSIGNMENT = [
   OrderReassignment,
   ReassignedOrdersRepository,
 ];
-const MAIL = [FirstMails, OrderMailer, OrderThread, IncomingOrders, OrdersFromMail, PersonInCharge];
+const MAIL = [
+  FirstMails,
+  MailCommands,
+  CommandAnswers,
+  OrderMailer,
+  OrderThread,
+  IncomingOrders,
+  OrdersFromMail,
+  PersonInCharge,
+];
 const WRITING = [OrderConversation, WaitingReplies, Drafts, DraftsRepository, WritingDesk];
 const BATCH = [BatchDrafts, BatchLines, BatchRepository, BatchService, BatchUpdates, BatchWriting];
 

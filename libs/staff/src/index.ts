@@ -1,5 +1,13 @@
 export { Public } from '@regulars/platform';
-export { type Actor, type StaffActor, SYSTEM, type SystemActor, actorFor, actorForKey } from './access/actor.js';
+export {
+  type Actor,
+  type Colleague,
+  type StaffActor,
+  SYSTEM,
+  type SystemActor,
+  actorFor,
+  actorForKey,
+} from './access/actor.js';
 export { CurrentActor, CurrentLine, type Line } from './access/current-actor.decorator.js';
 export { PERMISSIONS, type Permission, ROLES, type Role } from './access/permissions.js';
 export { Requires } from './access/requires.decorator.js';

@@ -37,6 +37,9 @@ export const catalogueQuery = ({ q, category, available }: ProductFilter) => {
   });
 };
 
+export const productQuery = (id: string) =>
+  $api.queryOptions('get', '/api/v1/products/{id}', { params: { path: { id } } }, { staleTime: 60_000 });
+
 export async function createProduct(body: NewProduct): Promise<Product> {
   return bodyOf(await api.POST(PRODUCTS, { body }));
 }

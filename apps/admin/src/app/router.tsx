@@ -150,6 +150,19 @@ const mailAccounts = createRoute({
   getParentRoute: () => settings,
   path: '/mail-accounts',
   component: lazyRouteComponent(() => import('../features/settings/mail-accounts-section.js'), 'MailAccountsSection'),
+const teams = createRoute({
+  getParentRoute: () => settings,
+  path: '/teams',
+  component: lazyRouteComponent(() => import('../features/settings/teams-section.js'), 'TeamsSection'),
+});
+
+const assignment = createRoute({
+  getParentRoute: () => settings,
+  path: '/assignment',
+  component: lazyRouteComponent(
+    () => import('../features/settings/assignment/assignment-section.js'),
+    'AssignmentSection',
+  ),
 });
 
 /** The first screen that the person's role may see. */
@@ -176,7 +189,7 @@ export const router = createRouter({
       forms,
       team,
       account,
-      settings.addChildren([settingsHome, company, mailAccounts]),
+      settings.addChildren([settingsHome, company, mailAccounts, teams, assignment]),
     ]),
   ]),
   // Search values are plain strings, as people read and write them: `q=12`, not `q="12"`.

@@ -54,8 +54,8 @@ export class StaffAnswers {
     parsed: ParsedMessage,
     author: StaffMember,
     origin: Origin,
+    fresh = ownWords(parsed),
   ): Promise<{ messageId: string } | 'duplicate' | null> {
-    const { fresh } = splitAnswer(aboveAnswerLine(parsed.text));
     // The record's own address first: From and Reply-To of a mail that came in are whatever its sender wrote there.
     const customer = thread.customer ?? (await this.messages.lastWriter(tx, thread.id));
     const attached = parsed.attachments.filter(({ inline }) => !inline);
@@ -80,6 +80,11 @@ export class StaffAnswers {
     await this.messages.attach(tx, messageId, files);
     return { messageId };
   }
+}
+
+/** What the colleague wrote this time, without quotes and signature. */
+export function ownWords({ text }: ParsedMessage): string {
+  return splitAnswer(aboveAnswerLine(text)).fresh;
 }
 
 /** The customer sees the subject they know, not the one of the forwarded mail. */

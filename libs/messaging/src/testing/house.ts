@@ -13,6 +13,7 @@ import { TakingSteps } from '../incoming/taking-steps.js';
 import { OwnMails } from '../incoming/own-mails.js';
 import { RawMessagesRepository } from '../incoming/raw-messages.repository.js';
 import { SmtpReceiver } from '../incoming/smtp-receiver.js';
+import { StaffCommands } from '../incoming/staff-commands.js';
 import { StaffAnswers } from '../incoming/staff-answers.js';
 import { ThreadFinder } from '../incoming/thread-finder.js';
 import type { MessagingConfig } from '../messaging.config.js';
@@ -41,6 +42,7 @@ interface Parts {
   reader: ThreadReader;
   intake: MailIntake;
   receiver: SmtpReceiver;
+  commands: StaffCommands;
   addresses: ReplyAddresses;
   suppressions: SuppressionsRepository;
   files: Files;
@@ -60,6 +62,7 @@ export class House {
   readonly reader: Parts['reader'];
   readonly intake: Parts['intake'];
   readonly receiver: Parts['receiver'];
+  readonly commands: Parts['commands'];
   readonly addresses: Parts['addresses'];
   readonly suppressions: Parts['suppressions'];
   readonly logged: Parts['logged'];
@@ -74,6 +77,7 @@ export class House {
     this.reader = parts.reader;
     this.intake = parts.intake;
     this.receiver = parts.receiver;
+    this.commands = parts.commands;
     this.addresses = parts.addresses;
     this.suppressions = parts.suppressions;
     this.logged = parts.logged;
@@ -119,7 +123,9 @@ export class House {
     const incomingFiles = new IncomingFiles(files);
     const mails = new IncomingMails(messages, threads, incomingFiles, suppressions);
     const answers = new StaffAnswers(new StaffReader(db.database), outbox, messages, incomingFiles);
-    const steps = new TakingSteps(mails, answers, new BounceEffects(messages, store, suppressions));
+    const commands = new StaffCommands();
+    const bounces = new BounceEffects(messages, store, suppressions);
+    const steps = new TakingSteps(mails, answers, bounces, commands, db.database);
     const finder = new ThreadFinder(addresses, threads, messages);
     const taker = new MailTaker(db.database, raws, new OwnMails(messages, config), finder, steps, events, logger);
     const intake = new MailIntake(db.database, jobs, tasks, raws, taker);
@@ -132,6 +138,7 @@ export class House {
       db,
       far,
       correspondence,
+      commands,
       reader,
       intake,
       receiver,

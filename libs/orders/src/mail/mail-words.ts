@@ -14,6 +14,7 @@ export interface MailWords {
   furtherSubject: (number: string, subject: string) => string;
   wrote: (name: string) => string;
   answerByMail: string;
+  mayCommand: string;
   noAddress: string;
   open: string;
   someone: string;
@@ -40,6 +41,8 @@ export const MAIL_WORDS: Readonly<Record<OrderLocale, MailWords>> = {
     wroteAgainHeading: (number) => `New message on ${number}`,
     wrote: (name) => `${name} wrote:`,
     answerByMail: 'Answer this mail and your answer goes to the customer under the company’s address.',
+    mayCommand:
+      'Lines such as #won 1200, #lost reason, #assign name, #note text, #processed on top of your answer are carried out and not sent on.',
     noAddress: 'The customer left no e-mail address; answer by phone or open the order.',
     open: 'Open the order',
     someone: 'Someone',
@@ -64,6 +67,8 @@ export const MAIL_WORDS: Readonly<Record<OrderLocale, MailWords>> = {
     wroteAgainHeading: (number) => `${number} 有新消息`,
     wrote: (name) => `${name} 写道：`,
     answerByMail: '直接回复本邮件，您的回复将以公司地址发送给客户。',
+    mayCommand:
+      '在回复开头写 #成单 1200、#丢单 原因、#分配 姓名、#备注 内容、#已处理 等，系统会执行这些指令，不会发送给客户。',
     noAddress: '客户没有留下邮箱，请打电话或打开订单处理。',
     open: '打开订单',
     someone: '客户',
@@ -88,6 +93,8 @@ export const MAIL_WORDS: Readonly<Record<OrderLocale, MailWords>> = {
     wroteAgainHeading: (number) => `${number} 有新訊息`,
     wrote: (name) => `${name} 寫道：`,
     answerByMail: '直接回覆本郵件，您的回覆將以公司地址寄給客戶。',
+    mayCommand:
+      '在回覆開頭寫 #成單 1200、#丟單 原因、#指派 姓名、#備註 內容、#已處理 等，系統會執行這些指令，不會寄給客戶。',
     noAddress: '客戶沒有留下電子郵件，請打電話或開啟訂單處理。',
     open: '開啟訂單',
     someone: '客戶',

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Correspondence, type ThreadItem, ThreadReader } from '@regulars/messaging';
-import { Database } from '@regulars/platform';
+import { Database, type Tx } from '@regulars/platform';
 import type { StaffActor } from '@regulars/staff';
 import type { ReplyDto } from '../dto/order-acts.dto.js';
 import { OrderAccess } from '../order-access.js';
@@ -74,7 +74,7 @@ export class OrderConversation {
     });
   }
 
-  note(actor: StaffActor, id: string, text: string): Promise<ThreadItem> {
+  note(actor: StaffActor, id: string, text: string, within?: Tx): Promise<ThreadItem> {
     return this.database.transaction(async (tx) => {
       const order = await this.access.lock(tx, actor, id);
       const threadId = await this.thread.open(tx, order);
@@ -84,7 +84,7 @@ export class OrderConversation {
       await this.thread.sync(tx, order, null);
       await this.writing.recorded(tx, actor, id, 'orders.note-added');
       return item;
-    });
+    }, within);
   }
 
   markRead(actor: StaffActor, id: string): Promise<void> {

@@ -41,7 +41,7 @@ export function forwardOf(order: OrderRow, items: Items, lang: OrderLocale, url:
     content: {
       lang,
       heading: words.forwardHeading(order.number),
-      paragraphs: [order.contact_email === null ? words.noAddress : words.answerByMail],
+      paragraphs: [order.contact_email === null ? words.noAddress : words.answerByMail, words.mayCommand],
       rows: [
         ...contactRows(order, lang, answers),
         ...answers,
@@ -50,7 +50,7 @@ export function forwardOf(order: OrderRow, items: Items, lang: OrderLocale, url:
       ],
       ...(answers.length === 0 && order.message !== '' ? { quote: { text: order.message } } : {}),
       action: { label: words.open, url },
-      answerAbove: order.contact_email !== null,
+      answerAbove: true,
     },
   };
 }
@@ -63,7 +63,7 @@ export function furtherMailOf(order: OrderRow, text: string, lang: OrderLocale, 
     content: {
       lang,
       heading: words.wroteAgainHeading(order.number),
-      paragraphs: [words.answerByMail],
+      paragraphs: [words.answerByMail, words.mayCommand],
       quote: { title: words.wrote(order.contact_name ?? order.contact_email ?? words.someone), text },
       action: { label: words.open, url },
       answerAbove: true,

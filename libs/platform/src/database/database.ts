@@ -84,6 +84,19 @@ export class Database implements Executor, OnApplicationShutdown {
     return result;
   }
 
+  /** A part of a transaction that may fail by itself: what it wrote is undone, and the rest stands. @throws what the part threw */
+  async part<T>(tx: Tx, work: () => Promise<T>): Promise<T> {
+    await tx.query('SAVEPOINT part');
+    try {
+      const result = await work();
+      await tx.query('RELEASE SAVEPOINT part');
+      return result;
+    } catch (error) {
+      await tx.query('ROLLBACK TO SAVEPOINT part');
+      throw error;
+    }
+  }
+
   /**
    * One business act whose statements are known from the start: they go out in one piece with their COMMIT, and nobody waits in between.
    * `send` is not async, so that all is sent when it returns; what it still reads it returns as `done`. Acts that overlap follow each other

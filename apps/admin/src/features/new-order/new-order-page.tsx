@@ -11,7 +11,7 @@ import { ChoiceField, FieldRow, FieldStack } from '../../ui/field.js';
 import { Card, Page } from '../../ui/page.js';
 import { ProblemNote } from '../../ui/problem-note.js';
 import { toast } from '../../ui/toast.js';
-import { Guard, useCan } from '../auth/session.js';
+import { Guard, useCan, useSession } from '../auth/session.js';
 import { useAssignees } from '../order/assignee-select.js';
 import { bodyFor, changedFields, emptyValues, errorsOf, type OrderValues } from '../order/order-form.js';
 import { OrderFields } from '../order/order-fields.js';
@@ -33,6 +33,7 @@ export function NewOrderPage() {
 function NewOrder() {
   const { t, i18n } = useTranslation();
   const can = useCan();
+  const { user } = useSession();
   const client = useQueryClient();
   const navigate = useNavigate();
   const assignees = useAssignees(null);
@@ -55,7 +56,14 @@ function NewOrder() {
       client.setQueryData(orderQuery(order.id).queryKey, order);
       void client.invalidateQueries({ queryKey: ['get', ORDERS_PATH] });
       void client.invalidateQueries({ queryKey: countsQuery.queryKey });
-      toast.done(t('newOrder.done', { number: order.number }));
+      const { number, assignee } = order;
+      // A rule gave it to a colleague, whose orders this person does not see.
+      if (assignee && assignee.id !== user.id && !can('orders:read-all')) {
+        toast.done(t('newOrder.given', { number, name: assignee.name }));
+        void navigate({ to: '/orders', search: { box: 'new' } });
+        return;
+      }
+      toast.done(t('newOrder.done', { number }));
       void navigate({ to: '/orders/$orderId', params: { orderId: order.id }, search: { box: 'new' } });
     },
   });

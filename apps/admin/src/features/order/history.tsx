@@ -20,6 +20,7 @@ export function History({ orderId, currency }: { orderId: string; currency: stri
         {data?.data.map((entry) => (
           <li key={entry.id} className={styles['entry']}>
             <Sentence entry={entry} />
+            {entry.rule ? <span className={styles['reason']}>{t('history.byRule', { rule: entry.rule })}</span> : null}
             {entry.reason ? (
               <span className={styles['reason']}>{t('history.reason', { reason: entry.reason })}</span>
             ) : null}

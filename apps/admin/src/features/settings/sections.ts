@@ -1,7 +1,9 @@
-import { Building2, Mailbox } from 'lucide-react';
+import { Building2, Clock, Mailbox, Split } from 'lucide-react';
 
 /** What the settings screen lists, in this order. */
 export const SECTIONS = [
   { key: 'company', icon: Building2, permission: 'settings:read', to: '/settings/company' },
   { key: 'mailAccounts', icon: Mailbox, permission: 'settings:read', to: '/settings/mail-accounts' },
+  { key: 'teams', icon: Clock, permission: 'settings:read', to: '/settings/teams' },
+  { key: 'assignment', icon: Split, permission: 'settings:read', to: '/settings/assignment' },
 ] as const;

@@ -1,6 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import { Languages, LogOut, Monitor, Moon, Sun, UserRound } from 'lucide-react';
+import { CalendarOff, Languages, LogOut, Monitor, Moon, Sun, UserRound } from 'lucide-react';
 import { useMutation } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { signOut } from '../../api/session.js';
 import { type AdminLanguage, chooseLanguage, LANGUAGES } from '../../app/i18n.js';
@@ -13,6 +14,9 @@ import { useSession } from '../auth/session.js';
 import { GlobalSearch } from './global-search.js';
 import { LiveNote } from './live-note.js';
 import styles from './top-bar.module.css';
+
+/** Fetched when somebody asks for it. */
+const OwnAbsence = lazy(async () => ({ default: (await import('../team/absences.js')).OwnAbsence }));
 
 const THEME_ICONS = { light: Sun, dark: Moon, system: Monitor };
 
@@ -87,6 +91,7 @@ function UserMenu() {
   const { t } = useTranslation();
   const { user } = useSession();
   const navigate = useNavigate();
+  const [planning, setPlanning] = useState(false);
   const leave = useMutation({
     mutationFn: signOut,
     // A new page: nothing of what this person saw stays in the browser's memory.
@@ -103,6 +108,14 @@ function UserMenu() {
       onSelect: () => void navigate({ to: '/account' }),
     },
     {
+      key: 'absence',
+      label: t('team.ownAbsence'),
+      icon: <CalendarOff size={16} aria-hidden="true" />,
+      onSelect: () => {
+        setPlanning(true);
+      },
+    },
+    {
       key: 'sign-out',
       label: t('auth.signOut'),
       icon: <LogOut size={16} aria-hidden="true" />,
@@ -112,23 +125,34 @@ function UserMenu() {
     },
   ];
   return (
-    <Menu
-      label={t('shell.account', { name: user.name })}
-      groups={[
-        // Small screens have no room for these two beside the search.
-        { key: 'languages', label: t('shell.language'), className: styles['narrow'], items: useLanguageItems() },
-        { key: 'themes', label: t('shell.theme'), className: styles['narrow'], items: useThemeItems() },
-        { key: 'account', items },
-      ]}
-      head={
-        <div className={styles['person']}>
-          <b>{user.name}</b>
-          <span>{user.email}</span>
-          <span>{t(`role.${user.role}`)}</span>
-        </div>
-      }
-    >
-      <Avatar name={user.name} size={28} />
-    </Menu>
+    <>
+      <Menu
+        label={t('shell.account', { name: user.name })}
+        groups={[
+          // Small screens have no room for these two beside the search.
+          { key: 'languages', label: t('shell.language'), className: styles['narrow'], items: useLanguageItems() },
+          { key: 'themes', label: t('shell.theme'), className: styles['narrow'], items: useThemeItems() },
+          { key: 'account', items },
+        ]}
+        head={
+          <div className={styles['person']}>
+            <b>{user.name}</b>
+            <span>{user.email}</span>
+            <span>{t(`role.${user.role}`)}</span>
+          </div>
+        }
+      >
+        <Avatar name={user.name} size={28} />
+      </Menu>
+      {planning ? (
+        <Suspense>
+          <OwnAbsence
+            onClose={() => {
+              setPlanning(false);
+            }}
+          />
+        </Suspense>
+      ) : null}
+    </>
   );
 }

@@ -1,17 +1,24 @@
+import { useQuery } from '@tanstack/react-query';
 import Button from 'antd/es/button';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { teamsQuery } from '../../api/teams.js';
 import type { Staff } from '../../api/types.js';
 import { Dialog } from '../../ui/dialog.js';
 import { ChoiceField, Field, FieldStack } from '../../ui/field.js';
 import { toast } from '../../ui/toast.js';
 import { PASSWORD_MIN } from '../auth/password-min.js';
 import { useSession } from '../auth/session.js';
+import { Absences } from './absences.js';
+import { EndAccount } from './end-account.js';
 import { SecondFactorReset } from './second-factor-reset.js';
 import { ROLES, useColleagueForm } from './use-colleague-form.js';
 
 export function ColleagueSheet({ colleague, onClose }: { colleague: Staff | undefined; onClose: () => void }) {
   const { t } = useTranslation();
   const me = useSession().user.id;
+  const { data: teams } = useQuery(teamsQuery);
+  const [ending, setEnding] = useState(false);
   const { values, errors, change, store, submit } = useColleagueForm(colleague, () => {
     toast.done(t('team.saved'));
     onClose();
@@ -61,6 +68,17 @@ export function ColleagueSheet({ colleague, onClose }: { colleague: Staff | unde
             change({ role: ROLES.find((role) => role === event.target.value) ?? values.role });
           }}
         />
+        <ChoiceField
+          label={t('team.team')}
+          options={[
+            { value: '', label: t('team.noTeam') },
+            ...(teams?.data ?? []).map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          value={values.teamId ?? ''}
+          onChange={(event) => {
+            change({ teamId: event.target.value || null });
+          }}
+        />
         {colleague ? null : (
           <Field
             label={t('auth.password')}
@@ -76,12 +94,14 @@ export function ColleagueSheet({ colleague, onClose }: { colleague: Staff | unde
           />
         )}
         {colleague && colleague.id !== me ? <SecondFactorReset id={colleague.id} name={colleague.name} /> : null}
+        {colleague?.active ? <Absences staffId={colleague.id} /> : null}
         {colleague && colleague.id !== me ? (
           <div>
             <Button
               danger={colleague.active}
               onClick={() => {
-                store.mutate({ active: !colleague.active });
+                if (colleague.active) setEnding(true);
+                else store.mutate({ active: true });
               }}
             >
               {colleague.active ? t('team.end') : t('team.restart')}
@@ -90,6 +110,15 @@ export function ColleagueSheet({ colleague, onClose }: { colleague: Staff | unde
           </div>
         ) : null}
       </FieldStack>
+      {colleague && ending ? (
+        <EndAccount
+          colleague={colleague}
+          onClose={() => {
+            setEnding(false);
+          }}
+          onEnded={onClose}
+        />
+      ) : null}
     </Dialog>
   );
 }

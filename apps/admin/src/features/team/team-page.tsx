@@ -4,7 +4,9 @@ import Button from 'antd/es/button';
 import { UserPlus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { staffQuery } from '../../api/staff.js';
+import { absencesQuery, teamsQuery } from '../../api/teams.js';
 import type { Staff } from '../../api/types.js';
+import { shownDay } from '../../lib/time.js';
 import { useTitle } from '../../lib/use-title.js';
 import { Avatar } from '../../ui/avatar.js';
 import { type Column, DataTable } from '../../ui/data-table.js';
@@ -26,11 +28,16 @@ export function TeamPage() {
 }
 
 function Team() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const navigate = useNavigate();
   const { colleague: openId } = useSearch({ from: '/signed-in/team' });
   const { data, error, isPending, refetch } = useQuery(staffQuery);
   useTitle(t('team.title'));
+  const { data: teams } = useQuery(teamsQuery);
+  const { data: absences } = useQuery(absencesQuery());
+  const today = new Date().toLocaleDateString('sv-SE');
+  const away = (id: string) =>
+    absences?.data.find(({ staffId, from, to }) => staffId === id && from <= today && today <= to)?.to;
   const staff = data?.data ?? [];
   const open = openId === 'new' ? 'new' : staff.find(({ id }) => id === openId);
   const columns: Column<Staff>[] = [
@@ -51,10 +58,20 @@ function Team() {
     },
     { key: 'role', title: t('team.role'), cell: ({ role }) => t(`role.${role}`) },
     {
+      key: 'team',
+      title: t('team.team'),
+      secondary: true,
+      cell: ({ teamId }) => teams?.data.find(({ id }) => id === teamId)?.name ?? '',
+    },
+    {
       key: 'state',
       title: t('team.state'),
       secondary: true,
-      cell: ({ active }) => (active ? t('team.active') : <span className={styles['ended']}>{t('team.ended')}</span>),
+      cell: ({ id, active }) => {
+        if (!active) return <span className={styles['ended']}>{t('team.ended')}</span>;
+        const until = away(id);
+        return until ? t('team.away', { day: shownDay(until, i18n.language) }) : t('team.active');
+      },
     },
   ];
   return (

@@ -12,6 +12,7 @@ interface ColleagueValues {
   name: string;
   email: string;
   role: Role;
+  teamId: string | null;
   password: string;
 }
 
@@ -21,6 +22,7 @@ export function useColleagueForm(colleague: Staff | undefined, onSaved: () => vo
     name: colleague?.name ?? '',
     email: colleague?.email ?? '',
     role: colleague?.role ?? 'sales',
+    teamId: colleague?.teamId ?? null,
     password: '',
   });
   const [tried, setTried] = useState(false);

@@ -1,0 +1,83 @@
+import { useQuery } from '@tanstack/react-query';
+import Button from 'antd/es/button';
+import { Clock, Plus } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { staffQuery } from '../../api/staff.js';
+import { teamsQuery } from '../../api/teams.js';
+import type { Team } from '../../api/types.js';
+import { type Column, DataTable } from '../../ui/data-table.js';
+import { ErrorFace, Face } from '../../ui/face.js';
+import { Skeleton } from '../../ui/skeleton.js';
+import { TextButton } from '../../ui/text-button.js';
+import { useCan } from '../auth/session.js';
+import { Section } from './section.js';
+import styles from './settings.module.css';
+import { TeamSheet } from './team-sheet.js';
+import { useHoursInWords } from './week-hours.js';
+
+export function TeamsSection() {
+  const { t } = useTranslation();
+  const canWrite = useCan()('settings:write');
+  const { data, error, refetch } = useQuery(teamsQuery);
+  const { data: staff } = useQuery(staffQuery);
+  const hoursInWords = useHoursInWords();
+  const [open, setOpen] = useState<Team | 'new'>();
+  const members = (team: Team) =>
+    (staff?.data ?? []).filter(({ active, teamId }) => active && teamId === team.id).map(({ name }) => name);
+  const columns: Column<Team>[] = [
+    {
+      key: 'name',
+      title: t('settings.teams.name'),
+      cell: (team) => (
+        <TextButton
+          onClick={() => {
+            setOpen(team);
+          }}
+        >
+          {team.name}
+        </TextButton>
+      ),
+    },
+    { key: 'hours', title: t('settings.teams.hours'), cell: ({ hours }) => hoursInWords(hours) },
+    { key: 'zone', title: t('settings.company.timeZone'), secondary: true, cell: ({ timeZone }) => timeZone },
+    { key: 'people', title: t('settings.teams.people'), secondary: true, cell: (team) => members(team).join(', ') },
+  ];
+  const add = canWrite ? (
+    <Button
+      type="primary"
+      icon={<Plus size={16} aria-hidden="true" />}
+      onClick={() => {
+        setOpen('new');
+      }}
+    >
+      {t('settings.teams.add')}
+    </Button>
+  ) : null;
+  return (
+    <Section title={t('settings.teams.title')} note={t('settings.teams.note')} actions={add}>
+      {data && data.data.length > 0 ? (
+        <DataTable label={t('settings.teams.title')} columns={columns} rows={data.data} />
+      ) : data ? (
+        <Face icon={Clock} title={t('settings.teams.none')}>
+          {t('settings.teams.noneText')}
+        </Face>
+      ) : error ? (
+        <ErrorFace error={error} retry={() => void refetch()} />
+      ) : (
+        <div className={styles['loading']}>
+          <Skeleton lines={4} height={20} />
+        </div>
+      )}
+      {open ? (
+        <TeamSheet
+          key={open === 'new' ? 'new' : open.id}
+          team={open === 'new' ? undefined : open}
+          onClose={() => {
+            setOpen(undefined);
+          }}
+        />
+      ) : null}
+    </Section>
+  );
+}
