@@ -208,7 +208,6 @@ export async function ordersBed() {
   const queries = new OrderQueries(list, repository, access, staff, CONFIG);
   const many = new BulkRepository();
   const writer = new BulkWriter(many, new BulkTags(many), audit, staff, announcer, events, new Jobs());
-  mailer.onModuleInit();
   const products = new ProductReader(database);
   const orders = new OrdersService(database, repository, access, content, assignment, journal, CONFIG);
   const received = new ReceivedOrdersRepository();
