@@ -150,6 +150,8 @@ const mailAccounts = createRoute({
   getParentRoute: () => settings,
   path: '/mail-accounts',
   component: lazyRouteComponent(() => import('../features/settings/mail-accounts-section.js'), 'MailAccountsSection'),
+});
+
 const teams = createRoute({
   getParentRoute: () => settings,
   path: '/teams',
