@@ -18,12 +18,33 @@ export const FAMILIES = [
 ] as const;
 export type Family = (typeof FAMILIES)[number];
 
+/** Where a family stands in the catalogue, and for how many months one of it lasts. */
+export const SHELVES: Readonly<Record<Family, { under: string; name: string; life: number }>> = {
+  ball: { under: 'Valves', name: 'Ball valves', life: 60 },
+  gate: { under: 'Valves', name: 'Gate valves', life: 84 },
+  globe: { under: 'Valves', name: 'Globe valves', life: 84 },
+  check: { under: 'Valves', name: 'Check valves', life: 60 },
+  butterfly: { under: 'Valves', name: 'Butterfly valves', life: 48 },
+  needle: { under: 'Valves', name: 'Needle valves', life: 48 },
+  safety: { under: 'Valves', name: 'Safety valves', life: 24 },
+  reducing: { under: 'Valves', name: 'Pressure reducing valves', life: 48 },
+  solenoid: { under: 'Valves', name: 'Solenoid valves', life: 36 },
+  strainer: { under: 'Fittings', name: 'Strainers', life: 24 },
+  fitting: { under: 'Fittings', name: 'Welded and threaded', life: 120 },
+  flange: { under: 'Fittings', name: 'Flanges', life: 120 },
+  compression: { under: 'Fittings', name: 'Compression fittings', life: 120 },
+  actuator: { under: 'Actuators and spares', name: 'Actuators', life: 72 },
+  spare: { under: 'Actuators and spares', name: 'Seals and gaskets', life: 12 },
+};
+
 export interface DemoProduct {
   family: Family;
   sku: string;
   name: string;
   /** US cents. */
   price: number;
+  /** US cents. */
+  cost: number;
   /** As people write it in an inquiry: `DN25`. */
   size: string;
   /** Null: not kept. */
@@ -105,6 +126,7 @@ function product(
     sku,
     name: `${line.name} ${size}, ${words}`,
     price,
+    cost: Math.round(price * (0.52 + ((price * 13 + step * 29) % 17) / 100)),
     size,
     stock: SOLD_OUT.has(sku) ? 0 : NOT_KEPT.has(line.family) ? null : counted,
     available: !WITHDRAWN.has(sku),

@@ -52,7 +52,8 @@ export class CatalogInFull1764000800000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       ALTER TABLE catalog.product
-        ALTER COLUMN search SET EXPRESSION AS (${SEARCH("sku || ' ' || name")}),
+        ALTER COLUMN search SET EXPRESSION AS (${SEARCH("sku || ' ' || name")});
+      ALTER TABLE catalog.product
         DROP COLUMN image_id, DROP COLUMN life_months, DROP COLUMN cost_amount, DROP COLUMN category_id, DROP COLUMN model, DROP COLUMN brand;
       DROP FUNCTION catalog.categories_under(uuid);
       DROP FUNCTION catalog.category_path(uuid);
