@@ -33,9 +33,9 @@ export interface Versioned {
 
 const PASSWORD = 'green tea and 42 cups';
 const USD = (amount: number) => ({ amount, currency: 'USD' });
-const nothing = () => ({});
+export const nothing = () => ({});
 
-const order = ({ owner }: Scene, more: object = {}) =>
+export const order = ({ owner }: Scene, more: object = {}) =>
   owner.call<Versioned>('POST', '/orders', {
     source: 'phone',
     contact: { name: 'Ann Lee', email: 'ann@customer.example' },
@@ -105,17 +105,17 @@ const of = ({ id }: Versioned, body?: unknown): Request => ({
   params: { id },
   ...(body === undefined ? {} : { body }),
 });
-const edit = (record: Versioned, body: unknown): Request => ({
+export const edit = (record: Versioned, body: unknown): Request => ({
   ...of(record, body),
   headers: { 'if-match': `"${record.version}"` },
 });
 
-const read = (status: number, expects: unknown, make: (scene: Scene) => Promise<Versioned>): Example => ({
+export const read = (status: number, expects: unknown, make: (scene: Scene) => Promise<Versioned>): Example => ({
   request: async (scene) => of(await make(scene)),
   status,
   expects,
 });
-const act = (
+export const act = (
   status: number,
   expects: unknown,
   make: (scene: Scene) => Promise<Versioned>,

@@ -50,6 +50,7 @@ describe('ORD-5 a salesperson sees own and unassigned orders', () => {
     replyToOrder: { text: 'Hello from Li' },
     saveOrderDraft: { body: '<p>Hello</p>' },
     addOrderNote: { text: 'Li was here' },
+    logCall: { outcome: 'reached' },
   };
   /** What lies inside the order is asked for by some id: the order comes first. */
   const pathOf = (path: string, orderId: string) =>

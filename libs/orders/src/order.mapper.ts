@@ -25,7 +25,7 @@ export interface OrderEventRow {
 }
 
 /** What a handler answers: the fields of a response class, without being one. */
-type Plain<T> = { [Field in keyof T]: T[Field] };
+export type Plain<T> = { [Field in keyof T]: T[Field] };
 
 export type Names = ReadonlyMap<string, string>;
 

@@ -66,6 +66,7 @@ import { KnownTags } from './tags/known-tags.reader.js';
 import { SavedViewsController } from './views/saved-views.controller.js';
 import { SavedViewsRepository } from './views/saved-views.repository.js';
 import { SavedViews } from './views/saved-views.service.js';
+import { TASK_CONTROLLERS, TASK_PROVIDERS } from './tasks/task-parts.js';
 
 const STORES = [
   BulkRepository,
@@ -123,10 +124,19 @@ const BATCH = [BatchDrafts, BatchLines, BatchRepository, BatchService, BatchUpda
     SavedViewsController,
     DraftsController,
     OrderExportController,
+    ...TASK_CONTROLLERS,
   ],
   providers: [
     provideConfig(OrdersConfig),
-    ...[...STORES, ...RULES, ...ACTS, ...BULK, ...ASSIGNMENT, ...MAIL, ...WRITING, ...BATCH],
+    ...STORES,
+    ...RULES,
+    ...ACTS,
+    ...BULK,
+    ...ASSIGNMENT,
+    ...MAIL,
+    ...WRITING,
+    ...BATCH,
+    ...TASK_PROVIDERS,
   ],
   exports: [OrderReader],
 })

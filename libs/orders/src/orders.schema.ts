@@ -9,6 +9,7 @@ import { KnownTags1764000120000 } from './migrations/1764000120000-known-tags.js
 import { RoomForBulk1764000130000 } from './migrations/1764000130000-room-for-bulk.js';
 import { Drafts1764000310000 } from './migrations/1764000310000-drafts.js';
 import { ExternalOrders1764000610000 } from './migrations/1764000610000-external-orders.js';
+import { FollowUpTasks1764000700000 } from './migrations/1764000700000-follow-up-tasks.js';
 
 export const ordersSchema: ModuleSchema = {
   entities: [],
@@ -23,5 +24,6 @@ export const ordersSchema: ModuleSchema = {
     Drafts1764000310000,
     ExternalOrders1764000610000,
     AssignmentRules1764000210000,
+    FollowUpTasks1764000700000,
   ],
 };

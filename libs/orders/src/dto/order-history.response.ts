@@ -8,6 +8,11 @@ export const HISTORY_ACTIONS = [
   'recycled',
   'restored',
   'suspicion-cleared',
+  'task-added',
+  'task-done',
+  'task-dropped',
+  'task-reopened',
+  'called',
 ] as const;
 export type HistoryAction = (typeof HISTORY_ACTIONS)[number];
 
@@ -27,7 +32,11 @@ export class HistoryEntryResponse {
   actor!: HistoryActorResponse;
   @ApiProperty({ enum: HISTORY_ACTIONS, enumName: 'OrderHistoryAction' })
   action!: HistoryAction;
-  @ApiProperty({ type: String, nullable: true, description: 'Status, or name of the person in charge' })
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Status, name of the person in charge, or what a task was about',
+  })
   from!: string | null;
   @ApiProperty({ type: String, nullable: true })
   to!: string | null;

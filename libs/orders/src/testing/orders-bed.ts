@@ -82,6 +82,16 @@ import { RecycleBin } from '../recycle-bin.js';
 import { KnownTags } from '../tags/known-tags.reader.js';
 import { SavedViewsRepository } from '../views/saved-views.repository.js';
 import { SavedViews } from '../views/saved-views.service.js';
+import { TaskAccess } from '../tasks/task-access.js';
+import { TaskActs } from '../tasks/task-acts.service.js';
+import { TaskJournal } from '../tasks/task-journal.js';
+import { TaskQueries } from '../tasks/task-queries.js';
+import { TaskRuleFollower } from '../tasks/task-rule-follower.js';
+import { TaskRulesRepository } from '../tasks/task-rules.repository.js';
+import { TaskRules } from '../tasks/task-rules.service.js';
+import { TasksReader } from '../tasks/tasks.reader.js';
+import { TasksRepository } from '../tasks/tasks.repository.js';
+import { TasksService } from '../tasks/tasks.service.js';
 
 const CONFIG = new OrdersConfig();
 
@@ -224,6 +234,12 @@ export async function ordersBed() {
   );
   const logger = { error: () => undefined } as unknown as Logger;
   new FirstMails(events, mailer, byRule).onModuleInit();
+  const taskRows = new TasksRepository();
+  const taskReader = new TasksReader(database);
+  const taskAccess = new TaskAccess(database, repository, taskRows, taskReader);
+  const taskJournal = new TaskJournal(taskReader, repository, audit, staff, live, announcer);
+  const tasksService = new TasksService(database, taskRows, taskAccess, access, taskJournal, staff, company);
+  const taskRules = new TaskRules(database, new TaskRulesRepository(database), staff, audit);
   return {
     byRule,
     rules: new AssignmentRules(database, ruleStore, staff, teams, audit),
@@ -264,6 +280,11 @@ export async function ordersBed() {
     drafts,
     waiting: new WaitingReplies(database, access, correspondence, threads, thread, drafts, desk),
     views: new SavedViews(database, new SavedViewsRepository(database), staff, audit),
+    tasks: tasksService,
+    taskActs: new TaskActs(database, taskRows, taskAccess, access, repository, tasksService, taskJournal),
+    taskQueries: new TaskQueries(taskReader, taskAccess, staff, company),
+    taskRules,
+    follower: new TaskRuleFollower(database, events, repository, taskRules, taskRows, taskJournal, company),
     colleague: (role: Role) => colleague(db, role),
   };
 }

@@ -1,6 +1,8 @@
+import type { TFunction } from 'i18next';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { historyQuery } from '../../api/orders.js';
+import { CALL_OUTCOMES, TASK_KINDS } from '../../api/tasks.js';
 import type { HistoryEntry, OrderStatus } from '../../api/types.js';
 import { TextButton } from '../../ui/text-button.js';
 import { Time } from '../../ui/time.js';
@@ -45,7 +47,26 @@ function Sentence({ entry }: { entry: HistoryEntry }) {
     return t('history.status', { from: name(entry.from), to: name(entry.to) });
   }
   if (entry.action === 'assigned') return entry.to ? t('history.assigned', { to: entry.to }) : t('history.unassigned');
+  if (entry.action === 'called') return t('history.called', { outcome: outcomeOf(entry.to, t) });
+  if (
+    entry.action === 'task-added' ||
+    entry.action === 'task-done' ||
+    entry.action === 'task-dropped' ||
+    entry.action === 'task-reopened'
+  )
+    return t(`history.${entry.action}`, { title: titleOf(entry.from, t) });
   return t(`history.${entry.action}`);
+}
+
+/** A task without a title of its own goes by its kind. */
+function titleOf(from: string | null, t: TFunction): string {
+  const kind = TASK_KINDS.find((each) => each === from);
+  return kind ? t(`tasks.kind.${kind}`) : (from ?? '');
+}
+
+function outcomeOf(to: string | null, t: TFunction): string {
+  const outcome = CALL_OUTCOMES.find((each) => each === to);
+  return outcome ? t(`tasks.outcome.${outcome}`) : (to ?? '');
 }
 
 interface ChangesProps {
