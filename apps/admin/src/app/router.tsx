@@ -13,6 +13,7 @@ import { useCan } from '../features/auth/session.js';
 import { InboxPage } from '../features/inbox/inbox-page.js';
 import { readInboxSearch } from '../features/inbox/inbox-search.js';
 import { Shell } from '../features/shell/shell.js';
+import { type TaskView, VIEWS } from '../features/tasks/task-views.js';
 import { NotFoundFace } from '../features/shell/not-found.js';
 import { ErrorFace, ForbiddenFace } from '../ui/face.js';
 import { Toasts } from '../ui/toast.js';
@@ -117,6 +118,16 @@ const account = createRoute({
   component: lazyRouteComponent(() => import('../features/account/account-page.js'), 'AccountPage'),
 });
 
+const tasks = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/tasks',
+  validateSearch: (search): { view?: TaskView } => {
+    const view = VIEWS.find((each) => each === search['view']);
+    return view && view !== 'mine' ? { view } : {};
+  },
+  component: lazyRouteComponent(() => import('../features/tasks/tasks-page.js'), 'TasksPage'),
+});
+
 const team = createRoute({
   getParentRoute: () => signedIn,
   path: '/team',
@@ -167,6 +178,12 @@ const assignment = createRoute({
   ),
 });
 
+const taskRules = createRoute({
+  getParentRoute: () => settings,
+  path: '/task-rules',
+  component: lazyRouteComponent(() => import('../features/settings/task-rules-section.js'), 'TaskRulesSection'),
+});
+
 /** The first screen that the person's role may see. */
 function Home() {
   const can = useCan();
@@ -185,13 +202,14 @@ export const router = createRouter({
     newPassword,
     signedIn.addChildren([
       home,
+      tasks,
       newOrder,
       orders.addChildren([order]),
       products,
       forms,
       team,
       account,
-      settings.addChildren([settingsHome, company, mailAccounts, teams, assignment]),
+      settings.addChildren([settingsHome, company, mailAccounts, teams, assignment, taskRules]),
     ]),
   ]),
   // Search values are plain strings, as people read and write them: `q=12`, not `q="12"`.

@@ -7,12 +7,12 @@ import { RULE_STATUSES, type RuleStatus, TASK_KINDS, type TaskKind } from './tas
 const Line = () => Matches(/^\P{Cc}*$/u, { message: 'Write it in one line, without control characters' });
 
 class RuleContent {
-  @ApiPropertyOptional({ default: true })
+  @ApiPropertyOptional({ description: 'Absent in a new one: true' })
   @IfGiven()
   @IsBoolean()
   active?: boolean;
 
-  @ApiPropertyOptional({ default: false, description: 'Count Monday to Friday only' })
+  @ApiPropertyOptional({ description: 'Count Monday to Friday only; absent in a new one: false' })
   @IfGiven()
   @IsBoolean()
   workingDays?: boolean;

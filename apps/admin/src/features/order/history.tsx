@@ -11,6 +11,9 @@ import styles from './side-panel.module.css';
 
 const STATUSES: readonly OrderStatus[] = ['new', 'processed', 'won', 'lost'];
 
+/** What came of these is no reason. */
+const WORDS_ALONE: ReadonlySet<HistoryEntry['action']> = new Set(['called', 'task-done']);
+
 export function History({ orderId, currency }: { orderId: string; currency: string }) {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(historyQuery(orderId));
@@ -24,7 +27,9 @@ export function History({ orderId, currency }: { orderId: string; currency: stri
             <Sentence entry={entry} />
             {entry.rule ? <span className={styles['reason']}>{t('history.byRule', { rule: entry.rule })}</span> : null}
             {entry.reason ? (
-              <span className={styles['reason']}>{t('history.reason', { reason: entry.reason })}</span>
+              <span className={styles['reason']}>
+                {WORDS_ALONE.has(entry.action) ? entry.reason : t('history.reason', { reason: entry.reason })}
+              </span>
             ) : null}
             {entry.changes ? <Changes changes={entry.changes} currency={currency} /> : null}
             <span className={styles['meta']}>

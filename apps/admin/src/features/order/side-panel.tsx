@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Order } from '../../api/types.js';
 import { ExactTime } from '../../ui/time.js';
+import { OrderTasks } from '../tasks/order-tasks.js';
 import { History } from './history.js';
 import styles from './side-panel.module.css';
 import type { ReactNode } from 'react';
@@ -26,6 +27,7 @@ export function SidePanel({ order }: { order: Order }) {
           <Line label={t('contact.language')}>{t(`language.${order.locale}`)}</Line>
         </dl>
       </section>
+      <OrderTasks order={order} />
       <section className={styles['block']}>
         <h2>{t('side.origin')}</h2>
         <dl>

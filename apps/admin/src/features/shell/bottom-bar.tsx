@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Menu as MenuIcon } from 'lucide-react';
+import { ListTodo, Menu as MenuIcon } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countsQuery } from '../../api/orders.js';
@@ -43,6 +43,14 @@ export function BottomBar() {
             </Link>
           );
         })}
+        {can('tasks:read') ? (
+          <Link to="/tasks">
+            <span className={styles['icon']}>
+              <ListTodo size={20} strokeWidth={1.75} aria-hidden="true" />
+            </span>
+            {t('tasks.title')}
+          </Link>
+        ) : null}
         <button type="button" aria-haspopup="dialog" onClick={() => sheet.current?.showModal()}>
           <span className={styles['icon']}>
             <MenuIcon size={20} strokeWidth={1.75} aria-hidden="true" />

@@ -5,6 +5,7 @@ import {
   CircleCheckBig,
   CircleX,
   Inbox,
+  ListTodo,
   type LucideIcon,
   ShieldAlert,
   SquarePen,
@@ -14,6 +15,7 @@ import {
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { countsQuery, viewsQuery } from '../../api/orders.js';
+import { taskCountsQuery } from '../../api/tasks.js';
 import { Wordmark } from '../../ui/wordmark.js';
 import { useCan } from '../auth/session.js';
 import { searchOfView } from '../inbox/inbox-query.js';
@@ -55,6 +57,7 @@ export function NavigationLinks({ onNavigate }: { onNavigate?: () => void }) {
           {t('newOrder.open')}
         </Link>
       ) : null}
+      {can('tasks:read') ? <TasksLink /> : null}
       {can('orders:read') ? <BoxLinks /> : null}
       {can('orders:read') ? <ViewLinks /> : null}
       {places.length > 0 ? (
@@ -65,6 +68,25 @@ export function NavigationLinks({ onNavigate }: { onNavigate?: () => void }) {
         </ul>
       ) : null}
     </div>
+  );
+}
+
+/** What waits for oneself today stands beside it. */
+function TasksLink() {
+  const { t, i18n } = useTranslation();
+  const { data: counts } = useQuery(taskCountsQuery);
+  const waiting = counts ? counts.overdue.count + counts.today.count : 0;
+  const more = counts?.overdue.capped || counts?.today.capped ? '+' : '';
+  return (
+    <ul className={styles['list']}>
+      <Item
+        icon={ListTodo}
+        label={t('tasks.title')}
+        to="/tasks"
+        count={waiting === 0 ? '' : `${waiting.toLocaleString(i18n.language)}${more}`}
+        strong={(counts?.overdue.count ?? 0) > 0}
+      />
+    </ul>
   );
 }
 
@@ -131,7 +153,7 @@ const noSearch = {};
 interface ItemProps {
   icon: LucideIcon;
   label: string;
-  to: '/orders' | (typeof PLACES)[number]['to'];
+  to: '/orders' | '/tasks' | (typeof PLACES)[number]['to'];
   search?: { box: InboxBox };
   count?: string;
   strong?: boolean;

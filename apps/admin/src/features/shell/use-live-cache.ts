@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
+import { isTaskQuery } from '../../api/tasks.js';
 import { useLiveEvents, useLiveState } from '../../api/live.js';
 import { sessionQuery } from '../../api/session.js';
 import { countsQuery, historyQuery, orderQuery, ORDERS_PATH, threadQuery } from '../../api/orders.js';
@@ -10,7 +11,14 @@ const COUNTS_MS = 800;
 export function useLiveCache(): void {
   const client = useQueryClient();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  const tasksTimer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+      clearTimeout(tasksTimer.current);
+    },
+    [],
+  );
 
   // The line may be down because the session ended: asking for it shows the sign-in screen then.
   const state = useLiveState();
@@ -18,10 +26,18 @@ export function useLiveCache(): void {
     if (state === 'lost') void client.invalidateQueries({ queryKey: sessionQuery.queryKey });
   }, [client, state]);
 
+  const readTasksAgain = () => {
+    tasksTimer.current ??= setTimeout(() => {
+      tasksTimer.current = undefined;
+      void client.invalidateQueries({ predicate: isTaskQuery });
+    }, COUNTS_MS);
+  };
   const refetch = (queryKey: readonly unknown[]) => void client.invalidateQueries({ queryKey, exact: true });
 
   useLiveEvents(
     ({ topic, type, id }) => {
+      // Who gets an order gets its tasks: both kinds of news make tasks stale.
+      if (topic === 'tasks' || topic === 'orders') readTasksAgain();
       if (topic !== 'orders') return;
       timer.current ??= setTimeout(() => {
         timer.current = undefined;
