@@ -1540,6 +1540,163 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open tasks, those due first; or closed ones, the newest first */
+        get: operations["listTasks"];
+        put?: never;
+        /** Add a task, of an order or by itself */
+        post: operations["createTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many of one’s own tasks are overdue, and due today */
+        get: operations["countTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One task */
+        get: operations["getTask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Edit an open task; absent leaves, null clears */
+        patch: operations["updateTask"];
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Done, with its outcome; may make the next task in the same act */
+        post: operations["completeTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It is not to be done any more */
+        post: operations["dropTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take up a closed task again */
+        post: operations["reopenTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a call on record that no task had asked for */
+        post: operations["logCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/task-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rules that make a task when an order enters a status */
+        get: operations["listTaskRules"];
+        put?: never;
+        /** Add a rule; it holds for orders that enter the status from now on */
+        post: operations["createTaskRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/task-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a rule; tasks that it made stay */
+        delete: operations["deleteTaskRule"];
+        options?: never;
+        head?: never;
+        /** Change a rule; tasks that it made stay as they are */
+        patch: operations["updateTaskRule"];
+        trace?: never;
+    };
 };
 export type webhooks = Record<string, never>;
 export type components = {
@@ -3283,7 +3440,7 @@ export type components = {
             name: string;
         };
         /** @enum {string} */
-        OrderHistoryAction: "created" | "status" | "assigned" | "edited" | "recycled" | "restored" | "suspicion-cleared";
+        OrderHistoryAction: "created" | "status" | "assigned" | "edited" | "recycled" | "restored" | "suspicion-cleared" | "task-added" | "task-done" | "task-dropped" | "task-reopened" | "called";
         HistoryEntryResponse: {
             /** Format: uuid */
             id: string;
@@ -3291,7 +3448,7 @@ export type components = {
             at: string;
             actor: components["schemas"]["HistoryActorResponse"];
             action: components["schemas"]["OrderHistoryAction"];
-            /** @description Status, or name of the person in charge */
+            /** @description Status, name of the person in charge, or what a task was about */
             from: string | null;
             to: string | null;
             reason: string | null;
@@ -3637,6 +3794,240 @@ export type components = {
             body?: string;
             /** @description Files you uploaded */
             fileIds?: string[];
+        };
+        /** @enum {string} */
+        TaskKind: "call" | "mail" | "visit" | "other";
+        TaskOrderResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example R-2026-000123 */
+            number: string;
+            /** @description Who the order is from, as it stands now */
+            contact: string | null;
+        };
+        TaskContactResponse: {
+            name: string | null;
+            phone: string | null;
+        };
+        /** @enum {string} */
+        TaskStatus: "open" | "done" | "dropped";
+        /**
+         * @description Of a call
+         * @enum {string}
+         */
+        CallOutcome: "reached" | "not-reached" | "busy" | "voicemail" | "call-back" | "wrong-number";
+        TaskResponse: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["TaskKind"];
+            /** @description Empty: the kind says it */
+            title: string;
+            note: string;
+            /** @description Null also for an order that you may not see */
+            order: components["schemas"]["TaskOrderResponse"] | null;
+            contact: components["schemas"]["TaskContactResponse"];
+            assignee: components["schemas"]["AssigneeResponse"] | null;
+            /** @description A day of the company’s zone (`2026-11-29`), or a moment */
+            due: string;
+            /**
+             * Format: date-time
+             * @description From then on it is overdue
+             */
+            dueBy: string;
+            status: components["schemas"]["TaskStatus"];
+            /** @description Of a call */
+            outcome: components["schemas"]["CallOutcome"] | null;
+            /** @description What came of it */
+            outcomeNote: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            closedBy: components["schemas"]["HistoryActorResponse"] | null;
+            createdBy: components["schemas"]["HistoryActorResponse"];
+            /**
+             * Format: uuid
+             * @description The rule that made it
+             */
+            ruleId: string | null;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        TaskPageResponse: {
+            /** @description Ask with it for the next page; null on the last one. */
+            nextCursor: string | null;
+            /** @description Only with count=true. */
+            total?: components["schemas"]["TotalResponse"];
+            data: components["schemas"]["TaskResponse"][];
+        };
+        TaskCountsResponse: {
+            overdue: components["schemas"]["BoxCountResponse"];
+            /** @description Due today and not overdue yet */
+            today: components["schemas"]["BoxCountResponse"];
+        };
+        TaskContactDto: {
+            name?: string | null;
+            phone?: string | null;
+        };
+        CreateTaskDto: {
+            kind: components["schemas"]["TaskKind"];
+            /** @description Absent or empty: the kind says it */
+            title?: string;
+            note?: string;
+            /**
+             * @description A day of the company’s zone (`2026-11-29`), or a moment (`2026-11-29T14:30:00+08:00`)
+             * @example 2026-11-29
+             */
+            due: string;
+            /**
+             * Format: uuid
+             * @description Null: whoever has time. Absent: oneself. Colleagues: with orders:assign
+             */
+            assigneeId?: string | null;
+            /** Format: uuid */
+            orderId?: string | null;
+            /** @description Absent: as the order has it */
+            contact?: components["schemas"]["TaskContactDto"];
+        };
+        UpdateTaskDto: {
+            kind?: components["schemas"]["TaskKind"];
+            title?: string;
+            note?: string;
+            /**
+             * @description A day of the company’s zone (`2026-11-29`), or a moment (`2026-11-29T14:30:00+08:00`)
+             * @example 2026-11-29
+             */
+            due?: string;
+            /**
+             * Format: uuid
+             * @description Null: whoever has time
+             */
+            assigneeId?: string | null;
+            contact?: components["schemas"]["TaskContactDto"];
+        };
+        NextTaskDto: {
+            kind: components["schemas"]["TaskKind"];
+            /** @description Absent or empty: the kind says it */
+            title?: string;
+            note?: string;
+            /**
+             * @description A day of the company’s zone (`2026-11-29`), or a moment (`2026-11-29T14:30:00+08:00`)
+             * @example 2026-11-29
+             */
+            due: string;
+            /**
+             * Format: uuid
+             * @description Null: whoever has time. Absent: oneself. Colleagues: with orders:assign
+             */
+            assigneeId?: string | null;
+        };
+        CompleteTaskDto: {
+            /** @description What came of it */
+            note?: string;
+            /** @description Made in the same act, for the same order and contact */
+            next?: components["schemas"]["NextTaskDto"];
+            /** @description Needed for calls, and for them only */
+            outcome?: components["schemas"]["CallOutcome"];
+        };
+        ClosedTaskResponse: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["TaskKind"];
+            /** @description Empty: the kind says it */
+            title: string;
+            note: string;
+            /** @description Null also for an order that you may not see */
+            order: components["schemas"]["TaskOrderResponse"] | null;
+            contact: components["schemas"]["TaskContactResponse"];
+            assignee: components["schemas"]["AssigneeResponse"] | null;
+            /** @description A day of the company’s zone (`2026-11-29`), or a moment */
+            due: string;
+            /**
+             * Format: date-time
+             * @description From then on it is overdue
+             */
+            dueBy: string;
+            status: components["schemas"]["TaskStatus"];
+            /** @description Of a call */
+            outcome: components["schemas"]["CallOutcome"] | null;
+            /** @description What came of it */
+            outcomeNote: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            closedBy: components["schemas"]["HistoryActorResponse"] | null;
+            createdBy: components["schemas"]["HistoryActorResponse"];
+            /**
+             * Format: uuid
+             * @description The rule that made it
+             */
+            ruleId: string | null;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description The next task, made in the same act */
+            next: components["schemas"]["TaskResponse"] | null;
+        };
+        DropTaskDto: {
+            /** @description Why */
+            note?: string;
+        };
+        LogCallDto: {
+            /** @description What came of it */
+            note?: string;
+            /** @description Made in the same act, for the same order and contact */
+            next?: components["schemas"]["NextTaskDto"];
+            outcome: components["schemas"]["CallOutcome"];
+        };
+        /** @enum {string} */
+        TaskRuleStatus: "processed" | "won" | "lost";
+        TaskRuleResponse: {
+            /** Format: uuid */
+            id: string;
+            active: boolean;
+            status: components["schemas"]["TaskRuleStatus"];
+            waitDays: number;
+            workingDays: boolean;
+            kind: components["schemas"]["TaskKind"];
+            title: string;
+            /** @description Null: whoever is in charge of the order */
+            assignee: components["schemas"]["AssigneeResponse"] | null;
+            version: number;
+        };
+        TaskRulesResponse: {
+            /** @description In the order in which they were made */
+            data: components["schemas"]["TaskRuleResponse"][];
+        };
+        CreateTaskRuleDto: {
+            /** @description Absent in a new one: true */
+            active?: boolean;
+            /** @description Count Monday to Friday only; absent in a new one: false */
+            workingDays?: boolean;
+            /** @description Absent or empty: the kind says it */
+            title?: string;
+            /**
+             * Format: uuid
+             * @description Null: whoever is in charge of the order
+             */
+            assigneeId?: string | null;
+            /** @description What the order turns into */
+            status: components["schemas"]["TaskRuleStatus"];
+            waitDays: number;
+            kind: components["schemas"]["TaskKind"];
+        };
+        UpdateTaskRuleDto: {
+            /** @description Absent in a new one: true */
+            active?: boolean;
+            /** @description Count Monday to Friday only; absent in a new one: false */
+            workingDays?: boolean;
+            /** @description Absent or empty: the kind says it */
+            title?: string;
+            /**
+             * Format: uuid
+             * @description Null: whoever is in charge of the order
+             */
+            assigneeId?: string | null;
+            status?: components["schemas"]["TaskRuleStatus"];
+            waitDays?: number;
+            kind?: components["schemas"]["TaskKind"];
         };
     };
     responses: never;
@@ -11526,6 +11917,899 @@ export interface operations {
             };
             /** @description Well formed but not acceptable; `errors` says where. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTasks: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                /** @description Also count, up to 10,000. */
+                count?: boolean;
+                /** @description An order’s id */
+                "filter[order][eq]"?: string;
+                "filter[kind][eq]"?: "call" | "mail" | "visit" | "other";
+                /** @description me, none or a colleague’s id */
+                "filter[assignee][eq]"?: string;
+                /** @description Default: open. Days are the company’s; what is overdue is not in today */
+                "filter[due][eq]"?: "overdue" | "today" | "upcoming" | "open" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskPageResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTaskDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countTasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCountsResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateTask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version you changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateTaskDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone saved in the meantime; `current` is what stands now. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    completeTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteTaskDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosedTaskResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dropTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DropTaskDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    logCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogCallDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosedTaskResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTaskRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskRulesResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createTaskRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTaskRuleDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskRuleResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteTaskRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateTaskRule: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version you changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateTaskRuleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskRuleResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone saved in the meantime; `current` is what stands now. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
