@@ -1,5 +1,6 @@
 import { lookup } from 'node:dns/promises';
 import { BlockList, isIP } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { DomainError } from '@regulars/platform';
 
 /**
@@ -18,6 +19,7 @@ CLOSED.addAddress('fd00:ec2::254', 'ipv6'); // metadata of Amazon
 CLOSED.addAddress('::', 'ipv6');
 
 const MAX_ADDRESSES = 4;
+const LOOKUP_MS = 5_000;
 
 /**
  * The addresses to connect to, looked up once and then used as they are, so that a name can't mean another machine a moment later.
@@ -46,12 +48,20 @@ export function isClosed(address: string): boolean {
   return CLOSED.check(plain, isIP(plain) === 6 ? 'ipv6' : 'ipv4');
 }
 
+class LookupTooLong extends Error {}
+
+/** A name server that is not there keeps the system's own lookup waiting for half a minute and more. */
+async function tooLong(): Promise<never> {
+  await setTimeout(LOOKUP_MS, undefined, { ref: false });
+  throw new LookupTooLong();
+}
+
 async function resolved(host: string): Promise<string[]> {
   try {
-    const found = await lookup(host, { all: true, order: 'verbatim' });
+    const found = await Promise.race([lookup(host, { all: true, order: 'verbatim' }), tooLong()]);
     return found.map(({ address }) => address);
   } catch (error) {
-    const temporary = (error as NodeJS.ErrnoException).code === 'EAI_AGAIN';
+    const temporary = error instanceof LookupTooLong || (error as NodeJS.ErrnoException).code === 'EAI_AGAIN';
     throw new DomainError(
       'messaging/mail-host-not-found',
       422,

@@ -32,7 +32,7 @@ export class AssignmentController {
   @Requires('settings:read')
   @ApiOperation({ operationId: 'listAssignmentRules', summary: 'The rules by which new orders are handed out' })
   @ApiOkResponse({ type: AssignmentRulePageResponse })
-  @ErrorResponses(401, 403)
+  @ErrorResponses(400, 401, 403)
   list(): Promise<Page<AssignmentRuleResponse>> {
     return this.rules.list();
   }

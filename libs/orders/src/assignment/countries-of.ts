@@ -1,4 +1,5 @@
-import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js';
+import { isISO31661Alpha2 } from 'class-validator';
+import { parsePhoneNumberFromString } from 'libphonenumber-js';
 
 /** Country domains that anybody registers for their sound: they say nothing of a country. */
 const USED_BY_ALL = new Set(
@@ -13,14 +14,9 @@ export function countriesOf(contact: { phoneNormalised: string | null; email: st
   return [...new Set([byPhone, byDomain(contact.email)].filter((country) => country !== undefined))];
 }
 
-/** Whether rules can ask for it. */
-export function isCountry(code: string): code is CountryCode {
-  return isSupportedCountry(code);
-}
-
 function byDomain(email: string | null): string | undefined {
   const domain = /\.([a-z]{2})$/.exec(email?.trim().toLowerCase() ?? '')?.[1];
   if (domain === undefined || USED_BY_ALL.has(domain)) return undefined;
   const country = OTHER_DOMAINS[domain] ?? domain.toUpperCase();
-  return isCountry(country) ? country : undefined;
+  return isISO31661Alpha2(country) ? country : undefined;
 }

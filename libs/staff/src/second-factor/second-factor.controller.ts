@@ -27,7 +27,7 @@ export class SecondFactorController {
   @Requires('account:own')
   @ApiOperation({ operationId: 'getSecondFactor', summary: 'Whether one’s own sign-in asks for a code' })
   @ApiOkResponse({ type: SecondFactorResponse })
-  @ErrorResponses(400, 401)
+  @ErrorResponses(400, 401, 403)
   state(@CurrentActor() actor: StaffActor): Promise<SecondFactorResponse> {
     return this.factor.state(actor.id);
   }

@@ -15,7 +15,7 @@ export class OwnSessionsController {
   @Requires('account:own')
   @ApiOperation({ operationId: 'listOwnSessions', summary: 'Where one is signed in' })
   @ApiOkResponse({ type: OwnSessionListResponse })
-  @ErrorResponses(400, 401)
+  @ErrorResponses(400, 401, 403)
   list(@CurrentSession() own: OwnSession): Promise<OwnSessionListResponse> {
     return this.sessions.list(own);
   }
