@@ -13,10 +13,10 @@ export const TASK_ROUTES: Readonly<Record<string, Example>> = {
   listTasks: {
     request: async (scene) => {
       await task(scene);
-      return { query: '?filter[due][eq]=upcoming&filter[assignee][eq]=me&limit=1&count=true' };
+      return { query: '?filter[due][eq]=upcoming&limit=1&count=true' };
     },
     status: 200,
-    expects: { data: [{ kind: 'call', status: 'open' }], total: { capped: false } },
+    expects: { data: [{ status: 'open' }], total: { capped: false } },
   },
   countTasks: { request: nothing, status: 200, expects: { overdue: { capped: false } } },
   createTask: {

@@ -3585,18 +3585,16 @@ export type components = {
          * @enum {string}
          */
         AssignmentCondition: "formIds" | "productIds" | "languages" | "countries" | "sources" | "amount" | "utmSources";
-        /**
-         * @description Null: could get it
-         * @enum {string}
-         */
-        AssignmentHindrance: "left" | "role" | "absent" | "not-working";
         DryRunPersonResponse: {
             /** Format: uuid */
             id: string;
             /** @description Null: the account is gone or has ended */
             name: string | null;
-            /** @description Null: could get it */
-            hindrance: components["schemas"]["AssignmentHindrance"] | null;
+            /**
+             * @description Null: could get it
+             * @enum {string|null}
+             */
+            hindrance: "left" | "role" | "absent" | "not-working" | null;
         };
         DryRunStepResponse: {
             rule: components["schemas"]["NamedResponse"];
@@ -3811,11 +3809,6 @@ export type components = {
         };
         /** @enum {string} */
         TaskStatus: "open" | "done" | "dropped";
-        /**
-         * @description Of a call
-         * @enum {string}
-         */
-        CallOutcome: "reached" | "not-reached" | "busy" | "voicemail" | "call-back" | "wrong-number";
         TaskResponse: {
             /** Format: uuid */
             id: string;
@@ -3835,8 +3828,11 @@ export type components = {
              */
             dueBy: string;
             status: components["schemas"]["TaskStatus"];
-            /** @description Of a call */
-            outcome: components["schemas"]["CallOutcome"] | null;
+            /**
+             * @description Of a call
+             * @enum {string|null}
+             */
+            outcome: "reached" | "not-reached" | "busy" | "voicemail" | "call-back" | "wrong-number" | null;
             /** @description What came of it */
             outcomeNote: string;
             /** Format: date-time */
@@ -3920,6 +3916,11 @@ export type components = {
              */
             assigneeId?: string | null;
         };
+        /**
+         * @description Needed for calls, and for them only
+         * @enum {string}
+         */
+        CallOutcome: "reached" | "not-reached" | "busy" | "voicemail" | "call-back" | "wrong-number";
         CompleteTaskDto: {
             /** @description What came of it */
             note?: string;
@@ -3947,8 +3948,11 @@ export type components = {
              */
             dueBy: string;
             status: components["schemas"]["TaskStatus"];
-            /** @description Of a call */
-            outcome: components["schemas"]["CallOutcome"] | null;
+            /**
+             * @description Of a call
+             * @enum {string|null}
+             */
+            outcome: "reached" | "not-reached" | "busy" | "voicemail" | "call-back" | "wrong-number" | null;
             /** @description What came of it */
             outcomeNote: string;
             /** Format: date-time */

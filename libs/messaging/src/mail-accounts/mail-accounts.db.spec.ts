@@ -88,7 +88,12 @@ describe('ORD-8 mail accounts', () => {
     });
     await expect(ask({ host: '169.254.169.254' })).rejects.toMatchObject({ code: 'messaging/mail-host-closed' });
     await expect(ask({ host: '127.0.0.1', port: 1 })).rejects.toMatchObject({ code: 'messaging/mail-refused' });
-    const other = createServer((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')).listen(0, '127.0.0.1');
+    // It hangs up for good: the other side of a TLS that never began does not.
+    const other = createServer((socket) => {
+      socket
+        .on('error', () => undefined)
+        .end('HTTP/1.1 400 Bad Request\r\n\r\n', () => setTimeout(() => socket.destroy(), 200));
+    }).listen(0, '127.0.0.1');
     await once(other, 'listening');
     const { port } = other.address() as AddressInfo;
     await expect(ask({ host: '127.0.0.1', port })).rejects.toMatchObject({ code: 'messaging/mail-not-imap' });

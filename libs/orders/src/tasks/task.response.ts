@@ -48,7 +48,7 @@ export class TaskResponse {
   dueBy!: string;
   @ApiProperty({ enum: TASK_STATUSES, enumName: 'TaskStatus' })
   status!: TaskStatus;
-  @ApiProperty({ enum: CALL_OUTCOMES, enumName: 'CallOutcome', nullable: true, description: 'Of a call' })
+  @ApiProperty({ type: String, enum: CALL_OUTCOMES, nullable: true, description: 'Of a call' })
   outcome!: CallOutcome | null;
   @ApiProperty({ description: 'What came of it' })
   outcomeNote!: string;

@@ -86,7 +86,7 @@ export class DryRunPersonResponse {
   id!: string;
   @ApiProperty({ type: String, nullable: true, description: 'Null: the account is gone or has ended' })
   name!: string | null;
-  @ApiProperty({ enum: HINDRANCES, enumName: 'AssignmentHindrance', nullable: true, description: 'Null: could get it' })
+  @ApiProperty({ type: String, enum: HINDRANCES, nullable: true, description: 'Null: could get it' })
   hindrance!: Hindrance | null;
 }
 
