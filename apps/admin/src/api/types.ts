@@ -78,7 +78,6 @@ export type Bulk = Body<'/api/v1/orders/bulk', 'post'>;
 export type BulkAct = Bulk['act'];
 export type BulkResult = Answer<'/api/v1/orders/bulk', 'post'>;
 export type Task = Answer<'/api/v1/tasks/{id}', 'get'>;
-export type TaskPage = Answer<'/api/v1/tasks', 'get'>;
 export type TaskKind = Task['kind'];
 export type CallOutcome = NonNullable<Task['outcome']>;
 export type NewTask = Body<'/api/v1/tasks', 'post'>;
