@@ -47,6 +47,8 @@ export class House {
       cwd: ROOT,
       env: {
         PATH: env.string('PATH', '', 'Where programs are found.'),
+        // What one of them compiled, the next ones need not: the specs start a hundred.
+        NODE_COMPILE_CACHE: join(ROOT, 'tmp/compile-cache'),
         DATABASE_URL: this.databaseUrl,
         DATABASE_POOL: '10',
         SECRET: this.secret,
