@@ -1,8 +1,8 @@
-import Button from 'antd/es/button';
 import { X } from 'lucide-react';
 import { type SyntheticEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cx } from '../lib/cx.js';
+import { Button } from './button.js';
 import styles from './dialog.module.css';
 import { ProblemNote } from './problem-note.js';
 
@@ -74,13 +74,7 @@ export function Dialog(props: DialogProps) {
         {onSubmit ? (
           <footer className={styles['foot']}>
             <Button onClick={onClose}>{t('action.cancel')}</Button>
-            <Button
-              type="primary"
-              htmlType="submit"
-              danger={danger ?? false}
-              disabled={disabled ?? false}
-              loading={pending ? { delay: 300 } : false}
-            >
+            <Button look="primary" type="submit" danger={danger ?? false} disabled={disabled ?? false} busy={pending}>
               {submitLabel}
             </Button>
           </footer>

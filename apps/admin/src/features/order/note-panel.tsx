@@ -1,9 +1,9 @@
-import Button from 'antd/es/button';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addNote } from '../../api/orders.js';
 import type { Draft, Order } from '../../api/types.js';
 import { cx } from '../../lib/cx.js';
+import { Button } from '../../ui/button.js';
 import { ProblemNote } from '../../ui/problem-note.js';
 import { toast } from '../../ui/toast.js';
 import styles from './composer.module.css';
@@ -93,7 +93,7 @@ function NoteForm({
         <kbd className={styles['keys']} aria-hidden="true">
           Ctrl ↵
         </kbd>
-        <Button type="primary" disabled={!ready} loading={send.isPending && { delay: 300 }} onClick={submit}>
+        <Button look="primary" disabled={!ready} busy={send.isPending} onClick={submit}>
           {t('composer.addNote')}
         </Button>
       </div>

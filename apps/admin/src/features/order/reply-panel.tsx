@@ -1,10 +1,10 @@
-import Button from 'antd/es/button';
 import { type DragEvent, lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fileUrl, uploadFile } from '../../api/files.js';
 import { sendReply } from '../../api/replies.js';
 import type { Draft, Order } from '../../api/types.js';
 import { cx } from '../../lib/cx.js';
+import { Button } from '../../ui/button.js';
 import { ProblemNote } from '../../ui/problem-note.js';
 import { toast } from '../../ui/toast.js';
 import { contactName } from '../inbox/contact-name.js';
@@ -142,9 +142,9 @@ function ReplyForm({
         </kbd>
         <SendLater disabled={!ready || send.isPending} send={submit} />
         <Button
-          type="primary"
+          look="primary"
           disabled={!ready}
-          loading={send.isPending && { delay: 300 }}
+          busy={send.isPending}
           onClick={() => {
             submit();
           }}

@@ -1,5 +1,4 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import Button from 'antd/es/button';
 import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +7,7 @@ import { isProblem } from '../../api/problem.js';
 import { staffQuery } from '../../api/staff.js';
 import { addTeam, changeTeam, deleteTeam, teamsQuery } from '../../api/teams.js';
 import type { Company, Holiday, NewTeam, Team } from '../../api/types.js';
+import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { ChoiceField, Field, FieldStack } from '../../ui/field.js';
 import { toast } from '../../ui/toast.js';
@@ -103,7 +103,7 @@ export function TeamSheet({ team, onClose }: { team: Team | undefined; onClose: 
           <div>
             <Button
               danger
-              loading={remove.isPending}
+              busy={remove.isPending}
               onClick={() => {
                 if (deleting) remove.mutate();
                 else setDeleting(true);

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import Button from 'antd/es/button';
 import { Clock, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { staffQuery } from '../../api/staff.js';
 import { teamsQuery } from '../../api/teams.js';
 import type { Team } from '../../api/types.js';
+import { Button } from '../../ui/button.js';
 import { type Column, DataTable } from '../../ui/data-table.js';
 import { ErrorFace, Face } from '../../ui/face.js';
 import { Skeleton } from '../../ui/skeleton.js';
@@ -45,7 +45,7 @@ export function TeamsSection() {
   ];
   const add = canWrite ? (
     <Button
-      type="primary"
+      look="primary"
       icon={<Plus size={16} aria-hidden="true" />}
       onClick={() => {
         setOpen('new');

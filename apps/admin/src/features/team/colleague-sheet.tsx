@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import Button from 'antd/es/button';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { teamsQuery } from '../../api/teams.js';
 import type { Staff } from '../../api/types.js';
+import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { ChoiceField, Field, FieldStack } from '../../ui/field.js';
 import { toast } from '../../ui/toast.js';

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import Button from 'antd/es/button';
 import { UserPlus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { staffQuery } from '../../api/staff.js';
@@ -8,6 +7,7 @@ import { absencesQuery, teamsQuery } from '../../api/teams.js';
 import type { Staff } from '../../api/types.js';
 import { shownDay } from '../../lib/time.js';
 import { useTitle } from '../../lib/use-title.js';
+import { Button } from '../../ui/button.js';
 import { Avatar } from '../../ui/avatar.js';
 import { type Column, DataTable } from '../../ui/data-table.js';
 import { ErrorFace } from '../../ui/face.js';
@@ -79,7 +79,7 @@ function Team() {
       title={t('team.title')}
       actions={
         <Button
-          type="primary"
+          look="primary"
           icon={<UserPlus size={16} aria-hidden="true" />}
           onClick={() => void navigate({ to: '/team', search: { colleague: 'invite' } })}
         >

@@ -1,11 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
-import Button from 'antd/es/button';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { tryRules } from '../../../api/assignment.js';
 import type { DryRun, OrderSource } from '../../../api/types.js';
 import { type AdminLanguage, LANGUAGES } from '../../../app/i18n.js';
 import { moneyOf, typedMoney } from '../../../lib/typed-money.js';
+import { Button } from '../../../ui/button.js';
 import { ChoiceField, Field, FieldRow } from '../../../ui/field.js';
 import { MoneyField } from '../../../ui/money-field.js';
 import { Card } from '../../../ui/page.js';
@@ -105,7 +105,7 @@ export function DryRunPanel() {
           </FieldRow>
           <div>
             <Button
-              loading={run.isPending}
+              busy={run.isPending}
               onClick={() => {
                 run.mutate();
               }}
