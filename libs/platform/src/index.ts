@@ -12,6 +12,7 @@ export { EmbeddedPostgres, freePort } from './database/embedded-postgres.js';
 export { migrate } from './database/migrate.js';
 export type { ModuleSchema } from './database/module-schema.js';
 export { type HeldLock, NamedLocks } from './database/named-locks.js';
+export { newId } from './database/new-id.js';
 export { isUniqueViolation } from './database/unique-violation.js';
 export { type EventClass, Events } from './events/events.js';
 export { PUBLIC_EVENT_TYPES, PublicEvent, type PublicEventType } from './events/public-event.js';
@@ -33,6 +34,7 @@ export { COUNT_CAP, ListQuery, type Page, type Total, cappedTotal, pageOf } from
 export { IS_PUBLIC, Public } from './http/public.decorator.js';
 export { OneLine, Trimmed } from './http/one-line.decorator.js';
 export { PageResponse } from './http/page-response.js';
+export { quickAcceptance } from './http/quick-acceptance.js';
 export { assertPlainText } from './http/text-guard.js';
 export { validationPipe } from './http/validation.js';
 export { REQUIRED_PERMISSION, RequiresPermission } from './http/requires.decorator.js';

@@ -220,18 +220,10 @@ export async function ordersBed() {
   const writer = new BulkWriter(many, new BulkTags(many), audit, staff, announcer, events, new Jobs());
   const products = new ProductReader(database);
   const orders = new OrdersService(database, repository, access, content, assignment, journal, CONFIG);
-  const received = new ReceivedOrdersRepository();
   const rows = new BatchRepository(database);
   const updates = new BatchUpdates(rows, repository, orders, acts);
-  const writing = new BatchWriting(
-    rows,
-    received,
-    new BatchDrafts(products, CONFIG),
-    updates,
-    events,
-    announcer,
-    audit,
-  );
+  const batchDrafts = new BatchDrafts(products, CONFIG, rows);
+  const writing = new BatchWriting(rows, batchDrafts, updates, events, announcer, audit, new Jobs());
   const logger = { error: () => undefined } as unknown as Logger;
   new FirstMails(events, mailer, byRule).onModuleInit();
   const taskRows = new TasksRepository();
@@ -258,7 +250,7 @@ export async function ordersBed() {
     acts,
     mailer,
     orders,
-    batch: new BatchService(new BatchLines(), writing, logger),
+    batch: new BatchService(new BatchLines(), batchDrafts, writing, logger),
     handover: new OrderHandover(database, repository, access, assignment, journal, announcer),
     purge,
     bin: new RecycleBin(database, repository, purge, tasks, CONFIG),
