@@ -1,6 +1,10 @@
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type TestDatabase, testDatabase } from '@regulars/platform/testing';
 import { SYSTEM, actorFor } from '../access/actor.js';
+import { AuditExport } from './audit-export.service.js';
+import { AuditFacetsReader } from './audit-facets.reader.js';
+import { AuditSubjects } from './audit-subjects.js';
 import { Audit } from './audit.js';
 import { AuditReader } from './audit.reader.js';
 
@@ -63,6 +67,50 @@ describe('ADM-3 audit log', () => {
     });
     expect(Math.abs((data[0]?.at.getTime() ?? 0) - Date.now())).toBeLessThan(60_000);
     expect(data[1]?.actor).toEqual({ id: null, name: 'Regulars' });
+  });
+
+  test('what there is to choose from: each act, kind and person once', async () => {
+    expect(await new AuditFacetsReader(db.database).read()).toEqual({
+      actions: ['orders.assigned', 'orders.exported'],
+      subjectTypes: ['order'],
+      actors: [
+        { id: null, name: 'Regulars' },
+        { id: LI.id, name: 'Li' },
+      ],
+    });
+    expect((await reader.page({ limit: 50, actorId: null })).data.map(({ subject }) => subject.id)).toEqual([
+      'o6',
+      'o4',
+      'o2',
+    ]);
+  });
+
+  test('records have the names that their modules know', async () => {
+    const subjects = new AuditSubjects();
+    const asked: string[][] = [];
+    const id = '0193e0a0-0000-7000-8000-000000000007';
+    subjects.register('order', (ids) => {
+      asked.push([...ids]);
+      return Promise.resolve(new Map([[id, { name: 'R-2026-000007', currency: 'EUR' }]]));
+    });
+    const order = { type: 'order', id };
+    const titleOf = await subjects.of([order, order, { type: 'order', id: null }, { type: 'unknown', id }]);
+    expect(titleOf(order)).toEqual({ name: 'R-2026-000007', currency: 'EUR' });
+    expect(titleOf({ type: 'unknown', id })).toBeUndefined();
+    expect(asked).toEqual([[id]]);
+  });
+
+  test('goes out as CSV, all pages of it, and says first that it does', async () => {
+    const exports = new AuditExport(db.database, reader, new AuditSubjects(), new Audit());
+    const { stream, name } = await exports.write(LI, { filter: { subjectType: { eq: 'order' } } });
+    const lines = (await text(stream)).trim().split('\r\n');
+    expect(name).toMatch(/^audit-log-\d{4}-\d\d-\d\d\.csv$/);
+    expect(lines).toHaveLength(8);
+    expect(lines[0]).toContain('Time (UTC),Who,What');
+    expect(lines[1]).toContain('Li,orders.exported,order,,o7,assignee: – → li');
+    const [entry] = (await reader.page({ limit: 1 })).data;
+    expect(entry).toMatchObject({ action: 'staff.audit-exported', changes: { filter: { from: null } } });
+    await db.database.query("DELETE FROM staff.audit_entry WHERE action = 'staff.audit-exported'");
   });
 
   test('an entry stands and falls with the act', async () => {

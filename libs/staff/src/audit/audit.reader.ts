@@ -19,7 +19,8 @@ export interface AuditFilter {
   count?: boolean | undefined;
   subjectType?: string | undefined;
   subjectId?: string | undefined;
-  actorId?: string | undefined;
+  /** Null: Regulars itself. */
+  actorId?: string | null | undefined;
   action?: string | undefined;
   from?: Date | undefined;
   before?: Date | undefined;
@@ -67,7 +68,8 @@ function conditions(filter: AuditFilter): { where: string; params: unknown[] } {
   };
   add('subject_type =', filter.subjectType);
   add('subject_id =', filter.subjectId);
-  add('actor_id =', filter.actorId);
+  if (filter.actorId === null) parts.push('actor_id IS NULL');
+  else add('actor_id =', filter.actorId);
   add('action =', filter.action);
   add('id >=', filter.from && firstIdOf(filter.from));
   add('id <', filter.before && firstIdOf(filter.before));
