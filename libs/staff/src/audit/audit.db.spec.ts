@@ -1,5 +1,6 @@
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Database } from '@regulars/platform';
 import { type TestDatabase, testDatabase } from '@regulars/platform/testing';
 import { SYSTEM, actorFor } from '../access/actor.js';
 import { AuditExport } from './audit-export.service.js';
@@ -55,8 +56,33 @@ describe('ADM-3 audit log', () => {
     expect(await ids({ subjectType: 'order', subjectId: 'o2' })).toEqual(['o2']);
     expect(await ids({ actorId: LI.id })).toEqual(['o7', 'o5', 'o3', 'o1']);
     expect(await ids({ action: 'orders.exported' })).toEqual(['o7']);
+    expect(await ids({ subjectId: 'o3' })).toEqual(['o3']);
+    expect(await ids({ actorId: LI.id, action: 'orders.assigned', subjectType: 'order' })).toEqual(['o5', 'o3', 'o1']);
+    expect(await ids({ actorId: null, action: 'orders.exported' })).toEqual([]);
     expect(await ids({ before: new Date(Date.now() - 60_000) })).toEqual([]);
     expect(await ids({ from: new Date(Date.now() - 60_000), before: new Date(Date.now() + 60_000) })).toHaveLength(7);
+  });
+
+  test.each([
+    ['person and act', { actorId: LI.id, action: 'orders.assigned' }, 'audit_entry_actor_action'],
+    ['person and period', { actorId: LI.id, before: new Date(0) }, 'audit_entry_actor'],
+    ['act', { action: 'orders.exported' }, 'audit_entry_action'],
+    ['record', { subjectType: 'order', subjectId: 'o2' }, 'audit_entry_subject'],
+    ['nothing', {}, 'audit_entry_pkey'],
+  ])('narrowed by %s it reads one stretch of one index', async (_, filter, index) => {
+    const asked: [string, unknown[]][] = [];
+    const spy = { query: (text: string, params: unknown[]) => (asked.push([text, params]), Promise.resolve([])) };
+    await new AuditReader(spy as unknown as Database).page({ limit: 50, ...filter });
+    const [[text, params] = ['', []]] = asked;
+    const plan = await db.database.transaction(async (tx) => {
+      await tx.query('SET LOCAL enable_seqscan = off');
+      await tx.query('SET LOCAL enable_incremental_sort = off');
+      await tx.query('SET LOCAL enable_sort = off');
+      return tx.query<{ 'QUERY PLAN': string }>(`EXPLAIN ${text}`, params);
+    });
+    const lines = plan.map((line) => line['QUERY PLAN']).join('\n');
+    expect(lines).toMatch(new RegExp(`Index Scan Backward using ${index} `));
+    expect(lines).not.toMatch(/Sort|Filter/);
   });
 
   test('an entry tells who, when and what; Regulars itself has no id', async () => {
