@@ -5,6 +5,7 @@ import { CategoryReader } from './categories/category.reader.js';
 import { CategoryRepository } from './categories/category.repository.js';
 import { ProductImages } from './product-images.js';
 import { ProductReader } from './product.reader.js';
+import { ProductTitles } from './product-titles.js';
 import { ProductRepository } from './product.repository.js';
 import { ProductsController } from './products.controller.js';
 import { ProductsService } from './products.service.js';
@@ -15,6 +16,7 @@ import { ProductsService } from './products.service.js';
     ProductReader,
     ProductRepository,
     ProductImages,
+    ProductTitles,
     ProductsService,
     CategoryReader,
     CategoryRepository,

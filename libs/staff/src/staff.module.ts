@@ -7,8 +7,11 @@ import { AccountsService } from './accounts/accounts.service.js';
 import { Passwords } from './accounts/passwords.js';
 import { StaffController } from './accounts/staff.controller.js';
 import { StaffReader } from './accounts/staff.reader.js';
+import { AuditExport } from './audit/audit-export.service.js';
+import { AuditFacetsReader } from './audit/audit-facets.reader.js';
 import { AuditLogService } from './audit/audit-log.service.js';
 import { AuditController } from './audit/audit.controller.js';
+import { AuditSubjects } from './audit/audit-subjects.js';
 import { Audit } from './audit/audit.js';
 import { AuditReader } from './audit/audit.reader.js';
 import { CompanyController } from './company/company.controller.js';
@@ -87,7 +90,7 @@ const INVITATIONS = [InvitationReader, InvitationRepository, InvitationLetters, 
 const RESETS = [PasswordResetRepository, PasswordResets, ResetLetters, ResetThrottle, NewPassword];
 const SECOND_FACTOR = [CodeCheck, SecondFactor, SecondFactorRepository];
 const KEYS = [ApiKeyRepository, ApiKeys, ApiKeysService, KeyLimits];
-const AUDIT = [Audit, AuditReader, AuditLogService];
+const AUDIT = [Audit, AuditExport, AuditFacetsReader, AuditReader, AuditLogService, AuditSubjects];
 const TEAMS = [
   TeamsReader,
   TeamsRepository,
@@ -129,6 +132,16 @@ const COMPANY = [CompanyReader, CompanyRepository, CompanyService, FirstOwner, S
     ...TEAMS,
     { provide: APP_GUARD, useClass: SessionGuard },
   ],
-  exports: [AccountMails, Audit, SessionEnd, StaffReader, CompanyReader, RosterReader, TeamsReader, Setup],
+  exports: [
+    AccountMails,
+    Audit,
+    AuditSubjects,
+    SessionEnd,
+    StaffReader,
+    CompanyReader,
+    RosterReader,
+    TeamsReader,
+    Setup,
+  ],
 })
 export class StaffModule {}

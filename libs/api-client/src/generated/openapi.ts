@@ -487,6 +487,40 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit-log/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which acts, kinds of records and people the log knows */
+        get: operations["getAuditFacets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-log/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The log as CSV; each time is on record */
+        get: operations["exportAuditLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/api-keys": {
         parameters: {
             query?: never;
@@ -499,6 +533,23 @@ export type paths = {
         put?: never;
         /** Make an API key; the key is in this answer and nowhere else */
         post: operations["createApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-keys/scopes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a key of yours can be allowed */
+        get: operations["listKeyScopes"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -607,6 +658,23 @@ export type paths = {
         put?: never;
         /** Add a webhook; its secret is in this answer and nowhere else */
         post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/event-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events that a webhook can be told of, and what they mean */
+        get: operations["listWebhookEventTypes"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2027,6 +2095,10 @@ export type components = {
             /** @example order */
             type: string;
             id: string | null;
+            /** @description Its number or name now; null where it has none or is gone. */
+            name: string | null;
+            /** @description Of the amounts in its changes that name none themselves. */
+            currency: string | null;
         };
         AuditEntry: {
             /** Format: uuid */
@@ -2054,6 +2126,32 @@ export type components = {
             /** @description Only with count=true. */
             total?: components["schemas"]["TotalResponse"];
             data: components["schemas"]["AuditEntry"][];
+        };
+        AuditFacetActorResponse: {
+            /**
+             * Format: uuid
+             * @description Null: Regulars itself; filter by `none`.
+             */
+            id: string | null;
+            /** @description As it was last called */
+            name: string;
+        };
+        AuditFacetsResponse: {
+            /**
+             * @example [
+             *       "orders.assigned",
+             *       "staff.signed-in"
+             *     ]
+             */
+            actions: string[];
+            /**
+             * @example [
+             *       "order",
+             *       "staff"
+             *     ]
+             */
+            subjectTypes: string[];
+            actors: components["schemas"]["AuditFacetActorResponse"][];
         };
         ApiKeyResponse: {
             /** Format: uuid */
@@ -2087,10 +2185,14 @@ export type components = {
             data: components["schemas"]["ApiKeyResponse"][];
         };
         /**
-         * @description Only what you may do yourself
+         * @description In the order of the resources
          * @enum {string}
          */
         KeyScope: "orders:read" | "orders:write" | "orders:assign" | "orders:read-all" | "orders:purge" | "orders:export" | "answers:write" | "tasks:read" | "tasks:write" | "products:read" | "products:write" | "forms:read" | "forms:write" | "files:read" | "files:write" | "mail:read" | "mail:write" | "staff:read" | "settings:read" | "settings:write" | "audit:read";
+        KeyScopesResponse: {
+            /** @description In the order of the resources */
+            data: components["schemas"]["KeyScope"][];
+        };
         CreateApiKeyDto: {
             /** @description Which program it is for; stands in history and audit log */
             name: string;
@@ -2237,7 +2339,22 @@ export type components = {
         };
         /** @enum {string} */
         PublicEventType: "order.created" | "order.updated" | "order.status_changed" | "order.assigned" | "order.deleted" | "message.received" | "message.sent" | "message.failed" | "product.updated";
-        WebhookResponse: {
+        RecentDeliveriesResponse: {
+            /** @description How many there are, at most 100 */
+            count: number;
+            /** @description Given up */
+            failed: number;
+            /** @description Tried in vain, and to be tried again */
+            retrying: number;
+            /**
+             * Format: date-time
+             * @description The last try
+             */
+            lastAt: string | null;
+            /** @description The answer to the last try; null: none came */
+            lastStatus: number | null;
+        };
+        WebhookStateResponse: {
             /** Format: uuid */
             id: string;
             url: string;
@@ -2259,13 +2376,22 @@ export type components = {
             version: number;
             /** Format: date-time */
             createdAt: string;
+            /** @description How the last hundred deliveries fared */
+            recent: components["schemas"]["RecentDeliveriesResponse"];
         };
         WebhookPageResponse: {
             /** @description Ask with it for the next page; null on the last one. */
             nextCursor: string | null;
             /** @description Only with count=true. */
             total?: components["schemas"]["TotalResponse"];
-            data: components["schemas"]["WebhookResponse"][];
+            data: components["schemas"]["WebhookStateResponse"][];
+        };
+        WebhookEventTypeResponse: {
+            type: components["schemas"]["PublicEventType"];
+            description: string;
+        };
+        WebhookEventTypesResponse: {
+            data: components["schemas"]["WebhookEventTypeResponse"][];
         };
         CreateWebhookDto: {
             /** @example https://example.com/hooks */
@@ -2309,6 +2435,29 @@ export type components = {
             eventTypes?: components["schemas"]["PublicEventType"][];
             /** @description True begins anew after it was switched off by itself */
             active?: boolean;
+        };
+        WebhookResponse: {
+            /** Format: uuid */
+            id: string;
+            url: string;
+            description: string;
+            eventTypes: components["schemas"]["PublicEventType"][];
+            active: boolean;
+            /** @description Why it was switched off by itself: gone (it answered 410) or failing (for five days) */
+            disabledReason: string | null;
+            /**
+             * Format: date-time
+             * @description No success since then
+             */
+            failingSince: string | null;
+            /**
+             * Format: date-time
+             * @description Until then the secret before signs too
+             */
+            previousSecretUntil: string | null;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
         };
         ReplayResponse: {
             /** @description Deliveries that are on their way */
@@ -6197,12 +6346,13 @@ export interface operations {
                 cursor?: string;
                 /** @description Also count, up to 10,000. */
                 count?: boolean;
-                "filter[at][lt]"?: string;
-                "filter[at][gte]"?: string;
-                "filter[action][eq]"?: string;
-                "filter[actorId][eq]"?: string;
-                "filter[subjectId][eq]"?: string;
                 "filter[subjectType][eq]"?: string;
+                "filter[subjectId][eq]"?: string;
+                /** @description An id, or none: Regulars itself */
+                "filter[actorId][eq]"?: string;
+                "filter[action][eq]"?: string;
+                "filter[at][gte]"?: string;
+                "filter[at][lt]"?: string;
             };
             header?: never;
             path?: never;
@@ -6216,6 +6366,106 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAuditFacets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditFacetsResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportAuditLog: {
+        parameters: {
+            query?: {
+                "filter[subjectType][eq]"?: string;
+                "filter[subjectId][eq]"?: string;
+                /** @description An id, or none: Regulars itself */
+                "filter[actorId][eq]"?: string;
+                "filter[action][eq]"?: string;
+                "filter[at][gte]"?: string;
+                "filter[at][lt]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description A field or parameter is wrong, missing or unknown. */
@@ -6349,6 +6599,52 @@ export interface operations {
             };
             /** @description Well formed but not acceptable; `errors` says where. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listKeyScopes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyScopesResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7125,6 +7421,52 @@ export interface operations {
             };
         };
     };
+    listWebhookEventTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEventTypesResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getWebhook: {
         parameters: {
             query?: never;
@@ -7141,7 +7483,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookResponse"];
+                    "application/json": components["schemas"]["WebhookStateResponse"];
                 };
             };
             /** @description A field or parameter is wrong, missing or unknown. */
