@@ -78,6 +78,8 @@ import { OrderQueries } from '../orders.queries.js';
 import { OrdersConfig } from '../orders.config.js';
 import { OrdersRepository } from '../orders.repository.js';
 import { OrdersService } from '../orders.service.js';
+import { PurgeRunsRepository } from '../purge/purge-runs.repository.js';
+import { PurgeRuns } from '../purge/purge-runs.service.js';
 import { RecycleBin } from '../recycle-bin.js';
 import { KnownTags } from '../tags/known-tags.reader.js';
 import { SavedViewsRepository } from '../views/saved-views.repository.js';
@@ -261,6 +263,19 @@ export async function ordersBed() {
     batch: new BatchService(new BatchLines(), writing, logger),
     handover: new OrderHandover(database, repository, access, assignment, journal, announcer),
     purge,
+    purges: new PurgeRuns(
+      database,
+      new PurgeRunsRepository(database),
+      repository,
+      list,
+      queries,
+      purge,
+      announcer,
+      audit,
+      new Jobs(),
+      tasks,
+      logger,
+    ),
     bin: new RecycleBin(database, repository, purge, tasks, CONFIG),
     queries,
     bulk: new BulkActs(database, many, list, queries, assignment, writer),
