@@ -64,6 +64,7 @@ import { OrdersService } from './orders.service.js';
 import { PurgeRunsController } from './purge/purge-runs.controller.js';
 import { PurgeRunsRepository } from './purge/purge-runs.repository.js';
 import { PurgeRuns } from './purge/purge-runs.service.js';
+import { PurgeWorker } from './purge/purge-worker.js';
 import { RecycleBin } from './recycle-bin.js';
 import { KnownTags } from './tags/known-tags.reader.js';
 import { SavedViewsController } from './views/saved-views.controller.js';
@@ -94,7 +95,7 @@ const ACTS = [
   SavedViews,
   SubmissionIntake,
 ];
-const BULK = [BulkActs, BulkTags, BulkWriter, OrderExport, PurgeRuns, PurgeRunsRepository];
+const BULK = [BulkActs, BulkTags, BulkWriter, OrderExport, PurgeRuns, PurgeRunsRepository, PurgeWorker];
 const ASSIGNMENT = [
   AssignmentRulesRepository,
   AssignmentRules,

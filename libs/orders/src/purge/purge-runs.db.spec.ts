@@ -37,7 +37,7 @@ describe('ORD-3 many orders deleted for good', () => {
     expect(started).toMatchObject({ total: 3, done: 0, finishedAt: null, startedBy: owner.name });
     expect((await jobs()).map(({ payload }) => payload.runId)).toContain(started.id);
     const late = await make('a');
-    await bed.purges.work(started.id);
+    await bed.purgeWorker.work(started.id);
     expect(await run(started.id)).toMatchObject({ done: 3, spared: 0, failed: 0, finishedAt: expect.any(String) });
     expect((await left('a')).sort()).toEqual([living.id, late.id].sort());
     const entries = await bed.database.query<{ action: string }>(
@@ -53,8 +53,8 @@ describe('ORD-3 many orders deleted for good', () => {
     const started = await bed.purges.start(owner, { selection: { ids: [...ids, (await make('b', false)).id] } });
     expect(started.total).toBe(3);
     await bed.acts.restore(owner, ids[1] ?? '');
-    await bed.purges.work(started.id);
-    await bed.purges.work(started.id);
+    await bed.purgeWorker.work(started.id);
+    await bed.purgeWorker.work(started.id);
     expect(await run(started.id)).toMatchObject({ total: 3, done: 2, spared: 1 });
     expect(await left('b')).toContain(ids[1]);
   });
@@ -69,7 +69,7 @@ describe('ORD-3 many orders deleted for good', () => {
       .mockImplementation((tx, subject) =>
         subject.id === stuck?.id ? Promise.reject(new Error('the disk is gone')) : remove(tx, subject),
       );
-    await bed.purges.work(started.id);
+    await bed.purgeWorker.work(started.id);
     spy.mockRestore();
     expect(await run(started.id)).toMatchObject({ done: 2, failed: 1, failedExamples: [stuck?.number] });
     expect(await left('c')).toEqual([stuck?.id]);

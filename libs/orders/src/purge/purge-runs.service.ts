@@ -1,44 +1,29 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Database, DomainError, Jobs, Logger, Tasks, type Tx } from '@regulars/platform';
-import { Audit, type Doer, type StaffActor } from '@regulars/staff';
+import { Injectable } from '@nestjs/common';
+import { Database, DomainError, Jobs, type Tx } from '@regulars/platform';
+import { Audit, type StaffActor } from '@regulars/staff';
 import type { BulkSelectionDto } from '../dto/bulk.dto.js';
 import { OrderListReader } from '../list/order-list.reader.js';
 import { visibleOwners } from '../order-access.js';
-import { OrderAnnouncer } from '../order-announcer.js';
-import { OrderPurge } from '../order-purge.service.js';
 import { unacceptable } from '../orders.errors.js';
 import { OrderQueries } from '../orders.queries.js';
-import { OrdersRepository } from '../orders.repository.js';
 import { MOST_PURGED, type PurgeRunResponse, type PurgeRunsResponse, type StartPurgeDto } from './purge-runs.dto.js';
 import { type PurgeRun, PurgeRunsRepository } from './purge-runs.repository.js';
-
-const TASK = 'orders.purge-many';
-/** Between two looks at what is left, and two words to open screens. */
-const BATCH = 100;
+import { PURGE_MANY } from './purge-worker.js';
 
 /**
- * Deletes many orders for good (ORD-3). What is to go is written down when the person says so: what comes into the bin later stays. A job
- * then takes one after the other, each in a transaction of its own, so that a crash loses nothing and counts nothing twice.
+ * Many orders deleted for good (ORD-3). What is to go is written down when the person says so: what comes into the bin later stays. A job does
+ * the rest.
  */
 @Injectable()
-export class PurgeRuns implements OnModuleInit {
+export class PurgeRuns {
   constructor(
     private readonly database: Database,
     private readonly runs: PurgeRunsRepository,
-    private readonly orders: OrdersRepository,
     private readonly listed: OrderListReader,
     private readonly queries: OrderQueries,
-    private readonly purge: OrderPurge,
-    private readonly announcer: OrderAnnouncer,
     private readonly audit: Audit,
     private readonly jobs: Jobs,
-    private readonly tasks: Tasks,
-    private readonly logger: Logger,
   ) {}
-
-  onModuleInit(): void {
-    this.tasks.define(TASK, (payload) => this.work((payload as { runId: string }).runId));
-  }
 
   async list(): Promise<PurgeRunsResponse> {
     return { data: (await this.runs.latest()).map(toResponse) };
@@ -56,43 +41,9 @@ export class PurgeRuns implements OnModuleInit {
         subject: { type: 'order', id: null },
         changes: { orders: { from: null, to: run.total } },
       });
-      await this.jobs.enqueue(tx, { task: TASK, payload: { runId: run.id }, queue: TASK });
+      await this.jobs.enqueue(tx, { task: PURGE_MANY, payload: { runId: run.id }, queue: PURGE_MANY });
       return toResponse(run);
     });
-  }
-
-  /** May run again after a crash: what was deleted is no longer on the list. */
-  async work(runId: string): Promise<void> {
-    const run = await this.runs.find(runId);
-    if (!run || run.finished_at) return;
-    const actor = { id: run.actor_id, name: run.actor_name };
-    for (;;) {
-      const ids = await this.runs.next(runId, BATCH);
-      for (const id of ids) await this.forget(actor, runId, id);
-      const last = ids.length < BATCH;
-      await this.database.transaction(async (tx) => {
-        if (last) await this.runs.finish(tx, runId);
-        this.announcer.manyChanged(tx);
-      });
-      if (last) return;
-    }
-  }
-
-  private async forget(actor: Doer, runId: string, orderId: string): Promise<void> {
-    try {
-      await this.database.transaction(async (tx) => {
-        if (!(await this.runs.take(tx, runId, orderId))) return;
-        const order = await this.orders.lock(tx, orderId);
-        // Someone may have restored it meanwhile.
-        if (order?.recycled_at) await this.purge.remove(tx, actor, order);
-        await this.runs.count(tx, runId, order?.recycled_at ? 'done' : 'spared');
-      });
-    } catch (error) {
-      this.logger.error({ err: error, order: orderId }, 'an order could not be deleted for good');
-      await this.database.transaction(async (tx) => {
-        if (await this.runs.take(tx, runId, orderId)) await this.runs.countFailure(tx, runId, orderId);
-      });
-    }
   }
 
   private async selected(
@@ -109,7 +60,11 @@ export class PurgeRuns implements OnModuleInit {
       const message = 'Only what lies in the recycle bin can be deleted for good. Leave the box out, or give bin.';
       throw unacceptable('orders/not-recycled', '/selection/query/box', message);
     }
-    const filter = this.queries.filterFor(actor, { ...query, box: 'bin' });
+    const filter = this.queries.filterFor(actor, {
+      box: 'bin',
+      ...(query?.q && { q: query.q }),
+      ...(query?.filter && { filter: query.filter }),
+    });
     if (filter === 'nothing') return [];
     const left = new Set(except);
     const found = (await this.listed.ids(tx, filter, MOST_PURGED + left.size + 1)).filter((id) => !left.has(id));
