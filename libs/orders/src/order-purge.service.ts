@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Submissions } from '@regulars/forms';
 import { Correspondence } from '@regulars/messaging';
 import { Database, Files, type Tx } from '@regulars/platform';
-import type { Actor, StaffActor } from '@regulars/staff';
+import type { Doer, StaffActor } from '@regulars/staff';
 import { DRAFT_FILES } from './mail/drafts.service.js';
 import { OrderAccess } from './order-access.js';
 import { OrderJournal } from './order-journal.js';
@@ -37,7 +37,7 @@ export class OrderPurge {
     });
   }
 
-  async remove(tx: Tx, actor: Actor, order: OrderRow): Promise<void> {
+  async remove(tx: Tx, actor: Doer, order: OrderRow): Promise<void> {
     const subject = { type: 'order', id: order.id };
     await this.correspondence.removeThread(tx, subject);
     await this.files.remove(tx, subject);

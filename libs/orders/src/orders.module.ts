@@ -61,6 +61,10 @@ import { OrderQueries } from './orders.queries.js';
 import { OrderReader } from './orders.reader.js';
 import { OrdersRepository } from './orders.repository.js';
 import { OrdersService } from './orders.service.js';
+import { PurgeRunsController } from './purge/purge-runs.controller.js';
+import { PurgeRunsRepository } from './purge/purge-runs.repository.js';
+import { PurgeRuns } from './purge/purge-runs.service.js';
+import { PurgeWorker } from './purge/purge-worker.js';
 import { RecycleBin } from './recycle-bin.js';
 import { KnownTags } from './tags/known-tags.reader.js';
 import { SavedViewsController } from './views/saved-views.controller.js';
@@ -91,7 +95,7 @@ const ACTS = [
   SavedViews,
   SubmissionIntake,
 ];
-const BULK = [BulkActs, BulkTags, BulkWriter, OrderExport];
+const BULK = [BulkActs, BulkTags, BulkWriter, OrderExport, PurgeRuns, PurgeRunsRepository, PurgeWorker];
 const ASSIGNMENT = [
   AssignmentRulesRepository,
   AssignmentRules,
@@ -124,6 +128,7 @@ const BATCH = [BatchDrafts, BatchLines, BatchRepository, BatchService, BatchUpda
     SavedViewsController,
     DraftsController,
     OrderExportController,
+    PurgeRunsController,
     ...TASK_CONTROLLERS,
   ],
   providers: [

@@ -11,6 +11,8 @@ import { Drafts1764000310000 } from './migrations/1764000310000-drafts.js';
 import { ExternalOrders1764000610000 } from './migrations/1764000610000-external-orders.js';
 import { FollowUpTasks1764000700000 } from './migrations/1764000700000-follow-up-tasks.js';
 import { ThousandsAtOnce1764108000000 } from './migrations/1764108000000-thousands-at-once.js';
+import { PurgeRuns1764107000001 } from './migrations/1764107000001-purge-runs.js';
+import { ViewsArranged1764107000002 } from './migrations/1764107000002-views-arranged.js';
 
 export const ordersSchema: ModuleSchema = {
   entities: [],
@@ -27,5 +29,7 @@ export const ordersSchema: ModuleSchema = {
     AssignmentRules1764000210000,
     FollowUpTasks1764000700000,
     ThousandsAtOnce1764108000000,
+    PurgeRuns1764107000001,
+    ViewsArranged1764107000002,
   ],
 };

@@ -1,6 +1,7 @@
 export { Public } from '@regulars/platform';
 export {
   type Actor,
+  type Doer,
   type Colleague,
   type StaffActor,
   SYSTEM,

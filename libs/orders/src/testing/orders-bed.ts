@@ -78,6 +78,9 @@ import { OrderQueries } from '../orders.queries.js';
 import { OrdersConfig } from '../orders.config.js';
 import { OrdersRepository } from '../orders.repository.js';
 import { OrdersService } from '../orders.service.js';
+import { PurgeRunsRepository } from '../purge/purge-runs.repository.js';
+import { PurgeRuns } from '../purge/purge-runs.service.js';
+import { PurgeWorker } from '../purge/purge-worker.js';
 import { RecycleBin } from '../recycle-bin.js';
 import { KnownTags } from '../tags/known-tags.reader.js';
 import { SavedViewsRepository } from '../views/saved-views.repository.js';
@@ -215,6 +218,7 @@ export async function ordersBed() {
   drafts.onModuleInit();
   const desk = new WritingDesk(repository, files, company, audit, CONFIG, drafts);
   const purge = new OrderPurge(database, repository, access, files, correspondence, journal, submissions);
+  const purgeRuns = new PurgeRunsRepository(database);
   const queries = new OrderQueries(list, repository, access, staff, CONFIG);
   const many = new BulkRepository();
   const writer = new BulkWriter(many, new BulkTags(many), audit, staff, announcer, events, new Jobs());
@@ -253,6 +257,8 @@ export async function ordersBed() {
     batch: new BatchService(new BatchLines(), batchDrafts, writing, logger),
     handover: new OrderHandover(database, repository, access, assignment, journal, announcer),
     purge,
+    purges: new PurgeRuns(database, purgeRuns, list, queries, audit, new Jobs()),
+    purgeWorker: new PurgeWorker(database, purgeRuns, repository, purge, announcer, tasks, logger),
     bin: new RecycleBin(database, repository, purge, tasks, CONFIG),
     queries,
     bulk: new BulkActs(database, many, list, queries, assignment, writer),

@@ -37,6 +37,9 @@ export interface SystemActor {
 
 export type Actor = StaffActor | SystemActor;
 
+/** What stays on record of who did something, when they may be long gone. */
+export type Doer = Pick<Actor, 'id' | 'name'>;
+
 export const SYSTEM: SystemActor = { kind: 'system', id: null, name: 'Regulars', can: () => true };
 
 /** @param member must be active: whoever has left acts no more */
