@@ -1538,6 +1538,23 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders/views/arrange": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put the views in your own order, and choose the one you begin with */
+        post: operations["arrangeOrderViews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orders/views/{id}": {
         parameters: {
             query?: never;
@@ -1601,7 +1618,26 @@ export type paths = {
         /** What the list shows, all of it, as a spreadsheet; each time is on record */
         get: operations["exportOrders"];
         put?: never;
-        post?: never;
+        /** The named orders, in this order, as a spreadsheet; each time is on record */
+        post: operations["exportSelectedOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/purges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last deletions of many orders, and how far they are */
+        get: operations["listOrderPurges"];
+        put?: never;
+        /** Delete for good many orders of the recycle bin, or all of it, in the background */
+        post: operations["purgeOrders"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3909,11 +3945,13 @@ export type components = {
             ownerName: string;
             /** @description You may change and delete it */
             editable: boolean;
+            /** @description You begin with it */
+            home: boolean;
             query: components["schemas"]["SavedViewQuery"];
             version: number;
         };
         SavedViewsResponse: {
-            /** @description Your own and those that are shared, by name */
+            /** @description Your own and those that are shared, as you arranged them, else by name */
             data: components["schemas"]["SavedViewResponse"][];
         };
         CreateSavedViewDto: {
@@ -3924,6 +3962,15 @@ export type components = {
              */
             shared: boolean;
             query: components["schemas"]["SavedViewQuery"];
+        };
+        ArrangeViewsDto: {
+            /** @description Ids from first to last; the others follow by name. What you can’t see is left out */
+            order: string[];
+            /**
+             * Format: uuid
+             * @description The view to begin with; null: New
+             */
+            home: string | null;
         };
         UpdateSavedViewDto: {
             name?: string;
@@ -3941,6 +3988,53 @@ export type components = {
             body?: string;
             /** @description Files you uploaded */
             fileIds?: string[];
+        };
+        /**
+         * @description Default all
+         * @enum {string}
+         */
+        OrderExportColumn: "number" | "box" | "createdAt" | "updatedAt" | "source" | "name" | "company" | "email" | "phone" | "subject" | "message" | "items" | "value" | "wonAmount" | "currency" | "assignee" | "tags" | "lostReason" | "locale" | "form" | "answers" | "utm" | "referrer";
+        ExportSelectedDto: {
+            /**
+             * @description csv: UTF-8 with a byte order mark, which spreadsheets expect
+             * @enum {string}
+             */
+            format: "csv" | "xlsx";
+            /** @description Default all */
+            columns?: components["schemas"]["OrderExportColumn"][];
+            ids: string[];
+        };
+        PurgeRunResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @description Name of who started it */
+            startedBy: string;
+            /** @description Orders to be deleted */
+            total: number;
+            /** @description Deleted so far */
+            done: number;
+            /** @description Left alone: restored before their turn came */
+            spared: number;
+            failed: number;
+            /** @description Numbers of some that could not be deleted */
+            failedExamples: string[];
+            /** Format: date-time */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description Null: it is still running
+             */
+            finishedAt: string | null;
+        };
+        PurgeRunsResponse: {
+            /** @description Newest first */
+            data: components["schemas"]["PurgeRunResponse"][];
+        };
+        StartPurgeDto: {
+            /** @description Of what lies in the recycle bin; an empty query is all of it */
+            selection: components["schemas"]["BulkSelectionDto"];
+            /** @description So many the person agreed to delete; any other number is refused with 409 */
+            expected?: number;
         };
         /** @enum {string} */
         TaskKind: "call" | "mail" | "visit" | "other";
@@ -11865,6 +11959,65 @@ export interface operations {
             };
         };
     };
+    arrangeOrderViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArrangeViewsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewsResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     deleteOrderView: {
         parameters: {
             query?: never;
@@ -12217,6 +12370,8 @@ export interface operations {
                 sort?: "-createdAt" | "createdAt" | "-updatedAt" | "-value";
                 /** @description csv: UTF-8 with a byte order mark, which spreadsheets expect */
                 format: "csv" | "xlsx";
+                /** @description Which columns, in this order, separated by commas. Default all: number, box, createdAt, updatedAt, source, name, company, email, phone, subject, message, items, value, wonAmount, currency, assignee, tags, lostReason, locale, form, answers, utm, referrer */
+                columns?: string;
                 /** @description me, none or a colleague’s id */
                 "filter[assignee][eq]"?: string;
                 /** @description Several are separated by commas */
@@ -12281,6 +12436,171 @@ export interface operations {
             };
             /** @description The role does not allow this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportSelectedOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportSelectedDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOrderPurges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurgeRunsResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    purgeOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartPurgeDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurgeRunResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
