@@ -162,6 +162,7 @@ function useColumns(): Column<Product>[] {
     {
       key: 'available',
       title: t('products.state'),
+      secondary: true, // the name is struck through
       cell: ({ soldOut }) => (
         <span className={styles['state']} data-available={!soldOut}>
           {soldOut ? t('products.soldOut') : t('products.available')}
