@@ -65,6 +65,8 @@ export class House {
         FORM_MIN_FILL_MS: '0',
         PROOF_DIFFICULTY: '200',
         REPLY_UNDO_SECONDS: '0',
+        MAIL_ANSWERS_PER_HOUR: '10000',
+        MAIL_ANSWERS_PER_DAY: '10000',
         ...variables,
       },
       stdio: ['ignore', 'pipe', 'pipe'],

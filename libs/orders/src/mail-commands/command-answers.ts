@@ -44,6 +44,7 @@ export class CommandAnswers {
       subject: words.refusedSubject(order.number),
       ...renderMail(content),
       automatic: true,
+      sparing: true,
       replyAs: `staff:${author.id}`,
       onceKey: `command-refused:${messageId}`,
     });
