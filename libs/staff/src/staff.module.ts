@@ -61,6 +61,7 @@ import { AbsencesController } from './teams/absences.controller.js';
 import { AbsencesReader } from './teams/absences.reader.js';
 import { AbsencesRepository } from './teams/absences.repository.js';
 import { AbsencesService } from './teams/absences.service.js';
+import { ResponseTargetsReader } from './teams/response-targets.reader.js';
 import { RosterReader } from './teams/roster.reader.js';
 import { TeamsController } from './teams/teams.controller.js';
 import { TeamsReader } from './teams/teams.reader.js';
@@ -93,6 +94,7 @@ const TEAMS = [
   TeamsRepository,
   TeamsService,
   RosterReader,
+  ResponseTargetsReader,
   AbsencesReader,
   AbsencesRepository,
   AbsencesService,
@@ -129,6 +131,16 @@ const COMPANY = [CompanyReader, CompanyRepository, CompanyService, FirstOwner, S
     ...TEAMS,
     { provide: APP_GUARD, useClass: SessionGuard },
   ],
-  exports: [AccountMails, Audit, SessionEnd, StaffReader, CompanyReader, RosterReader, TeamsReader, Setup],
+  exports: [
+    AccountMails,
+    Audit,
+    SessionEnd,
+    StaffReader,
+    CompanyReader,
+    RosterReader,
+    ResponseTargetsReader,
+    TeamsReader,
+    Setup,
+  ],
 })
 export class StaffModule {}
