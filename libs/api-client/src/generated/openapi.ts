@@ -459,14 +459,14 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** The company’s name, time zone and language */
+        /** The company’s name, time zone, language, hours and response target */
         get: operations["getCompany"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Change the company’s name, time zone or language */
+        /** Change the company’s name, time zone, language, hours or response target */
         patch: operations["updateCompany"];
         trace?: never;
     };
@@ -1697,6 +1697,23 @@ export type paths = {
         patch: operations["updateTaskRule"];
         trace?: never;
     };
+    "/api/v1/orders/{id}/response/waive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The customer’s last word needs no answer: the clock stops */
+        post: operations["waiveResponse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 };
 export type webhooks = Record<string, never>;
 export type components = {
@@ -1993,6 +2010,26 @@ export type components = {
             /** @description Of the mail and the account; else the company’s. */
             locale?: components["schemas"]["Locale"];
         };
+        WorkSpan: {
+            /** @description ISO 8601: 1 is Monday, 7 is Sunday. */
+            weekday: number;
+            /** @example 09:00 */
+            from: string;
+            /**
+             * @description 24:00 is the end of the day.
+             * @example 12:30
+             */
+            to: string;
+        };
+        Holiday: {
+            /**
+             * Format: date
+             * @example 2026-10-01
+             */
+            date: string;
+            /** @example 国庆节 */
+            name: string;
+        };
         Company: {
             /** @description Empty when nobody has given one yet. */
             name: string;
@@ -2005,6 +2042,12 @@ export type components = {
             locale: components["schemas"]["Locale"];
             /** @description Everyone has to set up codes for signing in. */
             secondFactorRequired: boolean;
+            /** @description How long customers may wait for an answer where no team decides, in minutes of the hours. 0: nobody measures it. */
+            responseMinutes: number;
+            /** @description By weekday and time; none: around the clock. */
+            hours: components["schemas"]["WorkSpan"][];
+            /** @description By date. */
+            holidays: components["schemas"]["Holiday"][];
             version: number;
         };
         UpdateCompanyDto: {
@@ -2014,6 +2057,11 @@ export type components = {
             locale?: components["schemas"]["Locale"];
             /** @description Who has not set up codes can do nothing else until then. */
             secondFactorRequired?: boolean;
+            /** @description How long customers may wait for an answer where no team decides, in minutes of the hours. 0: nobody measures it. */
+            responseMinutes?: number;
+            /** @description None: around the clock. */
+            hours?: components["schemas"]["WorkSpan"][];
+            holidays?: components["schemas"]["Holiday"][];
         };
         AuditActorResponse: {
             /**
@@ -2128,26 +2176,6 @@ export type components = {
             /** @description The key itself. It is shown this once. */
             token: string;
         };
-        WorkSpan: {
-            /** @description ISO 8601: 1 is Monday, 7 is Sunday. */
-            weekday: number;
-            /** @example 09:00 */
-            from: string;
-            /**
-             * @description 24:00 is the end of the day.
-             * @example 12:30
-             */
-            to: string;
-        };
-        Holiday: {
-            /**
-             * Format: date
-             * @example 2026-10-01
-             */
-            date: string;
-            /** @example 国庆节 */
-            name: string;
-        };
         Team: {
             /** Format: uuid */
             id: string;
@@ -2158,6 +2186,8 @@ export type components = {
             hours: components["schemas"]["WorkSpan"][];
             /** @description By date. */
             holidays: components["schemas"]["Holiday"][];
+            /** @description How long customers may wait for an answer, in minutes of the team’s hours. 0: nobody measures it. Null: the company’s. */
+            responseMinutes: number | null;
             version: number;
         };
         TeamPage: {
@@ -2178,6 +2208,8 @@ export type components = {
             hours: components["schemas"]["WorkSpan"][];
             /** @description Days without work. */
             holidays?: components["schemas"]["Holiday"][];
+            /** @description How long customers may wait for an answer, in minutes of the team’s hours. 0: nobody measures it. Null: the company’s. */
+            responseMinutes?: number | null;
         };
         UpdateTeamDto: {
             name?: string;
@@ -2185,6 +2217,8 @@ export type components = {
             timeZone?: string;
             hours?: components["schemas"]["WorkSpan"][];
             holidays?: components["schemas"]["Holiday"][];
+            /** @description How long customers may wait for an answer, in minutes of the team’s hours. 0: nobody measures it. Null: the company’s. */
+            responseMinutes?: number | null;
         };
         Absence: {
             /** Format: uuid */
@@ -2236,7 +2270,7 @@ export type components = {
             note?: string | null;
         };
         /** @enum {string} */
-        PublicEventType: "order.created" | "order.updated" | "order.status_changed" | "order.assigned" | "order.deleted" | "message.received" | "message.sent" | "message.failed" | "product.updated";
+        PublicEventType: "order.created" | "order.updated" | "order.status_changed" | "order.assigned" | "order.response_overdue" | "order.deleted" | "message.received" | "message.sent" | "message.failed" | "product.updated";
         WebhookResponse: {
             /** Format: uuid */
             id: string;
@@ -3070,6 +3104,8 @@ export type components = {
         /** @enum {string} */
         OrderBox: "new" | "processed" | "won" | "lost" | "bin";
         /** @enum {string} */
+        ResponseState: "waiting" | "due-soon" | "overdue";
+        /** @enum {string} */
         OrderSource: "form" | "email" | "phone" | "chat" | "api" | "pos" | "import" | "hand";
         OrderContactResponse: {
             name: string | null;
@@ -3110,6 +3146,21 @@ export type components = {
             lastMessageAt: string | null;
             /** @description The customer’s last words are newer than the last answer or reading */
             unread: boolean;
+            /**
+             * Format: date-time
+             * @description The customer’s first words that nobody has answered; null: they have their answer
+             */
+            waitingSince: string | null;
+            /**
+             * Format: date-time
+             * @description By when to answer, by the hours of the team in charge; null: nobody waits, or nobody measures it
+             */
+            respondBy: string | null;
+            /**
+             * Format: date-time
+             * @description From when on that is soon
+             */
+            respondSoonFrom: string | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -3135,6 +3186,8 @@ export type components = {
             bin: components["schemas"]["BoxCountResponse"];
             /** @description New ones that wait for someone to look at them */
             suspect: components["schemas"]["BoxCountResponse"];
+            /** @description Of New and Processed: the customer waits too long for an answer */
+            overdue: components["schemas"]["BoxCountResponse"];
         };
         KnownTagResponse: {
             name: string;
@@ -3221,6 +3274,9 @@ export type components = {
             /** @description Default: the currency of orders that name none */
             currency?: string;
         };
+        ResponseFilter: {
+            eq?: components["schemas"]["ResponseState"];
+        };
         PresenceFilter: {
             /** @enum {boolean} */
             eq?: true;
@@ -3234,6 +3290,7 @@ export type components = {
             form?: components["schemas"]["FormFilter"];
             locale?: components["schemas"]["LocaleFilter"];
             value?: components["schemas"]["ValueFilter"];
+            response?: components["schemas"]["ResponseFilter"];
             unread?: components["schemas"]["PresenceFilter"];
             files?: components["schemas"]["PresenceFilter"];
         };
@@ -3352,6 +3409,21 @@ export type components = {
             lastMessageAt: string | null;
             /** @description The customer’s last words are newer than the last answer or reading */
             unread: boolean;
+            /**
+             * Format: date-time
+             * @description The customer’s first words that nobody has answered; null: they have their answer
+             */
+            waitingSince: string | null;
+            /**
+             * Format: date-time
+             * @description By when to answer, by the hours of the team in charge; null: nobody waits, or nobody measures it
+             */
+            respondBy: string | null;
+            /**
+             * Format: date-time
+             * @description From when on that is soon
+             */
+            respondSoonFrom: string | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -3382,6 +3454,13 @@ export type components = {
              * @description From when on the bin forgets it
              */
             purgedAfter: string | null;
+            /** Format: date-time */
+            firstRespondedAt: string | null;
+            /**
+             * Format: date-time
+             * @description By when that had been due; null: nobody measured it
+             */
+            firstResponseDue: string | null;
             allowedTransitions: components["schemas"]["OrderStatus"][];
         };
         UpdateOrderDto: {
@@ -3440,7 +3519,7 @@ export type components = {
             name: string;
         };
         /** @enum {string} */
-        OrderHistoryAction: "created" | "status" | "assigned" | "edited" | "recycled" | "restored" | "suspicion-cleared" | "task-added" | "task-done" | "task-dropped" | "task-reopened" | "called";
+        OrderHistoryAction: "created" | "status" | "assigned" | "edited" | "recycled" | "restored" | "suspicion-cleared" | "task-added" | "task-done" | "task-dropped" | "task-reopened" | "called" | "response-overdue" | "response-waived";
         HistoryEntryResponse: {
             /** Format: uuid */
             id: string;
@@ -3745,7 +3824,7 @@ export type components = {
              * @description Absent: newest first
              * @enum {string}
              */
-            sort?: "-createdAt" | "createdAt" | "-updatedAt" | "-value";
+            sort?: "-createdAt" | "createdAt" | "-updatedAt" | "-value" | "respondBy";
             /** @description Names of columns, from left to right; absent: the usual ones */
             columns?: string[];
             layout: components["schemas"]["OrderViewLayout"];
@@ -6171,6 +6250,15 @@ export interface operations {
             };
             /** @description Someone saved in the meantime; `current` is what stands now. */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9520,7 +9608,8 @@ export interface operations {
                 box?: components["schemas"]["OrderBox"];
                 /** @description Words, order number, e-mail address or phone number; every word must be there, the last may be begun */
                 q?: string;
-                sort?: "-createdAt" | "createdAt" | "-updatedAt" | "-value";
+                /** @description By respondBy, the most urgent first, stand only orders that have one */
+                sort?: "-createdAt" | "createdAt" | "-updatedAt" | "-value" | "respondBy";
                 limit?: number;
                 /** @description The nextCursor of the page before. */
                 cursor?: string;
@@ -9552,6 +9641,8 @@ export interface operations {
                 "filter[value][currency]"?: string;
                 /** @description Only true: the customer’s last words are unread */
                 "filter[unread][eq]"?: boolean;
+                /** @description The customer waits for an answer: at all, with little time left, or too long. Of New and Processed only */
+                "filter[response][eq]"?: components["schemas"]["ResponseState"];
                 /** @description Only true: files came with it */
                 "filter[files][eq]"?: boolean;
             };
@@ -10378,7 +10469,8 @@ export interface operations {
                 box?: components["schemas"]["OrderBox"];
                 /** @description Words, order number, e-mail address or phone number; every word must be there, the last may be begun */
                 q?: string;
-                sort?: "-createdAt" | "createdAt" | "-updatedAt" | "-value";
+                /** @description By respondBy, the most urgent first, stand only orders that have one */
+                sort?: "-createdAt" | "createdAt" | "-updatedAt" | "-value" | "respondBy";
                 /** @description me, none or a colleague’s id */
                 "filter[assignee][eq]"?: string;
                 /** @description Several are separated by commas */
@@ -10405,6 +10497,8 @@ export interface operations {
                 "filter[value][currency]"?: string;
                 /** @description Only true: the customer’s last words are unread */
                 "filter[unread][eq]"?: boolean;
+                /** @description The customer waits for an answer: at all, with little time left, or too long. Of New and Processed only */
+                "filter[response][eq]"?: components["schemas"]["ResponseState"];
                 /** @description Only true: files came with it */
                 "filter[files][eq]"?: boolean;
             };
@@ -11872,7 +11966,8 @@ export interface operations {
                 box?: components["schemas"]["OrderBox"];
                 /** @description Words, order number, e-mail address or phone number; every word must be there, the last may be begun */
                 q?: string;
-                sort?: "-createdAt" | "createdAt" | "-updatedAt" | "-value";
+                /** @description By respondBy, the most urgent first, stand only orders that have one */
+                sort?: "-createdAt" | "createdAt" | "-updatedAt" | "-value" | "respondBy";
                 /** @description csv: UTF-8 with a byte order mark, which spreadsheets expect */
                 format: "csv" | "xlsx";
                 /** @description me, none or a colleague’s id */
@@ -11901,6 +11996,8 @@ export interface operations {
                 "filter[value][currency]"?: string;
                 /** @description Only true: the customer’s last words are unread */
                 "filter[unread][eq]"?: boolean;
+                /** @description The customer waits for an answer: at all, with little time left, or too long. Of New and Processed only */
+                "filter[response][eq]"?: components["schemas"]["ResponseState"];
                 /** @description Only true: files came with it */
                 "filter[files][eq]"?: boolean;
             };
@@ -12841,6 +12938,72 @@ export interface operations {
             };
             /** @description If-Match is missing. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    waiveResponse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
