@@ -29,6 +29,7 @@ export class OrderDetails implements OnModuleInit {
         source,
         value: value === null ? null : { amount: value, currency },
         assigneeId: order.assignee_id,
+        respondBy: order.respond_by?.toISOString() ?? null,
         recycled: order.recycled_at !== null,
         createdAt: order.created_at.toISOString(),
         updatedAt: order.updated_at.toISOString(),

@@ -70,6 +70,7 @@ import { KnownTags } from './tags/known-tags.reader.js';
 import { SavedViewsController } from './views/saved-views.controller.js';
 import { SavedViewsRepository } from './views/saved-views.repository.js';
 import { SavedViews } from './views/saved-views.service.js';
+import { CLOCK_CONTROLLERS, CLOCK_PROVIDERS } from './clock/clock-parts.js';
 import { TASK_CONTROLLERS, TASK_PROVIDERS } from './tasks/task-parts.js';
 
 const STORES = [
@@ -130,6 +131,7 @@ const BATCH = [BatchDrafts, BatchLines, BatchRepository, BatchService, BatchUpda
     OrderExportController,
     PurgeRunsController,
     ...TASK_CONTROLLERS,
+    ...CLOCK_CONTROLLERS,
   ],
   providers: [
     provideConfig(OrdersConfig),
@@ -142,6 +144,7 @@ const BATCH = [BatchDrafts, BatchLines, BatchRepository, BatchService, BatchUpda
     ...WRITING,
     ...BATCH,
     ...TASK_PROVIDERS,
+    ...CLOCK_PROVIDERS,
   ],
   exports: [OrderReader],
 })

@@ -9,6 +9,7 @@ import { KnownTags1764000120000 } from './migrations/1764000120000-known-tags.js
 import { RoomForBulk1764000130000 } from './migrations/1764000130000-room-for-bulk.js';
 import { Drafts1764000310000 } from './migrations/1764000310000-drafts.js';
 import { ExternalOrders1764000610000 } from './migrations/1764000610000-external-orders.js';
+import { ResponseClock1764101000010 } from './migrations/1764101000010-response-clock.js';
 import { FollowUpTasks1764000700000 } from './migrations/1764000700000-follow-up-tasks.js';
 import { ThousandsAtOnce1764108000000 } from './migrations/1764108000000-thousands-at-once.js';
 import { PurgeRuns1764107000001 } from './migrations/1764107000001-purge-runs.js';
@@ -31,5 +32,6 @@ export const ordersSchema: ModuleSchema = {
     ThousandsAtOnce1764108000000,
     PurgeRuns1764107000001,
     ViewsArranged1764107000002,
+    ResponseClock1764101000010,
   ],
 };

@@ -4,6 +4,8 @@ import { type Changes, type StaffActor, changesBetween, hasChanges } from '@regu
 import type { CreateOrderDto, UpdateOrderDto } from './dto/order.dto.js';
 import type { OrderResponse } from './dto/order.response.js';
 import { excerptOf } from './excerpt.js';
+import { awaitsAnswer } from './clock/response-times.js';
+import { startWaiting } from './clock/waiting.repository.js';
 import { OrderAccess } from './order-access.js';
 import { OrderContent, assertCustomFields, cleanTags, contactFrom, contactOf, tokensOf } from './order-content.js';
 import type { NewItem, OrderRow } from './order-row.js';
@@ -48,6 +50,7 @@ export class OrdersService {
       });
       if (items.length > 0) await this.orders.replaceItems(tx, order.id, items);
       await this.journal.created(tx, actor, order);
+      if (awaitsAnswer(order.source)) await startWaiting(tx, order.id, order.created_at);
       // Null says that it is to stay free; who says nothing leaves it to the rules.
       if (dto.assigneeId === undefined) await this.assignment.byRules(tx, order);
       return this.journal.answer(tx, order.id);

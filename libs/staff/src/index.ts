@@ -26,7 +26,9 @@ export { SessionEnd } from './sessions/session-end.js';
 export { Setup } from './setup/setup.service.js';
 export { StaffConfig } from './staff.config.js';
 export { StaffModule } from './staff.module.js';
+export { type ResponseTarget, type ResponseTargets, ResponseTargetsReader } from './teams/response-targets.reader.js';
 export { type RosterEntry, RosterReader } from './teams/roster.reader.js';
+export { WorkTimesChanged } from './teams/teams.events.js';
 export { type TeamRecord, TeamsReader } from './teams/teams.reader.js';
 export {
   type WorkCalendar,

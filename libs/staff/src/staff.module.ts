@@ -64,6 +64,7 @@ import { AbsencesController } from './teams/absences.controller.js';
 import { AbsencesReader } from './teams/absences.reader.js';
 import { AbsencesRepository } from './teams/absences.repository.js';
 import { AbsencesService } from './teams/absences.service.js';
+import { ResponseTargetsReader } from './teams/response-targets.reader.js';
 import { RosterReader } from './teams/roster.reader.js';
 import { TeamsController } from './teams/teams.controller.js';
 import { TeamsReader } from './teams/teams.reader.js';
@@ -96,6 +97,7 @@ const TEAMS = [
   TeamsRepository,
   TeamsService,
   RosterReader,
+  ResponseTargetsReader,
   AbsencesReader,
   AbsencesRepository,
   AbsencesService,
@@ -140,6 +142,7 @@ const COMPANY = [CompanyReader, CompanyRepository, CompanyService, FirstOwner, S
     StaffReader,
     CompanyReader,
     RosterReader,
+    ResponseTargetsReader,
     TeamsReader,
     Setup,
   ],

@@ -7,6 +7,7 @@ import { SecondFactor1764000400100 } from './migrations/1764000400100-second-fac
 import { CreateApiKeys1764000600000 } from './migrations/1764000600000-create-api-keys.js';
 import { AuditOfOnePerson1764104000010 } from './migrations/1764104000010-audit-of-one-person.js';
 import { TeamsAndAbsence1764000200000 } from './migrations/1764000200000-teams-and-absence.js';
+import { ResponseTarget1764101000000 } from './migrations/1764101000000-response-target.js';
 import { Absence } from './teams/absence.entity.js';
 import { Team } from './teams/team.entity.js';
 
@@ -19,5 +20,6 @@ export const staffSchema: ModuleSchema = {
     SecondFactor1764000400100,
     CreateApiKeys1764000600000,
     AuditOfOnePerson1764104000010,
+    ResponseTarget1764101000000,
   ],
 };

@@ -74,6 +74,10 @@ export async function purgeOrder(id: string): Promise<void> {
   await api.DELETE('/api/v1/orders/{id}', at(id));
 }
 
+export async function waiveResponse(id: string): Promise<Order> {
+  return bodyOf(await api.POST('/api/v1/orders/{id}/response/waive', at(id)));
+}
+
 export async function markRead(id: string): Promise<void> {
   await api.POST('/api/v1/orders/{id}/read', at(id));
 }

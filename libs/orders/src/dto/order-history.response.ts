@@ -13,6 +13,8 @@ export const HISTORY_ACTIONS = [
   'task-dropped',
   'task-reopened',
   'called',
+  'response-overdue',
+  'response-waived',
 ] as const;
 export type HistoryAction = (typeof HISTORY_ACTIONS)[number];
 

@@ -31,7 +31,10 @@ import { BatchUpdates } from '../batch/batch-updates.js';
 import { BatchWriting } from '../batch/batch-writing.js';
 import {
   Audit,
+  type AccountLetter,
+  type AccountMails,
   CompanyReader,
+  ResponseTargetsReader,
   type Role,
   RosterReader,
   type StaffActor,
@@ -39,6 +42,12 @@ import {
   TeamsReader,
   actorFor,
 } from '@regulars/staff';
+import { EscalationRepository } from '../clock/escalation.repository.js';
+import { ClockFollower } from '../clock/clock-follower.js';
+import { ResponseClockRepository } from '../clock/response-clock.repository.js';
+import { ResponseClock } from '../clock/response-clock.service.js';
+import { ResponseEscalation } from '../clock/response-escalation.service.js';
+import { ResponseWaiver } from '../clock/response-waiver.service.js';
 import { AssignmentByRule } from '../assignment/assignment-by-rule.js';
 import { AssignmentDryRun } from '../assignment/assignment-dry-run.js';
 import { AssignmentRulesRepository } from '../assignment/assignment-rules.repository.js';
@@ -229,7 +238,22 @@ export async function ordersBed() {
   const batchDrafts = new BatchDrafts(products, CONFIG, rows);
   const writing = new BatchWriting(rows, batchDrafts, updates, events, announcer, audit, new Jobs());
   const logger = { error: () => undefined } as unknown as Logger;
-  new FirstMails(events, mailer, byRule).onModuleInit();
+  const targets = new ResponseTargetsReader(database, company, teams);
+  const clock = new ResponseClock(database, new ResponseClockRepository(database), targets, announcer);
+  const letters: AccountLetter[] = [];
+  const accountMails = {
+    send: async (_: Tx, letter: AccountLetter) => letters.push(letter),
+  } as unknown as AccountMails;
+  const escalation = new ResponseEscalation(
+    database,
+    new EscalationRepository(),
+    roster,
+    company,
+    accountMails,
+    announcer,
+    http,
+  );
+  new FirstMails(events, mailer, byRule, clock).onModuleInit();
   const taskRows = new TasksRepository();
   const taskReader = new TasksReader(database);
   const taskAccess = new TaskAccess(database, repository, taskRows, taskReader);
@@ -237,6 +261,12 @@ export async function ordersBed() {
   const tasksService = new TasksService(database, taskRows, taskAccess, access, taskJournal, staff, company);
   const taskRules = new TaskRules(database, new TaskRulesRepository(database), staff, audit);
   return {
+    clock,
+    escalation,
+    clockFollower: new ClockFollower(database, events, tasks, repository, clock, escalation),
+    waiver: new ResponseWaiver(database, repository, access, journal, audit, announcer),
+    /** To colleagues. */
+    letters,
     byRule,
     rules: new AssignmentRules(database, ruleStore, staff, teams, audit),
     dryRun: new AssignmentDryRun(access, byRule),

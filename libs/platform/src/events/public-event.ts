@@ -5,6 +5,7 @@ export const PUBLIC_EVENT_TYPES = [
   'order.updated',
   'order.status_changed',
   'order.assigned',
+  'order.response_overdue',
   'order.deleted',
   'message.received',
   'message.sent',

@@ -60,6 +60,7 @@ function Sentence({ entry }: { entry: HistoryEntry }) {
     entry.action === 'task-reopened'
   )
     return t(`history.${entry.action}`, { title: titleOf(entry.from, t) });
+  if (entry.action === 'response-overdue' || entry.action === 'response-waived') return t(`clock.${entry.action}`);
   return t(`history.${entry.action}`);
 }
 

@@ -13,6 +13,8 @@ import { TextButton } from '../../ui/text-button.js';
 import { useCan } from '../auth/session.js';
 import { Section } from './section.js';
 import styles from './settings.module.css';
+import { CompanyHours } from './company-hours.js';
+import { useTargetInWords } from './target-in-words.js';
 import { TeamSheet } from './team-sheet.js';
 import { useHoursInWords } from './week-hours.js';
 
@@ -22,6 +24,7 @@ export function TeamsSection() {
   const { data, error, refetch } = useQuery(teamsQuery);
   const { data: staff } = useQuery(staffQuery);
   const hoursInWords = useHoursInWords();
+  const targetInWords = useTargetInWords();
   const [open, setOpen] = useState<Team | 'new'>();
   const members = (team: Team) =>
     (staff?.data ?? []).filter(({ active, teamId }) => active && teamId === team.id).map(({ name }) => name);
@@ -40,6 +43,11 @@ export function TeamsSection() {
       ),
     },
     { key: 'hours', title: t('settings.teams.hours'), cell: ({ hours }) => hoursInWords(hours) },
+    {
+      key: 'target',
+      title: t('clock.target'),
+      cell: ({ responseMinutes }) => (responseMinutes === null ? t('clock.asCompany') : targetInWords(responseMinutes)),
+    },
     { key: 'zone', title: t('settings.company.timeZone'), secondary: true, cell: ({ timeZone }) => timeZone },
     { key: 'people', title: t('settings.teams.people'), secondary: true, cell: (team) => members(team).join(', ') },
   ];
@@ -56,6 +64,7 @@ export function TeamsSection() {
   ) : null;
   return (
     <Section title={t('settings.teams.title')} note={t('settings.teams.note')} actions={add}>
+      <CompanyHours />
       {data && data.data.length > 0 ? (
         <DataTable label={t('settings.teams.title')} columns={columns} rows={data.data} />
       ) : data ? (

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import {
+  AlarmClock,
   Bookmark,
   CircleCheckBig,
   CircleX,
@@ -19,7 +20,7 @@ import { taskCountsQuery } from '../../api/tasks.js';
 import { Wordmark } from '../../ui/wordmark.js';
 import { useCan } from '../auth/session.js';
 import { searchOfView } from '../inbox/inbox-query.js';
-import { BOXES, type InboxBox } from '../inbox/inbox-search.js';
+import { BOXES, type InboxBox, type InboxSearch, OVERDUE } from '../inbox/inbox-search.js';
 import styles from './navigation.module.css';
 import { PLACES } from './places.js';
 
@@ -93,23 +94,31 @@ function TasksLink() {
 function BoxLinks() {
   const { t, i18n } = useTranslation();
   const { data: counts } = useQuery(countsQuery);
+  const written = (count: { count: number; capped: boolean } | undefined) =>
+    count === undefined || count.count === 0
+      ? ''
+      : `${count.count.toLocaleString(i18n.language)}${count.capped ? '+' : ''}`;
   return (
     <ul className={styles['list']}>
-      {BOXES.map((box) => {
-        const count = counts?.[box];
-        const shown = count ? `${count.count.toLocaleString(i18n.language)}${count.capped ? '+' : ''}` : '';
-        return (
-          <Item
-            key={box}
-            icon={BOX_ICONS[box]}
-            label={t(`box.${box}`)}
-            to="/orders"
-            search={{ box }}
-            count={count?.count === 0 ? '' : shown}
-            strong={box === 'new'}
-          />
-        );
-      })}
+      {BOXES.map((box) => (
+        <Item
+          key={box}
+          icon={BOX_ICONS[box]}
+          label={t(`box.${box}`)}
+          to="/orders"
+          search={{ box }}
+          count={written(counts?.[box])}
+          strong={box === 'new'}
+        />
+      ))}
+      <Item
+        icon={AlarmClock}
+        label={t('clock.overdue')}
+        to="/orders"
+        search={OVERDUE}
+        count={written(counts?.overdue)}
+        strong
+      />
     </ul>
   );
 }
@@ -154,7 +163,7 @@ interface ItemProps {
   icon: LucideIcon;
   label: string;
   to: '/orders' | '/tasks' | (typeof PLACES)[number]['to'];
-  search?: { box: InboxBox };
+  search?: InboxSearch;
   count?: string;
   strong?: boolean;
 }

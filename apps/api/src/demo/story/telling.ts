@@ -84,6 +84,8 @@ export class Telling {
       by,
     });
     order.unread = false;
+    order.waiting_since = null;
+    order.first_responded_at ??= new Date(this.clock);
     this.counted('last_reply_at');
     this.record(by, 'orders.replied', null, null);
   }
@@ -108,6 +110,7 @@ export class Telling {
     });
     this.references.push(header);
     order.unread = true;
+    order.waiting_since ??= new Date(this.clock);
     this.counted('last_incoming_at');
     if (informed === null) return;
     const { subject: told, content } = furtherMailOf(order, text, informed.locale, this.url);
@@ -135,6 +138,7 @@ export class Telling {
     if (this.isFuture) return;
     const from = this.order.status;
     this.order.status = to;
+    if (to !== 'new') this.order.waiting_since = null;
     if (to === 'lost') this.order.lost_reason = reason;
     this.happened(by, { action: 'status', from, to, reason });
     this.record(by, 'orders.status-changed', { status: { from, to } }, reason);
