@@ -6,6 +6,7 @@ import { InviteAndReset1764000400000 } from './migrations/1764000400000-invite-a
 import { SecondFactor1764000400100 } from './migrations/1764000400100-second-factor.js';
 import { CreateApiKeys1764000600000 } from './migrations/1764000600000-create-api-keys.js';
 import { TeamsAndAbsence1764000200000 } from './migrations/1764000200000-teams-and-absence.js';
+import { OwnRoles1764105000000 } from './migrations/1764105000000-own-roles.js';
 import { Absence } from './teams/absence.entity.js';
 import { Team } from './teams/team.entity.js';
 
@@ -17,5 +18,6 @@ export const staffSchema: ModuleSchema = {
     InviteAndReset1764000400000,
     SecondFactor1764000400100,
     CreateApiKeys1764000600000,
+    OwnRoles1764105000000,
   ],
 };

@@ -595,6 +595,60 @@ export type paths = {
         patch: operations["updateAbsence"];
         trace?: never;
     };
+    "/api/v1/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Roles, built-in ones first, with what they include */
+        get: operations["listRoles"];
+        put?: never;
+        /** Make a role of the company’s own */
+        post: operations["createRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a role can include, and what each permission needs */
+        get: operations["listPermissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One role of the company’s own */
+        get: operations["getRole"];
+        put?: never;
+        post?: never;
+        /** Delete a role; who has it gets the one that you name */
+        delete: operations["deleteRole"];
+        options?: never;
+        head?: never;
+        /** Change a role; holds at once for all who have it */
+        patch: operations["updateRole"];
+        trace?: never;
+    };
     "/api/v1/webhooks": {
         parameters: {
             query?: never;
@@ -1767,15 +1821,17 @@ export type components = {
              */
             timeZone: string;
         };
-        /** @enum {string} */
-        Role: "owner" | "manager" | "sales" | "marketer" | "support" | "analyst";
         Staff: {
             /** Format: uuid */
             id: string;
             name: string;
             /** Format: email */
             email: string;
-            role: components["schemas"]["Role"];
+            /**
+             * @description One of owner, manager, sales, marketer, support, analyst, or the id of a role of the company’s own (listRoles)
+             * @example sales
+             */
+            role: string;
             /** @description False: the person has left and can’t sign in. */
             active: boolean;
             locale: components["schemas"]["Locale"];
@@ -1923,7 +1979,11 @@ export type components = {
             name: string;
             /** Format: email */
             email: string;
-            role: components["schemas"]["Role"];
+            /**
+             * @description One of owner, manager, sales, marketer, support, analyst, or the id of a role of the company’s own (listRoles)
+             * @example sales
+             */
+            role: string;
             /** Format: password */
             password: string;
             /** @default en */
@@ -1936,7 +1996,11 @@ export type components = {
         };
         UpdateStaffDto: {
             name?: string;
-            role?: components["schemas"]["Role"];
+            /**
+             * @description One of owner, manager, sales, marketer, support, analyst, or the id of a role of the company’s own (listRoles)
+             * @example sales
+             */
+            role?: string;
             /** @description False ends the account: all sessions end at once, what the person did stays. */
             active?: boolean;
             locale?: components["schemas"]["Locale"];
@@ -1964,7 +2028,11 @@ export type components = {
             /** Format: email */
             email: string;
             name: string | null;
-            role: components["schemas"]["Role"];
+            /**
+             * @description One of owner, manager, sales, marketer, support, analyst, or the id of a role of the company’s own (listRoles)
+             * @example sales
+             */
+            role: string;
             locale: components["schemas"]["Locale"];
             invitedBy: components["schemas"]["InviterResponse"] | null;
             /** Format: date-time */
@@ -1987,7 +2055,11 @@ export type components = {
         InviteDto: {
             /** Format: email */
             email: string;
-            role: components["schemas"]["Role"];
+            /**
+             * @description One of owner, manager, sales, marketer, support, analyst, or the id of a role of the company’s own (listRoles)
+             * @example sales
+             */
+            role: string;
             /** @description They can change it when they accept. */
             name?: string;
             /** @description Of the mail and the account; else the company’s. */
@@ -2234,6 +2306,51 @@ export type components = {
             /** Format: date */
             to?: string;
             note?: string | null;
+        };
+        StaffRole: {
+            /**
+             * @description What an account’s `role` says
+             * @example sales
+             */
+            id: string;
+            /** @description Of built-in roles in English */
+            name: string;
+            /** @description Comes with the program and can’t be changed, only copied */
+            builtIn: boolean;
+            permissions: components["schemas"]["Permission"][];
+            /** @description How many active colleagues have it */
+            members: number;
+            version: number;
+        };
+        StaffRolePage: {
+            /** @description Ask with it for the next page; null on the last one. */
+            nextCursor: string | null;
+            /** @description Only with count=true. */
+            total?: components["schemas"]["TotalResponse"];
+            data: components["schemas"]["StaffRole"][];
+        };
+        PermissionInfo: {
+            permission: components["schemas"]["Permission"];
+            /** @description A role with this one has to have these too */
+            needs: components["schemas"]["Permission"][];
+            /** @description Every role has it */
+            everyone: boolean;
+        };
+        PermissionPage: {
+            /** @description Ask with it for the next page; null on the last one. */
+            nextCursor: string | null;
+            /** @description Only with count=true. */
+            total?: components["schemas"]["TotalResponse"];
+            data: components["schemas"]["PermissionInfo"][];
+        };
+        CreateRoleDto: {
+            name: string;
+            /** @description Only what you may do yourself; account:own and staff:read all have */
+            permissions: components["schemas"]["Permission"][];
+        };
+        UpdateRoleDto: {
+            name?: string;
+            permissions?: components["schemas"]["Permission"][];
         };
         /** @enum {string} */
         PublicEventType: "order.created" | "order.updated" | "order.status_changed" | "order.assigned" | "order.deleted" | "message.received" | "message.sent" | "message.failed" | "product.updated";
@@ -6978,6 +7095,399 @@ export interface operations {
             };
             /** @description There is no such thing, or it is not yours to see. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone saved in the meantime; `current` is what stands now. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffRolePage"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRoleDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffRole"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPermissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermissionPage"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffRole"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteRole: {
+        parameters: {
+            query?: {
+                /** @description Needed while somebody has the role */
+                reassignTo?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateRole: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version you changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateRoleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffRole"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
