@@ -4,6 +4,7 @@ import { OPERATIONS, type Operation, misfits, operation } from './contract.js';
 import { House, OWNER } from './house.js';
 import { apiKey } from './rest-routes.integrations.js';
 import { type Request, ROUTES as HOUSE_ROUTES, type Scene } from './rest-routes.js';
+import { ACCESS_ROUTES } from './rest-routes-access.js';
 import { ASSIGNMENT_ROUTES } from './rest-routes-assignment.js';
 import { INBOX_ROUTES } from './rest-routes-inbox.js';
 import { CLOCK_ROUTES } from './rest-routes-clock.js';
@@ -19,6 +20,7 @@ const ROUTES = {
   ...TASK_ROUTES,
   ...INBOX_ROUTES,
   ...CLOCK_ROUTES,
+  ...ACCESS_ROUTES,
 };
 const all = OPERATIONS.map((one) => [one.id, one] as const);
 const those = (holds: (one: Operation) => boolean) => all.filter(([, one]) => holds(one));
@@ -39,6 +41,9 @@ describe('ADM-1 and ADM-3 every route of the API', () => {
     owner = await StaffClient.signIn(address);
     colleagues = [];
     for (const role of ROLES) colleagues.push(await owner.hire(role));
+    // Roles of the company's own, each with one permission beside what everyone has: of another lib each.
+    for (const permission of ['orders:read', 'products:read', 'settings:read', 'audit:read'])
+      colleagues.push(await owner.hireAs([permission]));
     scene = { owner, address };
     const scopes = owner.session.permissions.filter((one) => !PEOPLE_ONLY.includes(one));
     everything = { authorization: `Bearer ${(await apiKey(scene, scopes)).token}` };

@@ -36,6 +36,10 @@ import { PasswordResetRepository } from './reset/password-reset.repository.js';
 import { PasswordResets } from './reset/password-resets.service.js';
 import { ResetLetters } from './reset/reset-letters.js';
 import { ResetThrottle } from './reset/reset-throttle.js';
+import { RoleRepository } from './roles/role.repository.js';
+import { RolesController } from './roles/roles.controller.js';
+import { RolesReader } from './roles/roles.reader.js';
+import { RolesService } from './roles/roles.service.js';
 import { CodeCheck } from './second-factor/code-check.js';
 import { SecondFactorController } from './second-factor/second-factor.controller.js';
 import { SecondFactorRepository } from './second-factor/second-factor.repository.js';
@@ -90,6 +94,7 @@ const SESSIONS = [
 const INVITATIONS = [InvitationReader, InvitationRepository, InvitationLetters, Invitations, Joining];
 const RESETS = [PasswordResetRepository, PasswordResets, ResetLetters, ResetThrottle, NewPassword];
 const SECOND_FACTOR = [CodeCheck, SecondFactor, SecondFactorRepository];
+const ROLES = [RoleRepository, RolesReader, RolesService];
 const KEYS = [ApiKeyRepository, ApiKeys, ApiKeysService, KeyLimits];
 const AUDIT = [Audit, AuditExport, AuditFacetsReader, AuditReader, AuditLogService, AuditSubjects];
 const TEAMS = [
@@ -118,6 +123,7 @@ const COMPANY = [CompanyReader, CompanyRepository, CompanyService, FirstOwner, S
     ],
     ...[StaffController, InvitationsController, CompanyController, AuditController, ApiKeysController],
     ...[TeamsController, AbsencesController],
+    RolesController,
   ],
   providers: [
     provideConfig(StaffConfig),
@@ -125,6 +131,7 @@ const COMPANY = [CompanyReader, CompanyRepository, CompanyService, FirstOwner, S
     ...SESSIONS,
     SignInThrottle,
     ...KEYS,
+    ...ROLES,
     AccountMails,
     ...INVITATIONS,
     ...RESETS,

@@ -8,6 +8,7 @@ import { CreateApiKeys1764000600000 } from './migrations/1764000600000-create-ap
 import { AuditOfOnePerson1764104000010 } from './migrations/1764104000010-audit-of-one-person.js';
 import { TeamsAndAbsence1764000200000 } from './migrations/1764000200000-teams-and-absence.js';
 import { ResponseTarget1764101000000 } from './migrations/1764101000000-response-target.js';
+import { OwnRoles1764105000000 } from './migrations/1764105000000-own-roles.js';
 import { Absence } from './teams/absence.entity.js';
 import { Team } from './teams/team.entity.js';
 
@@ -21,5 +22,6 @@ export const staffSchema: ModuleSchema = {
     CreateApiKeys1764000600000,
     AuditOfOnePerson1764104000010,
     ResponseTarget1764101000000,
+    OwnRoles1764105000000,
   ],
 };

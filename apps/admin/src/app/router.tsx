@@ -138,6 +138,16 @@ const team = createRoute({
   component: lazyRouteComponent(() => import('../features/team/team-page.js'), 'TeamPage'),
 });
 
+const roles = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/team/roles',
+  validateSearch: (search): { role?: string; copy?: string } => {
+    const [role, copy] = [text(search['role']), text(search['copy'])];
+    return { ...(role && { role }), ...(copy && { copy }) };
+  },
+  component: lazyRouteComponent(() => import('../features/roles/roles-page.js'), 'RolesPage'),
+});
+
 const settings = createRoute({
   getParentRoute: () => signedIn,
   path: '/settings',
@@ -208,6 +218,7 @@ export const router = createRouter({
       products,
       forms,
       team,
+      roles,
       account,
       settings.addChildren([settingsHome, company, mailAccounts, teams, assignment, taskRules]),
     ]),
