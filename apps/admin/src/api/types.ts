@@ -101,3 +101,17 @@ export type FormSummary = Answer<'/api/v1/forms', 'get'>['data'][number];
 export type Category = Answer<'/api/v1/categories', 'get'>['data'][number];
 export type NewCategory = Body<'/api/v1/categories', 'post'>;
 export type CategoryChange = Body<'/api/v1/categories/{id}', 'patch'>;
+
+export type ApiKey = Answer<'/api/v1/api-keys', 'get'>['data'][number];
+export type NewApiKey = Body<'/api/v1/api-keys', 'post'>;
+export type CreatedApiKey = Answer<'/api/v1/api-keys', 'post'>;
+export type KeyScope = NewApiKey['scopes'][number];
+export type Webhook = Answer<'/api/v1/webhooks', 'get'>['data'][number];
+export type NewWebhook = Body<'/api/v1/webhooks', 'post'>;
+export type WebhookChange = Body<'/api/v1/webhooks/{id}', 'patch'>;
+export type WebhookSecret = Answer<'/api/v1/webhooks/{id}/secret', 'post'>;
+export type WebhookEvent = Webhook['eventTypes'][number];
+export type Delivery = Answer<'/api/v1/webhooks/{id}/deliveries', 'get'>['data'][number];
+export type DeliveryPage = Answer<'/api/v1/webhooks/{id}/deliveries', 'get'>;
+export type AuditEntry = Answer<'/api/v1/audit-log', 'get'>['data'][number];
+export type AuditPage = Answer<'/api/v1/audit-log', 'get'>;

@@ -12,10 +12,13 @@ import { SignInPage } from '../features/auth/sign-in-page.js';
 import { useCan } from '../features/auth/session.js';
 import { InboxPage } from '../features/inbox/inbox-page.js';
 import { readInboxSearch } from '../features/inbox/inbox-search.js';
+import { readAuditSearch } from '../features/settings/audit/audit-search.js';
+import { DELIVERY_STATUSES, type DeliveryStatus } from '../features/settings/webhooks/delivery-status.js';
 import { Shell } from '../features/shell/shell.js';
 import { type TaskView, VIEWS } from '../features/tasks/task-views.js';
 import { NotFoundFace } from '../features/shell/not-found.js';
 import { ErrorFace, ForbiddenFace } from '../ui/face.js';
+import { loadWords } from './i18n.js';
 import { Toasts } from '../ui/toast.js';
 
 const root = createRootRoute({
@@ -194,6 +197,43 @@ const taskRules = createRoute({
   component: lazyRouteComponent(() => import('../features/settings/task-rules-section.js'), 'TaskRulesSection'),
 });
 
+const apiKeys = createRoute({
+  getParentRoute: () => settings,
+  path: '/api-keys',
+  component: lazyRouteComponent(
+    () => withIntegrationWords(import('../features/settings/api-keys/api-keys-section.js')),
+    'ApiKeysSection',
+  ),
+});
+
+const webhooks = createRoute({
+  getParentRoute: () => settings,
+  path: '/webhooks',
+  validateSearch: (search): { webhook?: string; status?: DeliveryStatus } => {
+    const status = DELIVERY_STATUSES.find((each) => each === search['status']);
+    const webhook = text(search['webhook']);
+    return webhook ? { webhook, ...(status && { status }) } : {};
+  },
+  component: lazyRouteComponent(
+    () => withIntegrationWords(import('../features/settings/webhooks/webhooks-section.js')),
+    'WebhooksSection',
+  ),
+});
+
+const audit = createRoute({
+  getParentRoute: () => settings,
+  path: '/audit',
+  validateSearch: readAuditSearch,
+  component: lazyRouteComponent(
+    () => withIntegrationWords(import('../features/settings/audit/audit-section.js')),
+    'AuditSection',
+  ),
+});
+
+async function withIntegrationWords<Screen>(screen: Promise<Screen>): Promise<Screen> {
+  return (await Promise.all([screen, loadWords('integrations')]))[0];
+}
+
 /** The first screen that the person's role may see. */
 function Home() {
   const can = useCan();
@@ -220,7 +260,17 @@ export const router = createRouter({
       team,
       roles,
       account,
-      settings.addChildren([settingsHome, company, mailAccounts, teams, assignment, taskRules]),
+      settings.addChildren([
+        settingsHome,
+        company,
+        mailAccounts,
+        teams,
+        assignment,
+        taskRules,
+        apiKeys,
+        webhooks,
+        audit,
+      ]),
     ]),
   ]),
   // Search values are plain strings, as people read and write them: `q=12`, not `q="12"`.

@@ -32,7 +32,7 @@ export class WebhookResponse {
     type: String,
     format: 'date-time',
     nullable: true,
-    description: 'Until then the secret before signs too',
+    description: 'Until then the secret before signs too; null: one alone signs',
   })
   previousSecretUntil!: string | null;
   @ApiProperty({ type: 'integer' })
@@ -132,7 +132,8 @@ export function webhookResponse(row: EndpointRow): Plain<WebhookResponse> {
     active: row.active,
     disabledReason: row.disabled_reason,
     failingSince: row.failing_since?.toISOString() ?? null,
-    previousSecretUntil: row.previous_until?.toISOString() ?? null,
+    previousSecretUntil:
+      row.previous_until && row.previous_until > new Date() ? row.previous_until.toISOString() : null,
     version: row.version,
     createdAt: row.created_at.toISOString(),
   };
