@@ -2,14 +2,14 @@ import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { Database, DomainError } from '@regulars/platform';
 import { Audit, type StaffActor, StaffReader } from '@regulars/staff';
+import { MOST_XLSX_ROWS, type OutCell, SPREADSHEETS } from '@regulars/tables';
 import type { ExportOrdersQuery } from '../dto/export-orders.query.js';
 import type { OrderFilter, Position, Sort } from '../list/order-filter.js';
 import { OrderListReader } from '../list/order-list.reader.js';
 import { OrderQueries } from '../orders.queries.js';
-import { type Cell, exportRow } from './export-row.js';
+import { exportRow } from './export-row.js';
 import { type ExportColumn, HEADINGS } from './export-words.js';
 import { ExportReader } from './export.reader.js';
-import { MOST_XLSX_ROWS, SPREADSHEETS } from './spreadsheets.js';
 
 /** So many orders are in memory at a time. */
 const BATCH = 500;
@@ -39,10 +39,10 @@ export class OrderExport {
     });
     const { type, write } = SPREADSHEETS[format];
     const name = `orders-${new Date().toISOString().slice(0, 10)}.${format}`;
-    return { stream: write(this.rows(actor, filter, sort)), type, name };
+    return { stream: write(this.rows(actor, filter, sort), 'Orders'), type, name };
   }
 
-  private async *rows(actor: StaffActor, filter: OrderFilter | 'nothing', sort: Sort): AsyncGenerator<Cell[]> {
+  private async *rows(actor: StaffActor, filter: OrderFilter | 'nothing', sort: Sort): AsyncGenerator<OutCell[]> {
     const headings = HEADINGS[actor.locale];
     const columns = Object.keys(headings) as ExportColumn[];
     yield columns.map((column) => headings[column]);
@@ -57,7 +57,7 @@ export class OrderExport {
     } while (after);
   }
 
-  private async rowsOf(ids: readonly string[]): Promise<Record<ExportColumn, Cell>[]> {
+  private async rowsOf(ids: readonly string[]): Promise<Record<ExportColumn, OutCell>[]> {
     const [orders, items] = await Promise.all([this.reader.orders(ids), this.reader.items(ids)]);
     const names = await this.staff.names(orders.map(({ assignee_id }) => assignee_id));
     const itemsOf = Map.groupBy(items, ({ order_id }) => order_id);
