@@ -1,7 +1,7 @@
-import Button from 'antd/es/button';
 import { Check, Copy } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from './button.js';
 import styles from './copy-text.module.css';
 import { toast } from './toast.js';
 

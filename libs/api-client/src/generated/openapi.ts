@@ -459,14 +459,14 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** The company’s name, time zone and language */
+        /** The company’s name, time zone, language, hours and response target */
         get: operations["getCompany"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Change the company’s name, time zone or language */
+        /** Change the company’s name, time zone, language, hours or response target */
         patch: operations["updateCompany"];
         trace?: never;
     };
@@ -644,6 +644,60 @@ export type paths = {
         head?: never;
         /** Change the days or the note of an absence */
         patch: operations["updateAbsence"];
+        trace?: never;
+    };
+    "/api/v1/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Roles, built-in ones first, with what they include */
+        get: operations["listRoles"];
+        put?: never;
+        /** Make a role of the company’s own */
+        post: operations["createRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a role can include, and what each permission needs */
+        get: operations["listPermissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One role of the company’s own */
+        get: operations["getRole"];
+        put?: never;
+        post?: never;
+        /** Delete a role; who has it gets the one that you name */
+        delete: operations["deleteRole"];
+        options?: never;
+        head?: never;
+        /** Change a role; holds at once for all who have it */
+        patch: operations["updateRole"];
         trace?: never;
     };
     "/api/v1/webhooks": {
@@ -1801,6 +1855,23 @@ export type paths = {
         patch: operations["updateTaskRule"];
         trace?: never;
     };
+    "/api/v1/orders/{id}/response/waive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The customer’s last word needs no answer: the clock stops */
+        post: operations["waiveResponse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 };
 export type webhooks = Record<string, never>;
 export type components = {
@@ -1871,15 +1942,17 @@ export type components = {
              */
             timeZone: string;
         };
-        /** @enum {string} */
-        Role: "owner" | "manager" | "sales" | "marketer" | "support" | "analyst";
         Staff: {
             /** Format: uuid */
             id: string;
             name: string;
             /** Format: email */
             email: string;
-            role: components["schemas"]["Role"];
+            /**
+             * @description One of owner, manager, sales, marketer, support, analyst, or the id of a role of the company’s own (listRoles)
+             * @example sales
+             */
+            role: string;
             /** @description False: the person has left and can’t sign in. */
             active: boolean;
             locale: components["schemas"]["Locale"];
@@ -2027,7 +2100,11 @@ export type components = {
             name: string;
             /** Format: email */
             email: string;
-            role: components["schemas"]["Role"];
+            /**
+             * @description One of owner, manager, sales, marketer, support, analyst, or the id of a role of the company’s own (listRoles)
+             * @example sales
+             */
+            role: string;
             /** Format: password */
             password: string;
             /** @default en */
@@ -2040,7 +2117,11 @@ export type components = {
         };
         UpdateStaffDto: {
             name?: string;
-            role?: components["schemas"]["Role"];
+            /**
+             * @description One of owner, manager, sales, marketer, support, analyst, or the id of a role of the company’s own (listRoles)
+             * @example sales
+             */
+            role?: string;
             /** @description False ends the account: all sessions end at once, what the person did stays. */
             active?: boolean;
             locale?: components["schemas"]["Locale"];
@@ -2068,7 +2149,11 @@ export type components = {
             /** Format: email */
             email: string;
             name: string | null;
-            role: components["schemas"]["Role"];
+            /**
+             * @description One of owner, manager, sales, marketer, support, analyst, or the id of a role of the company’s own (listRoles)
+             * @example sales
+             */
+            role: string;
             locale: components["schemas"]["Locale"];
             invitedBy: components["schemas"]["InviterResponse"] | null;
             /** Format: date-time */
@@ -2091,11 +2176,35 @@ export type components = {
         InviteDto: {
             /** Format: email */
             email: string;
-            role: components["schemas"]["Role"];
+            /**
+             * @description One of owner, manager, sales, marketer, support, analyst, or the id of a role of the company’s own (listRoles)
+             * @example sales
+             */
+            role: string;
             /** @description They can change it when they accept. */
             name?: string;
             /** @description Of the mail and the account; else the company’s. */
             locale?: components["schemas"]["Locale"];
+        };
+        WorkSpan: {
+            /** @description ISO 8601: 1 is Monday, 7 is Sunday. */
+            weekday: number;
+            /** @example 09:00 */
+            from: string;
+            /**
+             * @description 24:00 is the end of the day.
+             * @example 12:30
+             */
+            to: string;
+        };
+        Holiday: {
+            /**
+             * Format: date
+             * @example 2026-10-01
+             */
+            date: string;
+            /** @example 国庆节 */
+            name: string;
         };
         Company: {
             /** @description Empty when nobody has given one yet. */
@@ -2109,6 +2218,12 @@ export type components = {
             locale: components["schemas"]["Locale"];
             /** @description Everyone has to set up codes for signing in. */
             secondFactorRequired: boolean;
+            /** @description How long customers may wait for an answer where no team decides, in minutes of the hours. 0: nobody measures it. */
+            responseMinutes: number;
+            /** @description By weekday and time; none: around the clock. */
+            hours: components["schemas"]["WorkSpan"][];
+            /** @description By date. */
+            holidays: components["schemas"]["Holiday"][];
             version: number;
         };
         UpdateCompanyDto: {
@@ -2118,6 +2233,11 @@ export type components = {
             locale?: components["schemas"]["Locale"];
             /** @description Who has not set up codes can do nothing else until then. */
             secondFactorRequired?: boolean;
+            /** @description How long customers may wait for an answer where no team decides, in minutes of the hours. 0: nobody measures it. */
+            responseMinutes?: number;
+            /** @description None: around the clock. */
+            hours?: components["schemas"]["WorkSpan"][];
+            holidays?: components["schemas"]["Holiday"][];
         };
         AuditActorResponse: {
             /**
@@ -2266,26 +2386,6 @@ export type components = {
             /** @description The key itself. It is shown this once. */
             token: string;
         };
-        WorkSpan: {
-            /** @description ISO 8601: 1 is Monday, 7 is Sunday. */
-            weekday: number;
-            /** @example 09:00 */
-            from: string;
-            /**
-             * @description 24:00 is the end of the day.
-             * @example 12:30
-             */
-            to: string;
-        };
-        Holiday: {
-            /**
-             * Format: date
-             * @example 2026-10-01
-             */
-            date: string;
-            /** @example 国庆节 */
-            name: string;
-        };
         Team: {
             /** Format: uuid */
             id: string;
@@ -2296,6 +2396,8 @@ export type components = {
             hours: components["schemas"]["WorkSpan"][];
             /** @description By date. */
             holidays: components["schemas"]["Holiday"][];
+            /** @description How long customers may wait for an answer, in minutes of the team’s hours. 0: nobody measures it. Null: the company’s. */
+            responseMinutes: number | null;
             version: number;
         };
         TeamPage: {
@@ -2316,6 +2418,8 @@ export type components = {
             hours: components["schemas"]["WorkSpan"][];
             /** @description Days without work. */
             holidays?: components["schemas"]["Holiday"][];
+            /** @description How long customers may wait for an answer, in minutes of the team’s hours. 0: nobody measures it. Null: the company’s. */
+            responseMinutes?: number | null;
         };
         UpdateTeamDto: {
             name?: string;
@@ -2323,6 +2427,8 @@ export type components = {
             timeZone?: string;
             hours?: components["schemas"]["WorkSpan"][];
             holidays?: components["schemas"]["Holiday"][];
+            /** @description How long customers may wait for an answer, in minutes of the team’s hours. 0: nobody measures it. Null: the company’s. */
+            responseMinutes?: number | null;
         };
         Absence: {
             /** Format: uuid */
@@ -2373,8 +2479,53 @@ export type components = {
             to?: string;
             note?: string | null;
         };
+        StaffRole: {
+            /**
+             * @description What an account’s `role` says
+             * @example sales
+             */
+            id: string;
+            /** @description Of built-in roles in English */
+            name: string;
+            /** @description Comes with the program and can’t be changed, only copied */
+            builtIn: boolean;
+            permissions: components["schemas"]["Permission"][];
+            /** @description How many active colleagues have it */
+            members: number;
+            version: number;
+        };
+        StaffRolePage: {
+            /** @description Ask with it for the next page; null on the last one. */
+            nextCursor: string | null;
+            /** @description Only with count=true. */
+            total?: components["schemas"]["TotalResponse"];
+            data: components["schemas"]["StaffRole"][];
+        };
+        PermissionInfo: {
+            permission: components["schemas"]["Permission"];
+            /** @description A role with this one has to have these too */
+            needs: components["schemas"]["Permission"][];
+            /** @description Every role has it */
+            everyone: boolean;
+        };
+        PermissionPage: {
+            /** @description Ask with it for the next page; null on the last one. */
+            nextCursor: string | null;
+            /** @description Only with count=true. */
+            total?: components["schemas"]["TotalResponse"];
+            data: components["schemas"]["PermissionInfo"][];
+        };
+        CreateRoleDto: {
+            name: string;
+            /** @description Only what you may do yourself; account:own and staff:read all have */
+            permissions: components["schemas"]["Permission"][];
+        };
+        UpdateRoleDto: {
+            name?: string;
+            permissions?: components["schemas"]["Permission"][];
+        };
         /** @enum {string} */
-        PublicEventType: "order.created" | "order.updated" | "order.status_changed" | "order.assigned" | "order.deleted" | "message.received" | "message.sent" | "message.failed" | "product.updated";
+        PublicEventType: "order.created" | "order.updated" | "order.status_changed" | "order.assigned" | "order.response_overdue" | "order.deleted" | "message.received" | "message.sent" | "message.failed" | "product.updated";
         RecentDeliveriesResponse: {
             /** @description How many there are, at most 100 */
             count: number;
@@ -2406,7 +2557,7 @@ export type components = {
             failingSince: string | null;
             /**
              * Format: date-time
-             * @description Until then the secret before signs too
+             * @description Until then the secret before signs too; null: one alone signs
              */
             previousSecretUntil: string | null;
             version: number;
@@ -2453,7 +2604,7 @@ export type components = {
             failingSince: string | null;
             /**
              * Format: date-time
-             * @description Until then the secret before signs too
+             * @description Until then the secret before signs too; null: one alone signs
              */
             previousSecretUntil: string | null;
             version: number;
@@ -2488,7 +2639,7 @@ export type components = {
             failingSince: string | null;
             /**
              * Format: date-time
-             * @description Until then the secret before signs too
+             * @description Until then the secret before signs too; null: one alone signs
              */
             previousSecretUntil: string | null;
             version: number;
@@ -3255,6 +3406,8 @@ export type components = {
         /** @enum {string} */
         OrderBox: "new" | "processed" | "won" | "lost" | "bin";
         /** @enum {string} */
+        ResponseState: "waiting" | "due-soon" | "overdue";
+        /** @enum {string} */
         OrderSource: "form" | "email" | "phone" | "chat" | "api" | "pos" | "import" | "hand";
         OrderContactResponse: {
             name: string | null;
@@ -3295,6 +3448,21 @@ export type components = {
             lastMessageAt: string | null;
             /** @description The customer’s last words are newer than the last answer or reading */
             unread: boolean;
+            /**
+             * Format: date-time
+             * @description The customer’s first words that nobody has answered; null: they have their answer
+             */
+            waitingSince: string | null;
+            /**
+             * Format: date-time
+             * @description By when to answer, by the hours of the team in charge; null: nobody waits, or nobody measures it
+             */
+            respondBy: string | null;
+            /**
+             * Format: date-time
+             * @description From when on that is soon
+             */
+            respondSoonFrom: string | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -3320,6 +3488,8 @@ export type components = {
             bin: components["schemas"]["BoxCountResponse"];
             /** @description New ones that wait for someone to look at them */
             suspect: components["schemas"]["BoxCountResponse"];
+            /** @description Of New and Processed: the customer waits too long for an answer */
+            overdue: components["schemas"]["BoxCountResponse"];
         };
         KnownTagResponse: {
             name: string;
@@ -3406,6 +3576,9 @@ export type components = {
             /** @description Default: the currency of orders that name none */
             currency?: string;
         };
+        ResponseFilter: {
+            eq?: components["schemas"]["ResponseState"];
+        };
         PresenceFilter: {
             /** @enum {boolean} */
             eq?: true;
@@ -3419,6 +3592,7 @@ export type components = {
             form?: components["schemas"]["FormFilter"];
             locale?: components["schemas"]["LocaleFilter"];
             value?: components["schemas"]["ValueFilter"];
+            response?: components["schemas"]["ResponseFilter"];
             unread?: components["schemas"]["PresenceFilter"];
             files?: components["schemas"]["PresenceFilter"];
         };
@@ -3537,6 +3711,21 @@ export type components = {
             lastMessageAt: string | null;
             /** @description The customer’s last words are newer than the last answer or reading */
             unread: boolean;
+            /**
+             * Format: date-time
+             * @description The customer’s first words that nobody has answered; null: they have their answer
+             */
+            waitingSince: string | null;
+            /**
+             * Format: date-time
+             * @description By when to answer, by the hours of the team in charge; null: nobody waits, or nobody measures it
+             */
+            respondBy: string | null;
+            /**
+             * Format: date-time
+             * @description From when on that is soon
+             */
+            respondSoonFrom: string | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -3567,6 +3756,13 @@ export type components = {
              * @description From when on the bin forgets it
              */
             purgedAfter: string | null;
+            /** Format: date-time */
+            firstRespondedAt: string | null;
+            /**
+             * Format: date-time
+             * @description By when that had been due; null: nobody measured it
+             */
+            firstResponseDue: string | null;
             allowedTransitions: components["schemas"]["OrderStatus"][];
         };
         UpdateOrderDto: {
@@ -3625,7 +3821,7 @@ export type components = {
             name: string;
         };
         /** @enum {string} */
-        OrderHistoryAction: "created" | "status" | "assigned" | "edited" | "recycled" | "restored" | "suspicion-cleared" | "task-added" | "task-done" | "task-dropped" | "task-reopened" | "called";
+        OrderHistoryAction: "created" | "status" | "assigned" | "edited" | "recycled" | "restored" | "suspicion-cleared" | "task-added" | "task-done" | "task-dropped" | "task-reopened" | "called" | "response-overdue" | "response-waived";
         HistoryEntryResponse: {
             /** Format: uuid */
             id: string;
@@ -3930,7 +4126,7 @@ export type components = {
              * @description Absent: newest first
              * @enum {string}
              */
-            sort?: "-createdAt" | "createdAt" | "-updatedAt" | "-value";
+            sort?: "-createdAt" | "createdAt" | "-updatedAt" | "-value" | "respondBy";
             /** @description Names of columns, from left to right; absent: the usual ones */
             columns?: string[];
             layout: components["schemas"]["OrderViewLayout"];
@@ -6421,6 +6617,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description If-Match is missing. */
             428: {
                 headers: {
@@ -7368,6 +7573,399 @@ export interface operations {
             };
             /** @description There is no such thing, or it is not yours to see. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone saved in the meantime; `current` is what stands now. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffRolePage"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRoleDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffRole"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPermissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermissionPage"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffRole"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteRole: {
+        parameters: {
+            query?: {
+                /** @description Needed while somebody has the role */
+                reassignTo?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateRole: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version you changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateRoleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffRole"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9956,7 +10554,8 @@ export interface operations {
                 box?: components["schemas"]["OrderBox"];
                 /** @description Words, order number, e-mail address or phone number; every word must be there, the last may be begun */
                 q?: string;
-                sort?: "-createdAt" | "createdAt" | "-updatedAt" | "-value";
+                /** @description By respondBy, the most urgent first, stand only orders that have one */
+                sort?: "-createdAt" | "createdAt" | "-updatedAt" | "-value" | "respondBy";
                 limit?: number;
                 /** @description The nextCursor of the page before. */
                 cursor?: string;
@@ -9988,6 +10587,8 @@ export interface operations {
                 "filter[value][currency]"?: string;
                 /** @description Only true: the customer’s last words are unread */
                 "filter[unread][eq]"?: boolean;
+                /** @description The customer waits for an answer: at all, with little time left, or too long. Of New and Processed only */
+                "filter[response][eq]"?: components["schemas"]["ResponseState"];
                 /** @description Only true: files came with it */
                 "filter[files][eq]"?: boolean;
             };
@@ -10814,7 +11415,8 @@ export interface operations {
                 box?: components["schemas"]["OrderBox"];
                 /** @description Words, order number, e-mail address or phone number; every word must be there, the last may be begun */
                 q?: string;
-                sort?: "-createdAt" | "createdAt" | "-updatedAt" | "-value";
+                /** @description By respondBy, the most urgent first, stand only orders that have one */
+                sort?: "-createdAt" | "createdAt" | "-updatedAt" | "-value" | "respondBy";
                 /** @description me, none or a colleague’s id */
                 "filter[assignee][eq]"?: string;
                 /** @description Several are separated by commas */
@@ -10841,6 +11443,8 @@ export interface operations {
                 "filter[value][currency]"?: string;
                 /** @description Only true: the customer’s last words are unread */
                 "filter[unread][eq]"?: boolean;
+                /** @description The customer waits for an answer: at all, with little time left, or too long. Of New and Processed only */
+                "filter[response][eq]"?: components["schemas"]["ResponseState"];
                 /** @description Only true: files came with it */
                 "filter[files][eq]"?: boolean;
             };
@@ -12367,7 +12971,8 @@ export interface operations {
                 box?: components["schemas"]["OrderBox"];
                 /** @description Words, order number, e-mail address or phone number; every word must be there, the last may be begun */
                 q?: string;
-                sort?: "-createdAt" | "createdAt" | "-updatedAt" | "-value";
+                /** @description By respondBy, the most urgent first, stand only orders that have one */
+                sort?: "-createdAt" | "createdAt" | "-updatedAt" | "-value" | "respondBy";
                 /** @description csv: UTF-8 with a byte order mark, which spreadsheets expect */
                 format: "csv" | "xlsx";
                 /** @description Which columns, in this order, separated by commas. Default all: number, box, createdAt, updatedAt, source, name, company, email, phone, subject, message, items, value, wonAmount, currency, assignee, tags, lostReason, locale, form, answers, utm, referrer */
@@ -12398,6 +13003,8 @@ export interface operations {
                 "filter[value][currency]"?: string;
                 /** @description Only true: the customer’s last words are unread */
                 "filter[unread][eq]"?: boolean;
+                /** @description The customer waits for an answer: at all, with little time left, or too long. Of New and Processed only */
+                "filter[response][eq]"?: components["schemas"]["ResponseState"];
                 /** @description Only true: files came with it */
                 "filter[files][eq]"?: boolean;
             };
@@ -13503,6 +14110,72 @@ export interface operations {
             };
             /** @description If-Match is missing. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    waiveResponse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -2,22 +2,22 @@ import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { Database, DomainError, type Tx } from '@regulars/platform';
 import { Audit, type StaffActor, StaffReader } from '@regulars/staff';
+import { MOST_XLSX_ROWS, type OutCell, SPREADSHEETS } from '@regulars/tables';
 import type { ExportFormat, ExportOrdersQuery, ExportSelectedDto } from '../dto/export-orders.query.js';
 import type { OrderFilter, Position, Sort } from '../list/order-filter.js';
 import { OrderListReader } from '../list/order-list.reader.js';
 import { visibleOwners } from '../order-access.js';
 import { OrderQueries } from '../orders.queries.js';
-import { type Cell, exportRow } from './export-row.js';
+import { exportRow } from './export-row.js';
 import { EXPORT_COLUMNS, type ExportColumn, HEADINGS } from './export-words.js';
 import { ExportReader } from './export.reader.js';
-import { MOST_XLSX_ROWS, SPREADSHEETS } from './spreadsheets.js';
 
 export interface ExportFile {
   stream: Readable;
   type: string;
   name: string;
 }
-type Line = Record<ExportColumn, Cell>;
+type Line = Record<ExportColumn, OutCell>;
 
 /** So many orders are in memory at a time. */
 const BATCH = 500;
@@ -91,14 +91,14 @@ async function* sheetOf(
   { locale }: StaffActor,
   columns: readonly ExportColumn[] = EXPORT_COLUMNS,
   lines: AsyncIterable<Line> | readonly Line[],
-): AsyncGenerator<Cell[]> {
+): AsyncGenerator<OutCell[]> {
   yield columns.map((column) => HEADINGS[locale][column]);
   for await (const line of lines) yield columns.map((column) => line[column]);
 }
 
-function fileOf(format: ExportFormat, rows: AsyncIterable<Cell[]>): ExportFile {
+function fileOf(format: ExportFormat, rows: AsyncIterable<OutCell[]>): ExportFile {
   const { type, write } = SPREADSHEETS[format];
-  return { stream: write(rows), type, name: `orders-${new Date().toISOString().slice(0, 10)}.${format}` };
+  return { stream: write(rows, 'Orders'), type, name: `orders-${new Date().toISOString().slice(0, 10)}.${format}` };
 }
 
 function tooManyRows(count: number): DomainError {

@@ -8,7 +8,6 @@ import type { Staff } from '../../api/types.js';
 import { shownDay } from '../../lib/time.js';
 import { useTitle } from '../../lib/use-title.js';
 import { Button } from '../../ui/button.js';
-import { Button } from '../../ui/button.js';
 import { Avatar } from '../../ui/avatar.js';
 import { type Column, DataTable } from '../../ui/data-table.js';
 import { ErrorFace } from '../../ui/face.js';

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import Button from 'antd/es/button';
 import { KeyRound, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { apiKeysQuery } from '../../../api/integrations.js';
 import type { ApiKey, CreatedApiKey, KeyScope } from '../../../api/types.js';
 import { shortDay } from '../../../lib/time.js';
+import { Button } from '../../../ui/button.js';
 import { type Column, DataTable } from '../../../ui/data-table.js';
 import { ErrorFace, Face, ForbiddenFace } from '../../../ui/face.js';
 import { Skeleton } from '../../../ui/skeleton.js';
@@ -38,7 +38,7 @@ function ApiKeys() {
   const inForce = keys.filter((key) => !isOver(key));
   const add = (
     <Button
-      type="primary"
+      look="primary"
       icon={<Plus size={16} aria-hidden="true" />}
       onClick={() => {
         setAdding(true);

@@ -1,5 +1,5 @@
-import Button from 'antd/es/button';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../../../ui/button.js';
 import styles from './api-keys.module.css';
 
 /** Under something that is shown this once: whoever leaves without it is asked once more. */
@@ -8,7 +8,7 @@ export function KeptFoot({ warning, onClose }: { warning: string | undefined; on
   return (
     <div className={styles['kept']}>
       <p role="alert">{warning}</p>
-      <Button type={warning === undefined ? 'primary' : 'default'} onClick={onClose}>
+      <Button look={warning === undefined ? 'primary' : 'plain'} onClick={onClose}>
         {warning === undefined ? t('apiKeys.kept') : t('apiKeys.closeAnyway')}
       </Button>
     </div>

@@ -1,11 +1,11 @@
 import { useSearch } from '@tanstack/react-router';
-import Button from 'antd/es/button';
 import { Download, ScrollText } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../../../api/client.js';
 import { queryString } from '../../../api/query-string.js';
 import type { AuditPage } from '../../../api/types.js';
+import { Button, ButtonLink } from '../../../ui/button.js';
 import { ErrorFace, Face, ForbiddenFace } from '../../../ui/face.js';
 import { Skeleton } from '../../../ui/skeleton.js';
 import { useCan } from '../../auth/session.js';
@@ -40,9 +40,12 @@ function AuditLog() {
   );
   const entries = data?.pages.flatMap((page) => page.data) ?? [];
   const download = (
-    <Button icon={<Download size={16} aria-hidden="true" />} href={`/api/v1/audit-log/export?${queryString(filter)}`}>
+    <ButtonLink
+      icon={<Download size={16} aria-hidden="true" />}
+      href={`/api/v1/audit-log/export?${queryString(filter)}`}
+    >
       {t('audit.export')}
-    </Button>
+    </ButtonLink>
   );
   return (
     <Section title={t('settings.audit.title')} note={t('audit.note')} actions={download}>
@@ -75,7 +78,7 @@ function AuditLog() {
       {entries.length > 0 ? (
         <div className={styles['end']}>
           {hasNextPage ? (
-            <Button loading={isFetchingNextPage && { delay: 300 }} onClick={() => void fetchNextPage()}>
+            <Button busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
               {t('audit.more')}
             </Button>
           ) : (

@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import Button from 'antd/es/button';
 import { ChevronRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { isWebhookQuery, replayDelivery } from '../../../api/integrations.js';
 import type { Delivery, Webhook } from '../../../api/types.js';
+import { Button } from '../../../ui/button.js';
 import { CopyText } from '../../../ui/copy-text.js';
 import { ExactTime, Time } from '../../../ui/time.js';
 import { toast } from '../../../ui/toast.js';
@@ -82,7 +82,7 @@ function Inside({ delivery, webhook }: { delivery: Delivery; webhook: Webhook })
       {webhook.active ? (
         <div>
           <Button
-            loading={replay.isPending && { delay: 300 }}
+            busy={replay.isPending}
             onClick={() => {
               replay.mutate();
             }}

@@ -1,10 +1,10 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import Button from 'antd/es/button';
 import { Send } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../../../api/client.js';
 import type { DeliveryPage, Webhook } from '../../../api/types.js';
+import { Button } from '../../../ui/button.js';
 import { ErrorFace, Face } from '../../../ui/face.js';
 import { NativeSelect } from '../../../ui/native-select.js';
 import { Card } from '../../../ui/page.js';
@@ -94,7 +94,7 @@ export function DeliveryLog({ webhook }: { webhook: Webhook }) {
         )}
         {hasNextPage ? (
           <div className={styles['more']}>
-            <Button loading={isFetchingNextPage && { delay: 300 }} onClick={() => void fetchNextPage()}>
+            <Button busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
               {t('webhooks.more')}
             </Button>
           </div>

@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import Button from 'antd/es/button';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeWebhook, deleteWebhook, isWebhookQuery, rotateSecret, testWebhook } from '../../../api/integrations.js';
 import type { Webhook, WebhookSecret } from '../../../api/types.js';
+import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { toast } from '../../../ui/toast.js';
 import { SecretShown } from './secret-shown.js';
@@ -52,9 +52,9 @@ export function WebhookActs({ webhook }: { webhook: Webhook }) {
   return (
     <div className={styles['acts']}>
       <Button
-        type={webhook.active ? 'primary' : 'default'}
+        look={webhook.active ? 'primary' : 'plain'}
         disabled={!webhook.active}
-        loading={ping.isPending && { delay: 300 }}
+        busy={ping.isPending}
         onClick={() => {
           ping.mutate();
         }}
@@ -62,8 +62,8 @@ export function WebhookActs({ webhook }: { webhook: Webhook }) {
         {t('webhooks.ping')}
       </Button>
       <Button
-        type={webhook.active ? 'default' : 'primary'}
-        loading={toggle.isPending && { delay: 300 }}
+        look={webhook.active ? 'plain' : 'primary'}
+        busy={toggle.isPending}
         onClick={() => {
           toggle.mutate();
         }}

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import Button from 'antd/es/button';
 import { Plus, Webhook as WebhookIcon } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { webhooksQuery } from '../../../api/integrations.js';
 import type { Webhook, WebhookSecret } from '../../../api/types.js';
+import { Button } from '../../../ui/button.js';
 import { type Column, DataTable } from '../../../ui/data-table.js';
 import { ErrorFace, Face, ForbiddenFace } from '../../../ui/face.js';
 import { Skeleton } from '../../../ui/skeleton.js';
@@ -41,7 +41,7 @@ function WebhookList() {
   const columns = useColumns();
   const add = (
     <Button
-      type="primary"
+      look="primary"
       icon={<Plus size={16} aria-hidden="true" />}
       onClick={() => {
         setAdding(true);
