@@ -10,6 +10,7 @@ import { RoomForBulk1764000130000 } from './migrations/1764000130000-room-for-bu
 import { Drafts1764000310000 } from './migrations/1764000310000-drafts.js';
 import { ExternalOrders1764000610000 } from './migrations/1764000610000-external-orders.js';
 import { FollowUpTasks1764000700000 } from './migrations/1764000700000-follow-up-tasks.js';
+import { ListsByIndexAlone1764108020000 } from './migrations/1764108020000-lists-by-index-alone.js';
 import { ThousandsAtOnce1764108000000 } from './migrations/1764108000000-thousands-at-once.js';
 
 export const ordersSchema: ModuleSchema = {
@@ -27,5 +28,6 @@ export const ordersSchema: ModuleSchema = {
     AssignmentRules1764000210000,
     FollowUpTasks1764000700000,
     ThousandsAtOnce1764108000000,
+    ListsByIndexAlone1764108020000,
   ],
 };
