@@ -31,7 +31,9 @@ try {
   const db = new pg.Client({ connectionString: url });
   db.on('error', () => undefined); // the server is stopped below whatever went wrong
   await db.connect();
-  if (!(await isFilled(db))) fill(url);
+  if (!(await isFilled(db))) run(url, '--max-semi-space-size=64', 'apps/api/dist/demo/demo.js', '--size', SIZE);
+  // A folder from before may lack indexes that take a while.
+  run(url, 'apps/api/dist/migrate.js');
   await db.query('CREATE EXTENSION IF NOT EXISTS pg_stat_statements');
   const password = randomUUID();
   const hash = await new Passwords().hash(password);
@@ -72,16 +74,10 @@ async function isFilled(db: pg.Client): Promise<boolean> {
   return rows[0]?.there === true && ((await db.query('SELECT FROM orders."order" LIMIT 1')).rowCount ?? 0) > 0;
 }
 
-function fill(url: string): void {
-  const { status } = spawnSync(
-    process.execPath,
-    ['--max-semi-space-size=64', 'apps/api/dist/demo/demo.js', '--size', SIZE],
-    {
-      env: { ...process.env, DATABASE_URL: url, SECRET: randomBytes(32).toString('hex') },
-      stdio: 'inherit',
-    },
-  );
-  if (status !== 0) throw new Error('The demo did not fill the database');
+function run(url: string, ...args: string[]): void {
+  const env = { ...process.env, DATABASE_URL: url, SECRET: randomBytes(32).toString('hex') };
+  const { status } = spawnSync(process.execPath, ['--no-warnings', ...args], { env, stdio: 'inherit' });
+  if (status !== 0) throw new Error(`${args.join(' ')} failed`);
 }
 
 /** @returns whether it is over a bar */
