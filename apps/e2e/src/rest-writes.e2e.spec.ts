@@ -91,6 +91,25 @@ describe('ORD-15 Idempotency-Key: a retry is harmless', () => {
     for (const bad of ['', 'x'.repeat(256)]) expect((await post(bad)).status).toBe(400);
   });
 
+  test('of an upload the content counts: the same file again is one file, another of the same length is refused', async () => {
+    const key = randomUUID();
+    const upload = (text: string, name = 'drawing.txt') => {
+      const form = new FormData();
+      form.append('file', new Blob([text], { type: 'text/plain' }), name);
+      return owner.fetch('POST', '/files', form, { 'idempotency-key': key });
+    };
+    const first = await upload('Valve A');
+    const again = await upload('Valve A');
+    expect([first.status, again.status, again.headers.get('idempotency-replayed')]).toEqual([201, 201, 'true']);
+    expect(await again.json()).toEqual(await first.json());
+    for (const other of [await upload('Valve B'), await upload('Valve A', 'drawinG.txt')])
+      expect([other.status, await codeOf(other)]).toEqual([422, 'http/idempotency-key-reused']);
+    const made = await house.query<{ n: number }>(
+      "SELECT count(*)::int AS n FROM platform.file WHERE name ILIKE 'drawing.txt'",
+    );
+    expect(made).toEqual([{ n: 1 }]);
+  });
+
   test('it works on every kind of POST: a note is written once', async () => {
     const { id } = await order();
     const headers = { 'idempotency-key': randomUUID() };

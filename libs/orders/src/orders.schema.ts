@@ -11,6 +11,7 @@ import { Drafts1764000310000 } from './migrations/1764000310000-drafts.js';
 import { ExternalOrders1764000610000 } from './migrations/1764000610000-external-orders.js';
 import { ResponseClock1764101000010 } from './migrations/1764101000010-response-clock.js';
 import { FollowUpTasks1764000700000 } from './migrations/1764000700000-follow-up-tasks.js';
+import { ListsByIndexAlone1764108020000 } from './migrations/1764108020000-lists-by-index-alone.js';
 import { ThousandsAtOnce1764108000000 } from './migrations/1764108000000-thousands-at-once.js';
 import { PurgeRuns1764107000001 } from './migrations/1764107000001-purge-runs.js';
 import { ViewsArranged1764107000002 } from './migrations/1764107000002-views-arranged.js';
@@ -33,5 +34,6 @@ export const ordersSchema: ModuleSchema = {
     PurgeRuns1764107000001,
     ViewsArranged1764107000002,
     ResponseClock1764101000010,
+    ListsByIndexAlone1764108020000,
   ],
 };

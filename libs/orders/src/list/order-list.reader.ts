@@ -41,6 +41,8 @@ const KEYS: Readonly<Record<Order, SortKey>> = {
 const NEAR = 1_000;
 /** From this share of all orders on, collecting every word that begins so costs more than testing rows for it. */
 const DEAR = 0.02;
+/** The same for counting, which goes through thousands of orders and not until a page is full. */
+const DEAR_TO_COUNT = 0.4;
 /** Asked one by one where the search is for the beginning of a word. */
 const MONTHS_APART = 3;
 const NOBODY = '00000000-0000-0000-0000-000000000000';
@@ -121,7 +123,7 @@ export function pageStatement(
 ) {
   const sql = new Statement();
   const key = KEYS[sort];
-  const ids = needsRows(filter)
+  const ids = needsRows(filter, key)
     ? searchedIds(sql, filter, key, after, limit + 1, shareOf)
     : `page AS MATERIALIZED (${walkOf(sql, filter, key, after, limit + 1)})`;
   const text = `WITH ${ids}
@@ -138,14 +140,27 @@ export function countStatement(filter: OrderFilter, shareOf: ShareOf) {
 
 /** The ids of so many that match. */
 function matching(sql: Statement, filter: OrderFilter, shareOf: ShareOf, limit: number): string {
-  if (!needsRows(filter)) return walkOf(sql, filter, KEYS['-createdAt'], null, limit);
-  const words: readonly Part[] = isDear(filter.search, shareOf) ? ['whole', 'begunAside'] : ['search'];
-  return `SELECT id FROM orders."order" WHERE ${binCondition(filter)} AND ${conditions(sql, filter, [...words, ...BESIDE_WORDS])} LIMIT ${limit}`;
+  if (!needsRows(filter, KEYS['-createdAt'])) return walkOf(sql, filter, KEYS['-createdAt'], null, limit);
+  const words: readonly Part[] = isDear(filter.search, shareOf, DEAR_TO_COUNT) ? ['whole', 'begunAside'] : ['search'];
+  // Named by its boxes, "all but the bin" can be found in order_updated alone; words and tags are no part of it.
+  const where =
+    filter.search || filter.tag !== undefined
+      ? binCondition(filter)
+      : `box = ANY(${sql.param(filter.shelves)}::text[])`;
+  return `SELECT id FROM orders."order" WHERE ${where} AND ${conditions(sql, filter, [...words, ...BESIDE_WORDS])} LIMIT ${limit}`;
 }
 
-/** What no index in list order knows: words, sources, tags, … */
-function needsRows(filter: OrderFilter): boolean {
-  return TESTED.some((part) => filter[part] !== undefined);
+/** What no index in this order knows: words and tags; by time also sources, forms, … */
+function needsRows(filter: OrderFilter, key: SortKey): boolean {
+  const known = beside(key);
+  return TESTED.some(
+    (part) => filter[part] !== undefined && !(part === 'suspect' && filter.suspect) && !known.includes(part),
+  );
+}
+
+/** What an index in this order holds besides. Indexes: order_updated, order_value. */
+function beside(key: SortKey): readonly Part[] {
+  return key.column === 'created_at' ? [] : ['sources', 'suspect', 'formId', 'locale', 'value'];
 }
 
 /**
@@ -189,8 +204,8 @@ function strategyFor({ search, value }: OrderFilter, shareOf: ShareOf) {
   return isDear(search, shareOf) ? 'by month' : 'at once';
 }
 
-function isDear(search: SearchQuery | undefined, shareOf: ShareOf): boolean {
-  return search?.begun != null && Math.min(...search.beginnings.map(shareOf)) > DEAR;
+function isDear(search: SearchQuery | undefined, shareOf: ShareOf, from = DEAR): boolean {
+  return search?.begun != null && Math.min(...search.beginnings.map(shareOf)) > from;
 }
 
 /**
@@ -272,7 +287,7 @@ function walkOf(sql: Statement, filter: OrderFilter, key: SortKey, after: Positi
       const where = [
         `box = ${sql.param(shelf)}`,
         owner,
-        conditions(sql, filter, key.column === KEYS.value.column ? [...WALKED, 'valueAlong'] : WALKED),
+        conditions(sql, filter, [...WALKED, ...beside(key), ...(key.column === KEYS.value.column ? ALONG : [])]),
         key.column === KEYS.respondBy.column && 'respond_by IS NOT NULL',
         after && afterCondition(sql, key, after),
       ].filter((part) => typeof part === 'string');
@@ -291,12 +306,13 @@ function afterCondition(sql: Statement, key: SortKey, after: Position): string {
 
 type Part = 'shelves' | 'owners' | 'whole' | 'begunAside' | 'valueAlong' | Tested | Walked;
 type Tested = 'search' | 'sources' | 'suspect' | 'tag' | 'formId' | 'locale' | 'value';
-type Walked = 'createdFrom' | 'createdBefore' | 'unread' | 'withFiles' | 'response';
+type Walked = 'createdFrom' | 'createdBefore' | 'unread' | 'withFiles' | 'suspected' | 'response';
 
 /** Looked up on each order that a walk meets. */
 const TESTED: readonly Tested[] = ['search', 'sources', 'suspect', 'tag', 'formId', 'locale', 'value'];
-/** Known to an index in list order. Indexes: order_unread, order_with_files, order_waiting. */
-const WALKED: readonly Walked[] = ['createdFrom', 'createdBefore', 'unread', 'withFiles', 'response'];
+/** Known to an index in list order. Indexes: order_unread, order_with_files, order_suspect, order_waiting. */
+const WALKED: readonly Walked[] = ['createdFrom', 'createdBefore', 'unread', 'withFiles', 'suspected', 'response'];
+const ALONG: readonly Part[] = ['valueAlong'];
 const BESIDE_WORDS: readonly Part[] = ['shelves', 'owners', ...TESTED.filter((part) => part !== 'search'), ...WALKED];
 
 function conditions(sql: Statement, filter: OrderFilter, parts: readonly Part[]): string {
@@ -325,7 +341,8 @@ function conditions(sql: Statement, filter: OrderFilter, parts: readonly Part[])
     whole: () => typeof search?.whole === 'string' && `search @@ ${sql.param(search.whole)}::tsquery`,
     begunAside: () => typeof search?.begun === 'string' && `(search @@ ${sql.param(search.begun)}::tsquery) IS TRUE`,
     sources: () => sources && `source = ANY(${sql.param(sources)}::text[])`,
-    suspect: () => suspect !== undefined && `suspect = ${sql.param(suspect)}`,
+    suspect: () => suspect === false && 'NOT suspect',
+    suspected: () => suspect === true && 'suspect',
     tag: () => tag !== undefined && `tags @> ${sql.param([tag])}::text[]`,
     formId: () => formId !== undefined && `form_id = ${sql.param(formId)}::uuid`,
     locale: () => locale !== undefined && `locale = ${sql.param(locale)}`,
