@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Database, Events, PublicEvent, type Tx } from '@regulars/platform';
-import { type Actor, Audit, type AuditEntry, type StaffActor } from '@regulars/staff';
+import { type Actor, Audit, type AuditEntry, type StaffActor, changesBetween, hasChanges } from '@regulars/staff';
 import type { TransitionDto } from './dto/order-acts.dto.js';
 import type { OrderResponse } from './dto/order.response.js';
 import { NOT_WAITING } from './clock/waiting.repository.js';
 import { OrderAccess } from './order-access.js';
 import { OrderAnnouncer } from './order-announcer.js';
+import { moneyOf } from './order-changes.js';
 import { type OrderStatus, mayFollow } from './order-status.js';
 import type { OrderRow } from './order-row.js';
 import { OrderReceived, OrderStatusChanged } from './orders.events.js';
@@ -107,10 +108,20 @@ export class OrderActs {
     reason: string | null,
   ): Promise<void> {
     const after = await this.orders.update(tx, before.id, { ...changes, status: to });
-    await this.orders.addHistory(tx, before.id, actor, { action: 'status', from: before.status, to, reason });
+    const worth = changesBetween(
+      { wonAmount: moneyOf(before.won_amount, before.currency) },
+      { wonAmount: moneyOf(after.won_amount, after.currency) },
+    );
+    await this.orders.addHistory(tx, before.id, actor, {
+      action: 'status',
+      from: before.status,
+      to,
+      reason,
+      ...(hasChanges(worth) && { changes: worth }),
+    });
     await this.tell(tx, actor, after, {
       action: 'orders.status-changed',
-      changes: { status: { from: before.status, to } },
+      changes: { status: { from: before.status, to }, ...worth },
       note: reason ?? undefined,
     });
     await this.events.publish(

@@ -58,6 +58,10 @@ export type MailAccountChange = Body<'/api/v1/mail-accounts/{id}', 'patch'>;
 export type MailServer = Body<'/api/v1/mail-accounts/test', 'post'>;
 export type MailAccountTest = Answer<'/api/v1/mail-accounts/test', 'post'>;
 
+export type PurgeRun = paths['/api/v1/orders/purges']['post']['responses'][202]['content']['application/json'];
+export type ExportQuery = paths['/api/v1/orders/export']['get']['parameters']['query'];
+export type ExportSelected = Body<'/api/v1/orders/export', 'post'>;
+
 export type OrderPage = Answer<'/api/v1/orders', 'get'>;
 export type OrderListItem = OrderPage['data'][number];
 export type Order = Answer<'/api/v1/orders/{id}', 'get'>;

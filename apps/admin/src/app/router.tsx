@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import {
   createRootRoute,
   createRoute,
@@ -7,10 +8,12 @@ import {
   Outlet,
 } from '@tanstack/react-router';
 import type { ProductFilter } from '../api/catalog.js';
+import { viewsQuery } from '../api/orders.js';
 import { queryString } from '../api/query-string.js';
 import { SignInPage } from '../features/auth/sign-in-page.js';
 import { useCan } from '../features/auth/session.js';
 import { InboxPage } from '../features/inbox/inbox-page.js';
+import { searchOfView } from '../features/inbox/inbox-query.js';
 import { readInboxSearch } from '../features/inbox/inbox-search.js';
 import { readAuditSearch } from '../features/settings/audit/audit-search.js';
 import { DELIVERY_STATUSES, type DeliveryStatus } from '../features/settings/webhooks/delivery-status.js';
@@ -237,10 +240,18 @@ async function withIntegrationWords<Screen>(screen: Promise<Screen>): Promise<Sc
 /** The first screen that the person's role may see. */
 function Home() {
   const can = useCan();
-  if (can('orders:read')) return <Navigate to="/orders" search={{ box: 'new' }} replace />;
+  if (can('orders:read')) return <InboxHome />;
   if (can('forms:read')) return <Navigate to="/forms" replace />;
   if (can('products:read')) return <Navigate to="/products" replace />;
   return <ForbiddenFace heading="h1" />;
+}
+
+/** The view that this person begins with, else New. */
+function InboxHome() {
+  const { data, isError } = useQuery(viewsQuery);
+  const view = data?.data.find(({ home: begins }) => begins);
+  if (!data && !isError) return null;
+  return <Navigate to="/orders" search={view ? searchOfView(view) : { box: 'new' }} replace />;
 }
 
 export const router = createRouter({

@@ -88,7 +88,7 @@ describe('ORD-4 export', () => {
       await make(),
       await make({ assigneeId: wang.id }),
     ];
-    await bed.acts.recycle(owner, binned.id);
+    await bed.acts.recycle(owner, binned.id, undefined);
     const ids = [binned.id, foreign.id, own.id, '0198a000-0000-7000-8000-00000000dead'];
     const file = await bed.exports.writeSelected(li, { format: 'csv', columns: ['number'], ids });
     const lines = (await text(file.stream)).replace('\uFEFF', '').trim().split('\r\n');

@@ -13,7 +13,7 @@ afterAll(() => bed.db.close());
 
 const make = async (tag: string, recycled = true) => {
   const { id, number } = await bed.orders.create(owner, { source: 'hand', tags: [tag] });
-  if (recycled) await bed.acts.recycle(owner, id);
+  if (recycled) await bed.acts.recycle(owner, id, undefined);
   return { id, number };
 };
 const many = (tag: string, count: number) => Promise.all(Array.from({ length: count }, () => make(tag)));

@@ -35,7 +35,7 @@ export class PurgeRuns {
       const run = await this.runs.start(tx, actor, await this.selected(tx, actor, selection), visibleOwners(actor));
       if (run.total === 0)
         throw unacceptable('orders/nothing-to-purge', '/selection', 'None of these lies in the bin.');
-      if (expected !== undefined && run.total !== expected) throw otherNumber(run.total);
+      if (expected !== undefined && run.total !== expected) throw otherNumber(run.total, expected);
       await this.audit.record(tx, actor, {
         action: 'orders.bulk-purge',
         subject: { type: 'order', id: null },
@@ -74,8 +74,8 @@ export class PurgeRuns {
   }
 }
 
-function otherNumber(count: number): DomainError {
-  const message = `There are ${count.toLocaleString('en')} orders now, not as many as you agreed to delete. Look again, then confirm.`;
+function otherNumber(count: number, expected: number): DomainError {
+  const message = `It would be ${count.toLocaleString('en')} now, not the ${expected.toLocaleString('en')} that you agreed to. Look again, then confirm.`;
   return new DomainError('orders/bin-changed', 409, message, { extra: { count } });
 }
 

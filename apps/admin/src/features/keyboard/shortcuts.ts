@@ -24,6 +24,7 @@ export const SHORTCUTS = {
   selectRange: { group: 'list', keys: ['Shift+x'] },
   selectAll: { group: 'list', keys: ['Mod+a'] },
   board: { group: 'list', keys: ['v'] },
+  export: { group: 'list', keys: [] },
   back: { group: 'list', keys: ['Escape'] },
 
   process: { group: 'order', keys: ['e'] },
