@@ -3,6 +3,7 @@ import { CatalogModule } from '@regulars/catalog';
 import { FormsModule } from '@regulars/forms';
 import { MessagingModule } from '@regulars/messaging';
 import { provideConfig } from '@regulars/platform';
+import { ANSWER_CONTROLLERS, ANSWER_PROVIDERS } from './answers/answer-parts.js';
 import { BulkActs } from './bulk/bulk-acts.service.js';
 import { BulkTags } from './bulk/bulk-tags.js';
 import { BulkWriter } from './bulk/bulk-writer.js';
@@ -125,6 +126,7 @@ const BATCH = [BatchDrafts, BatchLines, BatchRepository, BatchService, BatchUpda
     DraftsController,
     OrderExportController,
     ...TASK_CONTROLLERS,
+    ...ANSWER_CONTROLLERS,
   ],
   providers: [
     provideConfig(OrdersConfig),
@@ -137,6 +139,7 @@ const BATCH = [BatchDrafts, BatchLines, BatchRepository, BatchService, BatchUpda
     ...WRITING,
     ...BATCH,
     ...TASK_PROVIDERS,
+    ...ANSWER_PROVIDERS,
   ],
   exports: [OrderReader],
 })

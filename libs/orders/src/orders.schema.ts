@@ -11,6 +11,11 @@ import { Drafts1764000310000 } from './migrations/1764000310000-drafts.js';
 import { ExternalOrders1764000610000 } from './migrations/1764000610000-external-orders.js';
 import { FollowUpTasks1764000700000 } from './migrations/1764000700000-follow-up-tasks.js';
 
+import { CannedAnswers1764103000000 } from './migrations/1764103000000-canned-answers.js';
+import { Signatures1764103000001 } from './migrations/1764103000001-signatures.js';
+import { WritingSigns1764103000002 } from './migrations/1764103000002-writing-signs.js';
+import { Mentions1764103000003 } from './migrations/1764103000003-mentions.js';
+
 export const ordersSchema: ModuleSchema = {
   entities: [],
   migrations: [
@@ -25,5 +30,9 @@ export const ordersSchema: ModuleSchema = {
     ExternalOrders1764000610000,
     AssignmentRules1764000210000,
     FollowUpTasks1764000700000,
+    CannedAnswers1764103000000,
+    Signatures1764103000001,
+    WritingSigns1764103000002,
+    Mentions1764103000003,
   ],
 };
