@@ -147,7 +147,7 @@ const settings = createRoute({
 const settingsHome = createRoute({
   getParentRoute: () => settings,
   path: '/',
-  component: () => <Navigate to="/settings/company" replace />,
+  component: lazyRouteComponent(() => import('../features/settings/settings-page.js'), 'SettingsHome'),
 });
 
 /** Each settings section has its screen here and its line in `features/settings/sections.ts`. */
@@ -184,6 +184,12 @@ const taskRules = createRoute({
   component: lazyRouteComponent(() => import('../features/settings/task-rules-section.js'), 'TaskRulesSection'),
 });
 
+const answers = createRoute({
+  getParentRoute: () => settings,
+  path: '/answers',
+  component: lazyRouteComponent(() => import('../features/answers/answers-section.js'), 'AnswersSection'),
+});
+
 /** The first screen that the person's role may see. */
 function Home() {
   const can = useCan();
@@ -209,7 +215,7 @@ export const router = createRouter({
       forms,
       team,
       account,
-      settings.addChildren([settingsHome, company, mailAccounts, teams, assignment, taskRules]),
+      settings.addChildren([settingsHome, company, mailAccounts, teams, assignment, taskRules, answers]),
     ]),
   ]),
   // Search values are plain strings, as people read and write them: `q=12`, not `q="12"`.

@@ -13,6 +13,7 @@ import { Mark } from '../../ui/wordmark.js';
 import { useSession } from '../auth/session.js';
 import { GlobalSearch } from './global-search.js';
 import { LiveNote } from './live-note.js';
+import { MentionBell } from './mention-bell.js';
 import styles from './top-bar.module.css';
 
 /** Fetched when somebody asks for it. */
@@ -30,6 +31,7 @@ export function TopBar() {
       <GlobalSearch />
       <LiveNote />
       <div className={styles['tools']}>
+        <MentionBell />
         <LanguageMenu />
         <ThemeMenu />
         <UserMenu />
