@@ -12,6 +12,7 @@ const app = await NestFactory.create(AppModule.on('postgres://offline'), new Fas
 });
 const TAGS: [string, string][] = [
   ['orders', 'Inquiries and orders: boxes, thread, assignment, history'],
+  ['answers', 'Canned answers and signatures, and what they say to one customer'],
   ['tasks', 'What is to be done and when, by hand or by rule, and the calls that were made'],
   ['products', 'What is sold'],
   ['forms', 'Forms as staff see them'],

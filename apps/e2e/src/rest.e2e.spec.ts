@@ -5,6 +5,7 @@ import { House, OWNER } from './house.js';
 import { apiKey } from './rest-routes.integrations.js';
 import { type Request, ROUTES as HOUSE_ROUTES, type Scene } from './rest-routes.js';
 import { ACCESS_ROUTES } from './rest-routes-access.js';
+import { ANSWER_ROUTES } from './rest-routes-answers.js';
 import { ASSIGNMENT_ROUTES } from './rest-routes-assignment.js';
 import { INBOX_ROUTES } from './rest-routes-inbox.js';
 import { CLOCK_ROUTES } from './rest-routes-clock.js';
@@ -21,6 +22,7 @@ const ROUTES = {
   ...INBOX_ROUTES,
   ...CLOCK_ROUTES,
   ...ACCESS_ROUTES,
+  ...ANSWER_ROUTES,
 };
 const all = OPERATIONS.map((one) => [one.id, one] as const);
 const those = (holds: (one: Operation) => boolean) => all.filter(([, one]) => holds(one));

@@ -138,7 +138,7 @@ describe('ORD-3 the recycle bin', () => {
   test('restoring brings back everything, in the box it came from', async () => {
     const { id } = await make({ items: [{ name: 'Cup', quantity: 2, unitPrice: usd(5) }], tags: ['a'] });
     await bed.acts.transition(owner, id, { to: 'processed' });
-    await bed.conversation.note(owner, id, 'call back');
+    await bed.notes.add(owner, id, { text: 'call back' });
     const file = await bed.database.transaction((tx) =>
       bed.files.store(tx, {
         name: 'plan.txt',
@@ -166,7 +166,7 @@ describe('ORD-3 the recycle bin', () => {
 
   test('final deletion is from the bin alone, takes thread and files along, and stays in the audit log', async () => {
     const { id, number } = await make();
-    await bed.conversation.note(owner, id, 'note');
+    await bed.notes.add(owner, id, { text: 'note' });
     const file = await bed.database.transaction((tx) =>
       bed.files.store(tx, {
         name: 'plan.txt',
@@ -238,9 +238,9 @@ describe('ORD-5 whose an order is', () => {
     const acts = [
       () => bed.queries.get(li, theirs.id),
       () => bed.queries.history(li, theirs.id),
-      () => bed.conversation.read(li, theirs.id),
+      () => bed.threadView.read(li, theirs.id),
       () => bed.conversation.reply(li, theirs.id, { text: 'x' }),
-      () => bed.conversation.note(li, theirs.id, 'x'),
+      () => bed.notes.add(li, theirs.id, { text: 'x' }),
       () => bed.conversation.markRead(li, theirs.id),
       () => bed.orders.edit(li, theirs.id, 1, { subject: 'x' }),
       () => bed.acts.transition(li, theirs.id, { to: 'processed' }),

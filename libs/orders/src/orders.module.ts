@@ -3,6 +3,7 @@ import { CatalogModule } from '@regulars/catalog';
 import { FormsModule } from '@regulars/forms';
 import { MessagingModule } from '@regulars/messaging';
 import { provideConfig } from '@regulars/platform';
+import { ANSWER_CONTROLLERS, ANSWER_PROVIDERS } from './answers/answer-parts.js';
 import { BulkActs } from './bulk/bulk-acts.service.js';
 import { BulkTags } from './bulk/bulk-tags.js';
 import { BulkWriter } from './bulk/bulk-writer.js';
@@ -132,6 +133,7 @@ const BATCH = [BatchDrafts, BatchLines, BatchRepository, BatchService, BatchUpda
     PurgeRunsController,
     ...TASK_CONTROLLERS,
     ...CLOCK_CONTROLLERS,
+    ...ANSWER_CONTROLLERS,
   ],
   providers: [
     provideConfig(OrdersConfig),
@@ -145,6 +147,7 @@ const BATCH = [BatchDrafts, BatchLines, BatchRepository, BatchService, BatchUpda
     ...BATCH,
     ...TASK_PROVIDERS,
     ...CLOCK_PROVIDERS,
+    ...ANSWER_PROVIDERS,
   ],
   exports: [OrderReader],
 })

@@ -16,6 +16,11 @@ import { ThousandsAtOnce1764108000000 } from './migrations/1764108000000-thousan
 import { PurgeRuns1764107000001 } from './migrations/1764107000001-purge-runs.js';
 import { ViewsArranged1764107000002 } from './migrations/1764107000002-views-arranged.js';
 
+import { CannedAnswers1764103000000 } from './migrations/1764103000000-canned-answers.js';
+import { Signatures1764103000001 } from './migrations/1764103000001-signatures.js';
+import { WritingSigns1764103000002 } from './migrations/1764103000002-writing-signs.js';
+import { Mentions1764103000003 } from './migrations/1764103000003-mentions.js';
+
 export const ordersSchema: ModuleSchema = {
   entities: [],
   migrations: [
@@ -35,5 +40,9 @@ export const ordersSchema: ModuleSchema = {
     ViewsArranged1764107000002,
     ResponseClock1764101000010,
     ListsByIndexAlone1764108020000,
+    CannedAnswers1764103000000,
+    Signatures1764103000001,
+    WritingSigns1764103000002,
+    Mentions1764103000003,
   ],
 };

@@ -100,6 +100,6 @@ export async function resendMail(id: string, messageId: string): Promise<ThreadI
   );
 }
 
-export async function addNote(id: string, text: string): Promise<ThreadItem> {
-  return bodyOf(await api.POST('/api/v1/orders/{id}/notes', { ...at(id), body: { text } }));
+export async function addNote(id: string, text: string, mentions: string[]): Promise<ThreadItem> {
+  return bodyOf(await api.POST('/api/v1/orders/{id}/notes', { ...at(id), body: { text, mentions } }));
 }

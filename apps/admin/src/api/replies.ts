@@ -20,6 +20,10 @@ export async function saveDraft(
   );
 }
 
+export async function discardDraft(id: string, kind: Draft['kind']): Promise<void> {
+  await api.DELETE('/api/v1/orders/{id}/drafts/{kind}', { params: { path: { id, kind } } });
+}
+
 export async function sendReply(id: string, body: NewReply): Promise<ThreadItem> {
   return bodyOf(await api.POST('/api/v1/orders/{id}/replies', { ...at(id), body }));
 }

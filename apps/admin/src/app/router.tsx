@@ -163,7 +163,7 @@ const settings = createRoute({
 const settingsHome = createRoute({
   getParentRoute: () => settings,
   path: '/',
-  component: () => <Navigate to="/settings/company" replace />,
+  component: lazyRouteComponent(() => import('../features/settings/settings-page.js'), 'SettingsHome'),
 });
 
 /** Each settings section has its screen here and its line in `features/settings/sections.ts`. */
@@ -237,6 +237,12 @@ async function withIntegrationWords<Screen>(screen: Promise<Screen>): Promise<Sc
   return (await Promise.all([screen, loadWords('integrations')]))[0];
 }
 
+const answers = createRoute({
+  getParentRoute: () => settings,
+  path: '/answers',
+  component: lazyRouteComponent(() => import('../features/answers/answers-section.js'), 'AnswersSection'),
+});
+
 /** The first screen that the person's role may see. */
 function Home() {
   const can = useCan();
@@ -278,6 +284,7 @@ export const router = createRouter({
         teams,
         assignment,
         taskRules,
+        answers,
         apiKeys,
         webhooks,
         audit,

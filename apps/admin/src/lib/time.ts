@@ -23,6 +23,17 @@ export function shortTime(at: Date, language: string): string {
   return at.toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' });
 }
 
+/** By the company's clock, which all colleagues go by; its zone is named where the own clock shows something else. */
+export function companyTime(at: Date, language: string, timeZone: string | undefined): string {
+  if (timeZone === undefined) return shortTime(at, language);
+  const there = at.toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short', timeZone });
+  if (there === shortTime(at, language)) return there;
+  const zone = new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'long' })
+    .formatToParts(at)
+    .find(({ type }) => type === 'timeZoneName')?.value;
+  return `${there} (${zone ?? timeZone})`;
+}
+
 /** Midnight of the day that lies `daysBack` days before today, in the user's own zone. */
 export function startOfDay(daysBack: number, now = new Date()): Date {
   return new Date(now.getFullYear(), now.getMonth(), now.getDate() - daysBack);

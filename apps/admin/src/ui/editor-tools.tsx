@@ -1,4 +1,4 @@
-import type { Editor } from '@tiptap/core';
+import type { ChainedCommands, Editor } from '@tiptap/core';
 import { Bold, Italic, Link, List, ListOrdered, type LucideIcon, Quote } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,12 +6,18 @@ import { Dialog } from './dialog.js';
 import { Field } from './field.js';
 import styles from './rich-editor.module.css';
 
+/** At once: the editor's own `focus` comes a frame later, and what is typed in between would be lost. */
+export function focused(editor: Editor): ChainedCommands {
+  editor.view.focus();
+  return editor.chain();
+}
+
 const TOOLS = [
-  { name: 'bold', icon: Bold, run: (editor: Editor) => editor.chain().focus().toggleBold().run() },
-  { name: 'italic', icon: Italic, run: (editor: Editor) => editor.chain().focus().toggleItalic().run() },
-  { name: 'bulletList', icon: List, run: (editor: Editor) => editor.chain().focus().toggleBulletList().run() },
-  { name: 'orderedList', icon: ListOrdered, run: (editor: Editor) => editor.chain().focus().toggleOrderedList().run() },
-  { name: 'blockquote', icon: Quote, run: (editor: Editor) => editor.chain().focus().toggleBlockquote().run() },
+  { name: 'bold', icon: Bold, run: (editor: Editor) => focused(editor).toggleBold().run() },
+  { name: 'italic', icon: Italic, run: (editor: Editor) => focused(editor).toggleItalic().run() },
+  { name: 'bulletList', icon: List, run: (editor: Editor) => focused(editor).toggleBulletList().run() },
+  { name: 'orderedList', icon: ListOrdered, run: (editor: Editor) => focused(editor).toggleOrderedList().run() },
+  { name: 'blockquote', icon: Quote, run: (editor: Editor) => focused(editor).toggleBlockquote().run() },
 ] as const satisfies readonly { name: string; icon: LucideIcon; run: (editor: Editor) => boolean }[];
 
 /** A toolbar (WAI-ARIA): one stop of the Tab key, arrows within. */
@@ -81,7 +87,7 @@ function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () => void }
       return;
     }
     onClose();
-    const chain = editor.chain().focus().extendMarkRange('link');
+    const chain = focused(editor).extendMarkRange('link');
     if (address === '') chain.unsetLink().run();
     else if (editor.state.selection.empty && !editor.isActive('link')) {
       chain.insertContent({ type: 'text', text: address, marks: [{ type: 'link', attrs: { href: address } }] }).run();

@@ -3,7 +3,7 @@ import Image from '@tiptap/extension-image';
 import StarterKit from '@tiptap/starter-kit';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { cx } from '../lib/cx.js';
-import { EditorTools } from './editor-tools.js';
+import { EditorTools, focused } from './editor-tools.js';
 import styles from './rich-editor.module.css';
 
 /** What one may do with an editor from outside. */
@@ -74,7 +74,7 @@ export function RichEditor(props: RichEditorProps) {
     props.onReady?.({
       insert: (html, replacing = 0) => {
         const { from } = instance.state.selection;
-        const chain = instance.chain().focus();
+        const chain = focused(instance);
         if (replacing > 0) chain.deleteRange({ from: from - replacing, to: from });
         chain.insertContent(html).run();
       },
@@ -136,5 +136,5 @@ export function RichEditor(props: RichEditorProps) {
 
 async function addImage(editor: Editor, file: File, store: RichEditorProps['storeImage']): Promise<void> {
   const image = await store?.(file);
-  if (image && !editor.isDestroyed) editor.chain().focus().setImage(image).run();
+  if (image && !editor.isDestroyed) focused(editor).setImage(image).run();
 }

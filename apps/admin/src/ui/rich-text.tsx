@@ -40,5 +40,12 @@ function elementOf(element: Element, key: number, depth: number): ReactNode {
       </a>
     );
   }
+  if (tag === 'div') {
+    return (
+      <div key={key} className={element.className === 'signature' ? styles['signature'] : undefined}>
+        {inner}
+      </div>
+    );
+  }
   return createElement(TAGS.has(tag) ? tag : 'span', { key }, ...inner);
 }

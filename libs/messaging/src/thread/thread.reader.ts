@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type Executor, Files, type StoredFile } from '@regulars/platform';
+import { Database, type Executor, Files, type StoredFile, type Tx } from '@regulars/platform';
 import type { MessageStatus, Purpose } from './message-row.js';
 
 /** One entry of a conversation as the sales team sees it. */
@@ -110,6 +110,30 @@ export class ThreadReader {
     const rows = await executor.query<ItemRow>(`SELECT ${ITEM} FROM messaging.message WHERE id = $1`, [messageId]);
     const [item] = await this.withFiles(executor, rows);
     return item ?? null;
+  }
+
+  /**
+   * What people wrote after that message, oldest first. Index: message_thread.
+   * @param after ids are of their time, so one that was taken back meanwhile marks its place all the same; null: from the start
+   */
+  async writtenSince(tx: Tx, threadId: string, after: string | null): Promise<ThreadItem[]> {
+    const rows = await tx.query<ItemRow>(
+      `SELECT ${ITEM} FROM messaging.message
+       WHERE thread_id = $1 AND ($2::uuid IS NULL OR id > $2) AND purpose IN ('incoming', 'reply') AND NOT automatic
+       ORDER BY id LIMIT 20`,
+      [threadId, after],
+    );
+    return this.withFiles(tx, rows);
+  }
+
+  /** When the replies were accepted that wait for a time somebody chose, as PostgreSQL writes it. Index: message_thread. */
+  async scheduledSince(tx: Tx, threadId: string): Promise<string[]> {
+    const rows = await tx.query<{ at: string }>(
+      `SELECT created_at::text AS at FROM messaging.message
+       WHERE thread_id = $1 AND direction = 'out' AND status = 'queued' AND attempts = 0 AND scheduled AND due_at > now()`,
+      [threadId],
+    );
+    return rows.map(({ at }) => at);
   }
 
   /** Index: thread_subject. */

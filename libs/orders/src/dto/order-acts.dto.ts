@@ -1,9 +1,11 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { PriceDto } from '@regulars/catalog';
+import { IfGiven } from '@regulars/platform';
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
+  IsBoolean,
   IsIn,
   IsISO8601,
   IsOptional,
@@ -87,6 +89,39 @@ export class ReplyDto {
   @IsOptional()
   @IsISO8601({ strict: true, strictSeparator: true })
   sendAt?: string;
+
+  @ApiPropertyOptional({
+    type: Boolean,
+    default: false,
+    description: 'Put your signature under it, or the company’s when you have none',
+  })
+  @IfGiven()
+  @IsBoolean()
+  signature?: boolean;
+
+  @ApiPropertyOptional({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description:
+      'The greatest id in the thread as you read it, null when it was empty. Did others write after it, 409 tells what; absent, nobody asks.',
+  })
+  @IfGiven()
+  @ValidateIf((_, value: unknown) => value !== null)
+  @IsUUID()
+  lastSeen?: string | null;
+
+  @ApiPropertyOptional({
+    type: [String],
+    format: 'uuid',
+    maxItems: 20,
+    description: 'Canned answers it was written with; counted as used',
+  })
+  @IfGiven()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @IsUUID(undefined, { each: true })
+  answerIds?: string[];
 }
 
 export class NoteDto {
@@ -95,4 +130,16 @@ export class NoteDto {
   @IsString()
   @Length(1, 100_000)
   text!: string;
+
+  @ApiPropertyOptional({
+    type: [String],
+    format: 'uuid',
+    maxItems: 20,
+    description: 'Colleagues to be told of it; each must be one who may see the order',
+  })
+  @IfGiven()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @IsUUID(undefined, { each: true })
+  mentions?: string[];
 }

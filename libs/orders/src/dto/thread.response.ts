@@ -1,5 +1,6 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { FileResponse } from '@regulars/platform';
+import { AssigneeResponse } from './order.response.js';
 
 export class ThreadAuthorResponse {
   @ApiProperty({ type: String, nullable: true })
@@ -50,6 +51,8 @@ export class ThreadItemResponse {
   unverified!: boolean;
   @ApiProperty({ description: 'Written by a machine' })
   automatic!: boolean;
+  @ApiPropertyOptional({ type: [AssigneeResponse], description: 'Who is named in a note, when a thread is read' })
+  mentions?: AssigneeResponse[];
 }
 
 export class ThreadResponse {

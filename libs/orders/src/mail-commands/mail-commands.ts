@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type CommandReader, type CommandedMail, StaffCommands } from '@regulars/messaging';
 import { DomainError, type Tx } from '@regulars/platform';
 import { type Colleague, StaffReader, actorFor } from '@regulars/staff';
-import { OrderConversation } from '../mail/order-conversation.service.js';
+import { OrderNotes } from '../mail/order-notes.js';
 import { OrderActs } from '../order-acts.service.js';
 import { OrderHandover } from '../order-handover.service.js';
 import { maySee } from '../order-access.js';
@@ -41,7 +41,7 @@ export class MailCommands implements CommandReader<CommandLine>, OnModuleInit {
     assign: (act) => this.assign(act),
     note: ({ tx, actor, order, line, rest }) => {
       if (rest === '') throw new CommandRefusal(line, (words) => words.noNote);
-      return this.conversation.note(actor, order.id, rest, tx);
+      return this.notes.add(actor, order.id, { text: rest }, tx);
     },
     processed: ({ tx, actor, order, rest }) =>
       this.acts.transition(
@@ -59,7 +59,7 @@ export class MailCommands implements CommandReader<CommandLine>, OnModuleInit {
     private readonly orders: OrdersRepository,
     private readonly acts: OrderActs,
     private readonly handover: OrderHandover,
-    private readonly conversation: OrderConversation,
+    private readonly notes: OrderNotes,
     private readonly staff: StaffReader,
     private readonly answers: CommandAnswers,
   ) {}

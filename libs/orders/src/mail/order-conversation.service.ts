@@ -1,17 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { Correspondence, type ThreadItem, ThreadReader } from '@regulars/messaging';
-import { Database, type Tx } from '@regulars/platform';
+import { Database } from '@regulars/platform';
 import type { StaffActor } from '@regulars/staff';
 import type { ReplyDto } from '../dto/order-acts.dto.js';
 import { OrderAccess } from '../order-access.js';
-import { OrderAnnouncer } from '../order-announcer.js';
 import type { OrderRow } from '../order-row.js';
 import { conflict, messageNotFound, unacceptable } from '../orders.errors.js';
-import { WritingDesk, authorOf } from './writing-desk.js';
+import { ReplyCircumstances } from './reply-circumstances.js';
+import { WritingDesk } from './writing-desk.js';
 import { hasAddress } from './order-mailer.js';
 import { OrderThread } from './order-thread.js';
 
-/** Talking with the customer, and among colleagues, inside the order (ORD-6). */
+/** Talking with the customer inside the order (ORD-6). */
 @Injectable()
 export class OrderConversation {
   constructor(
@@ -21,15 +21,13 @@ export class OrderConversation {
     private readonly reader: ThreadReader,
     private readonly thread: OrderThread,
     private readonly writing: WritingDesk,
-    private readonly announcer: OrderAnnouncer,
+    private readonly around: ReplyCircumstances,
   ) {}
 
-  async read(actor: StaffActor, id: string): Promise<{ data: ThreadItem[] }> {
-    await this.access.find(actor, id);
-    return { data: await this.reader.itemsOf('order', id) };
-  }
-
-  /** @throws 409 while it lies in the bin; 422 when there is no address to write to, nothing written, or the time is not one to come */
+  /**
+   * @throws 409 while it lies in the bin, or when others wrote what the actor has not seen; 422 when there is no address to write to,
+   * nothing written, or the time is not one to come
+   */
   reply(actor: StaffActor, id: string, dto: ReplyDto): Promise<ThreadItem> {
     return this.database.transaction(async (tx) => {
       const order = await this.access.lock(tx, actor, id);
@@ -41,17 +39,21 @@ export class OrderConversation {
           'The order has no e-mail address to write to. Add one first.',
         );
       }
-      const { text, html, fileIds } = this.writing.content(dto);
+      const { fileIds, ...written } = this.writing.content(dto);
+      const threadId = await this.thread.open(tx, order);
+      await this.around.assertNothingCame(tx, actor, threadId, dto);
+      const { text, html } = await this.around.signed(actor, order, dto, written);
       await this.writing.used(tx, actor, id, 'reply', fileIds);
       const item = await this.correspondence.queueMail(tx, {
         ...(await this.writing.reply(tx, actor, order, fileIds)),
-        threadId: await this.thread.open(tx, order),
+        threadId,
         to: [{ name: order.contact_name, address: order.contact_email }],
         text,
         html,
         due: this.writing.due(dto.sendAt),
       });
       await this.thread.answeredBy(tx, order, actor);
+      await this.around.accepted(tx, actor, order, dto);
       await this.writing.recorded(tx, actor, id, 'orders.replied');
       return item;
     });
@@ -68,29 +70,16 @@ export class OrderConversation {
       if (subject?.type !== 'order' || subject.id !== order.id) throw messageNotFound();
       mustBeOutOfTheBin(order);
       const item = await this.correspondence.retryMail(tx, messageId);
-      this.announcer.announce(tx, 'message.added', order);
+      this.thread.changed(tx, order, 'message.added');
       await this.writing.recorded(tx, actor, order.id, 'orders.mail-resent');
       return item;
     });
   }
 
-  note(actor: StaffActor, id: string, text: string, within?: Tx): Promise<ThreadItem> {
-    return this.database.transaction(async (tx) => {
-      const order = await this.access.lock(tx, actor, id);
-      const threadId = await this.thread.open(tx, order);
-      await this.writing.used(tx, actor, id, 'note', []);
-      const author = authorOf(actor);
-      const item = await this.correspondence.addNote(tx, { threadId, text, author });
-      await this.thread.sync(tx, order, null);
-      await this.writing.recorded(tx, actor, id, 'orders.note-added');
-      return item;
-    }, within);
-  }
-
   markRead(actor: StaffActor, id: string): Promise<void> {
     return this.database.transaction(async (tx) => {
       const order = await this.access.lock(tx, actor, id);
-      if (await this.writing.markRead(tx, id)) this.announcer.announce(tx, 'order.updated', order);
+      if (await this.writing.markRead(tx, id)) this.thread.changed(tx, order, 'order.updated');
     });
   }
 }

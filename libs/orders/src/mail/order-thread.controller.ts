@@ -6,6 +6,8 @@ import { NoteDto, ReplyDto } from '../dto/order-acts.dto.js';
 import { ThreadItemResponse, ThreadResponse } from '../dto/thread.response.js';
 import { DraftResponse } from '../dto/draft.dto.js';
 import { OrderConversation } from './order-conversation.service.js';
+import { OrderNotes } from './order-notes.js';
+import { OrderThreadView } from './order-thread-view.js';
 import { WaitingReplies } from './waiting-replies.service.js';
 
 @ApiTags('orders')
@@ -13,6 +15,8 @@ import { WaitingReplies } from './waiting-replies.service.js';
 export class OrderThreadController {
   constructor(
     private readonly conversation: OrderConversation,
+    private readonly view: OrderThreadView,
+    private readonly notes: OrderNotes,
     private readonly waiting: WaitingReplies,
   ) {}
 
@@ -22,7 +26,7 @@ export class OrderThreadController {
   @ApiOkResponse({ type: ThreadResponse })
   @ErrorResponses(400, 401, 403, 404)
   thread(@CurrentActor() actor: StaffActor, @Param('id', ParseUUIDPipe) id: string): Promise<ThreadResponse> {
-    return this.conversation.read(actor, id);
+    return this.view.read(actor, id);
   }
 
   @Post('replies')
@@ -92,13 +96,13 @@ export class OrderThreadController {
   @Requires('orders:write')
   @ApiOperation({ operationId: 'addOrderNote', summary: 'Write a note that only colleagues see' })
   @ApiCreatedResponse({ type: ThreadItemResponse })
-  @ErrorResponses(400, 401, 403, 404)
+  @ErrorResponses(400, 401, 403, 404, 422)
   note(
     @CurrentActor() actor: StaffActor,
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: NoteDto,
   ): Promise<ThreadItemResponse> {
-    return this.conversation.note(actor, id, body.text);
+    return this.notes.add(actor, id, body);
   }
 
   @Post('read')

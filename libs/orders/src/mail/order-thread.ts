@@ -28,10 +28,15 @@ export class OrderThread {
   /** A customer's word must not lie unseen: a closed order stays closed but is unread, a recycled one comes back. */
   async customerWrote(tx: Tx, order: OrderRow, messageId: string): Promise<void> {
     if (order.recycled_at !== null) await this.acts.takeOut(tx, SYSTEM, order, 'The customer wrote again.');
+    else await this.stillNew(tx, order);
     const mail = await this.mails.incoming(messageId, tx);
     if (mail && !order.suspect) await startWaiting(tx, order.id, new Date(mail.receivedAt));
     await this.sync(tx, order, true);
     if (mail && !order.suspect) await this.mailer.forwardFurther(tx, order, mail);
+  }
+
+  changed(tx: Tx, order: OrderRow, what: 'message.added' | 'order.updated'): void {
+    this.announcer.announce(tx, what, order);
   }
 
   /** A colleague answered by mail. */
@@ -55,6 +60,18 @@ export class OrderThread {
     if (processed && (await this.orders.leftNewAt(tx, order.id, acceptedAt)))
       await this.acts.move(tx, actor, order, 'new', {}, null);
     await this.sync(tx, order, null);
+  }
+
+  /** What is only scheduled has answered nobody: if nothing else took the order out of New, the further word finds it there. */
+  private async stillNew(tx: Tx, order: OrderRow): Promise<void> {
+    if (order.status !== 'processed') return;
+    const threadId = await this.mails.threadIdOf('order', order.id, tx);
+    const accepted = threadId === null ? [] : await this.mails.scheduledSince(tx, threadId);
+    for (const at of accepted) {
+      if (!(await this.orders.leftNewAt(tx, order.id, at))) continue;
+      await this.acts.move(tx, SYSTEM, order, 'new', {}, 'The customer wrote again before the scheduled reply went.');
+      return;
+    }
   }
 
   /** @param unread null: as it is */

@@ -8,6 +8,7 @@ import type { OrderRow } from '../order-row.js';
 import { messageNotFound } from '../orders.errors.js';
 import { Drafts } from './drafts.service.js';
 import { OrderThread } from './order-thread.js';
+import { withoutSignature } from './signed-text.js';
 import { WritingDesk } from './writing-desk.js';
 
 /** Replies that were accepted and have not gone yet (ORD-6): whoever may write to the order may take them back or hasten them. */
@@ -34,7 +35,7 @@ export class WaitingReplies {
       const mail = await this.correspondence.takeBack(tx, messageId);
       await this.thread.takenBack(tx, order, actor, mail.acceptedAt);
       await this.writing.recorded(tx, actor, id, 'orders.reply-taken-back');
-      const body = mail.html ?? htmlOfWritten(mail.text);
+      const body = withoutSignature(mail.html ?? htmlOfWritten(mail.text));
       return this.drafts.giveBack(tx, actor, id, { body, fileIds: mail.fileIds });
     });
   }

@@ -30,6 +30,8 @@ import { BatchService } from '../batch/batch.service.js';
 import { BatchUpdates } from '../batch/batch-updates.js';
 import { BatchWriting } from '../batch/batch-writing.js';
 import {
+  type AccountLetter,
+  type AccountMails,
   Audit,
   type AccountLetter,
   type AccountMails,
@@ -66,6 +68,18 @@ import { OrderListReader } from '../list/order-list.reader.js';
 import { WordFrequencies } from '../list/word-frequencies.reader.js';
 import { DraftsRepository } from '../mail/drafts.repository.js';
 import { Drafts } from '../mail/drafts.service.js';
+import { AnswersRepository } from '../answers/answers.repository.js';
+import { CannedAnswers } from '../answers/answers.service.js';
+import { TextFiller } from '../answers/text-filler.js';
+import { OrderNotes } from '../mail/order-notes.js';
+import { OrderThreadView } from '../mail/order-thread-view.js';
+import { ReplyCircumstances } from '../mail/reply-circumstances.js';
+import { MentionsRepository } from '../mentions/mentions.repository.js';
+import { Mentions } from '../mentions/mentions.service.js';
+import { SignaturesRepository } from '../signatures/signatures.repository.js';
+import { Signatures } from '../signatures/signatures.service.js';
+import { WritingSigns } from '../writing/writing-signs.repository.js';
+import { Writing } from '../writing/writing.service.js';
 import { FirstMails } from '../mail/first-mails.js';
 import { IncomingOrders } from '../mail/incoming-orders.js';
 import { OrderConversation } from '../mail/order-conversation.service.js';
@@ -156,6 +170,10 @@ export class PostRoom {
   incoming = async (id: string) => this.mails.get(id) ?? null;
   item = async (id: string) => this.items.get(id) ?? null;
   itemsOf = async () => [];
+  /** What others wrote after an id, by that id. */
+  readonly since = new Map<string | null, ThreadItem[]>();
+  writtenSince = async (_: Tx, __: string, after: string | null) => this.since.get(after) ?? [];
+  scheduledSince = async () => [...this.waiting.values()].map(({ acceptedAt }) => acceptedAt);
   subjectOf = async (id: string) => {
     const orderId = this.subjects.get(id);
     return orderId === undefined ? null : { type: 'order', id: orderId };
@@ -226,6 +244,14 @@ export async function ordersBed() {
   const drafts = new Drafts(database, new DraftsRepository(database), access, files);
   drafts.onModuleInit();
   const desk = new WritingDesk(repository, files, company, audit, CONFIG, drafts);
+  const letters: AccountLetter[] = [];
+  const mails = { send: async (_: Tx, letter: AccountLetter) => void letters.push(letter) } as unknown as AccountMails;
+  const mentions = new Mentions(database, new MentionsRepository(database), access, staff, mails, live, http);
+  const answerRows = new AnswersRepository(database);
+  const filler = new TextFiller(repository, access, company);
+  const signatures = new Signatures(database, new SignaturesRepository(database), filler, audit);
+  const signs = new Writing(database, new WritingSigns(database), access, staff, live, tasks);
+  const around = new ReplyCircumstances(threads, signatures, answerRows, signs);
   const purge = new OrderPurge(database, repository, access, files, correspondence, journal, submissions);
   const purgeRuns = new PurgeRunsRepository(database);
   const queries = new OrderQueries(list, repository, access, staff, CONFIG);
@@ -304,7 +330,14 @@ export async function ordersBed() {
       CONFIG,
     ),
     mailIn: new IncomingOrders(database, events, repository, correspondence, threads, thread, fromMail),
-    conversation: new OrderConversation(database, access, correspondence, threads, thread, desk, announcer),
+    conversation: new OrderConversation(database, access, correspondence, threads, thread, desk, around),
+    notes: new OrderNotes(database, access, correspondence, thread, desk, mentions),
+    threadView: new OrderThreadView(access, threads, mentions),
+    answers: new CannedAnswers(database, answerRows, filler, audit),
+    signatures,
+    signs,
+    mentions,
+    letters,
     drafts,
     waiting: new WaitingReplies(database, access, correspondence, threads, thread, drafts, desk),
     views: new SavedViews(database, new SavedViewsRepository(database), staff, audit),

@@ -12,6 +12,7 @@ import type { ColumnName } from './column-names.js';
 import { contactName } from './contact-name.js';
 import styles from './inbox-list.module.css';
 import { SourceIcon } from './source-icon.js';
+import { WritingMark } from './writing-mark.js';
 
 export interface RowProps {
   item: OrderListItem;
@@ -88,6 +89,7 @@ function OrderLink({ item, open }: { item: OrderListItem; open: boolean }) {
         {item.number}
       </Link>
       {item.unread ? <span className="visually-hidden">{t('inbox.unread')}</span> : null}
+      <WritingMark orderId={item.id} />
     </>
   );
 }

@@ -8,8 +8,10 @@ import type { Draft, Order } from '../../api/types.js';
 import { ProblemNote } from '../../ui/problem-note.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import styles from './composer.module.css';
-import { NotePanel } from './note-panel.js';
-import { ReplyPanel } from './reply-panel.js';
+import { DraftPanel } from './draft-panel.js';
+import { NoteForm } from './note-panel.js';
+import { ReplyForm } from './reply-panel.js';
+import { WritingNote } from './writing-note.js';
 
 type Kind = Draft['kind'];
 const KINDS: readonly Kind[] = ['reply', 'note'];
@@ -44,27 +46,30 @@ export function Composer({ order }: { order: Order }) {
 
   return (
     <section ref={area} className={styles['composer']} data-kind={kind} aria-label={t('composer.title')}>
-      <div role="tablist" aria-label={t('composer.title')} className={styles['tabs']} onKeyDown={onTabKey}>
-        {KINDS.map((each) => {
-          const Icon = ICONS[each];
-          return (
-            <button
-              key={each}
-              type="button"
-              role="tab"
-              id={`composer-${each}`}
-              aria-controls="composer-panel"
-              aria-selected={kind === each}
-              tabIndex={kind === each ? 0 : -1}
-              onClick={() => {
-                focus(each);
-              }}
-            >
-              <Icon size={14} aria-hidden="true" />
-              {t(`composer.${each}`)}
-            </button>
-          );
-        })}
+      <div className={styles['top']}>
+        <div role="tablist" aria-label={t('composer.title')} className={styles['tabs']} onKeyDown={onTabKey}>
+          {KINDS.map((each) => {
+            const Icon = ICONS[each];
+            return (
+              <button
+                key={each}
+                type="button"
+                role="tab"
+                id={`composer-${each}`}
+                aria-controls="composer-panel"
+                aria-selected={kind === each}
+                tabIndex={kind === each ? 0 : -1}
+                onClick={() => {
+                  focus(each);
+                }}
+              >
+                <Icon size={14} aria-hidden="true" />
+                {t(`composer.${each}`)}
+              </button>
+            );
+          })}
+        </div>
+        <WritingNote orderId={order.id} />
       </div>
       <div role="tabpanel" id="composer-panel" aria-labelledby={`composer-${kind}`}>
         <Panel key={kind} order={order} kind={kind} wanted={wanted} asked={asked === kind} />
@@ -86,11 +91,8 @@ function Panel({ order, kind, wanted, asked }: { order: Order; kind: Kind; wante
       </div>
     );
   }
-  return kind === 'reply' ? (
-    <ReplyPanel order={order} stored={data.reply} wanted={wanted} asked={asked} />
-  ) : (
-    <NotePanel order={order} stored={data.note} wanted={wanted} asked={asked} />
-  );
+  const form = kind === 'reply' ? ReplyForm : NoteForm;
+  return <DraftPanel form={form} order={order} stored={data[kind]} wanted={wanted} asked={asked} />;
 }
 
 function onTabKey(event: KeyboardEvent<HTMLElement>): void {

@@ -16,6 +16,7 @@ import { OrderNotices } from './order-notices.js';
 import { SidePanel } from './side-panel.js';
 import { Submission } from './submission.js';
 import { Thread } from './thread.js';
+import { useReadMentions } from './use-read-mentions.js';
 
 export function OrderPage() {
   const { orderId } = useParams({ from: '/signed-in/orders/$orderId' });
@@ -41,6 +42,7 @@ function OrderDetail({ order }: { order: Order }) {
   const can = useCan();
   useTitle(`${order.number} ${contactName(order.contact) ?? ''}`);
   useMarkRead(order);
+  useReadMentions(order.id);
   const writable = can('orders:write') && order.box !== 'bin';
   const article = useRef<HTMLElement>(null);
   useEffect(() => {

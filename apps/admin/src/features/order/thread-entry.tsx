@@ -76,7 +76,7 @@ function Content({ item }: { item: ThreadItem }) {
         <RichText html={written} />
       ) : (
         <p className={styles['text']}>
-          <LinkedText text={item.text} />
+          <NamedText text={item.text} names={(item.mentions ?? []).map(({ name }) => `@${name}`)} />
         </p>
       )}
       {item.quoted ? (
@@ -99,6 +99,21 @@ function Content({ item }: { item: ThreadItem }) {
       {item.html && !written ? <OriginalMail html={item.html} /> : null}
       {files.length > 0 ? <FileList files={files} /> : null}
     </div>
+  );
+}
+
+/** Who is named in a note stands out in it. */
+function NamedText({ text, names }: { text: string; names: string[] }) {
+  const at = names.map((name) => text.indexOf(name)).filter((place) => place >= 0);
+  const place = Math.min(...at);
+  const name = names.find((each) => text.startsWith(each, place));
+  if (name === undefined) return <LinkedText text={text} />;
+  return (
+    <>
+      <LinkedText text={text.slice(0, place)} />
+      <b className={styles['mention']}>{name}</b>
+      <NamedText text={text.slice(place + name.length)} names={names} />
+    </>
   );
 }
 

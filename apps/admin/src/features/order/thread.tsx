@@ -32,7 +32,7 @@ export function Thread({ orderId, writable }: { orderId: string; writable: boole
       <h2 className="visually-hidden">{t('thread.title')}</h2>
       {isPending ? <Skeleton lines={6} /> : null}
       {error && !data ? <ErrorFace error={error} retry={() => void refetch()} /> : null}
-      <ol ref={list} className={styles['entries']} aria-live="polite" aria-relevant="additions">
+      <ol ref={list} data-thread className={styles['entries']} aria-live="polite" aria-relevant="additions">
         {items.map((item) => (
           <li key={item.id} className={styles['slot']}>
             <ThreadEntry item={item} writable={writable} orderId={orderId} />

@@ -1,11 +1,12 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { CalendarClock, Clock } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { companyQuery } from '../../api/company.js';
 import { orderQuery, threadQuery } from '../../api/orders.js';
 import { cancelReply, draftsQuery, sendReplyNow } from '../../api/replies.js';
 import type { Draft, ThreadItem } from '../../api/types.js';
-import { shortTime } from '../../lib/time.js';
+import { companyTime } from '../../lib/time.js';
 import { Button } from '../../ui/button.js';
 import { toast } from '../../ui/toast.js';
 import styles from './thread.module.css';
@@ -14,6 +15,7 @@ import styles from './thread.module.css';
 export function WaitingMail({ item, dueAt, orderId }: { item: ThreadItem; dueAt: string; orderId: string }) {
   const { t, i18n } = useTranslation();
   const client = useQueryClient();
+  const { data: company } = useQuery(companyQuery);
   // The server tells whether it was in time: what stands now is read anew in any case.
   const onSettled = () =>
     Promise.all(
@@ -56,7 +58,7 @@ export function WaitingMail({ item, dueAt, orderId }: { item: ThreadItem; dueAt:
   return (
     <p className={styles['waiting']} role="note">
       <CalendarClock size={15} aria-hidden="true" />
-      <span>{t('waiting.scheduled', { time: shortTime(new Date(dueAt), i18n.language) })}</span>
+      <span>{t('waiting.scheduled', { time: companyTime(new Date(dueAt), i18n.language, company?.timeZone) })}</span>
       <span className={styles['acts']}>
         <Button
           size="small"

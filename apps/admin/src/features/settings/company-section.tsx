@@ -12,6 +12,7 @@ import { ProblemNote } from '../../ui/problem-note.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { toast } from '../../ui/toast.js';
 import { useCan } from '../auth/session.js';
+import { SignatureForm } from '../answers/signature-form.js';
 import { Section } from './section.js';
 import styles from './settings.module.css';
 
@@ -24,7 +25,10 @@ export function CompanySection() {
   return (
     <Section title={t('settings.company.title')} note={t('settings.company.note')}>
       {data ? (
-        <CompanyForm key={data.version} company={data} />
+        <>
+          <CompanyForm key={data.version} company={data} />
+          <CompanySignature />
+        </>
       ) : error ? (
         <ErrorFace error={error} retry={() => void refetch()} />
       ) : (
@@ -33,6 +37,18 @@ export function CompanySection() {
         </div>
       )}
     </Section>
+  );
+}
+
+function CompanySignature() {
+  const { t } = useTranslation();
+  const readOnly = !useCan()('settings:write');
+  return (
+    <section aria-label={t('answers.signature.company')} className={styles['further']}>
+      <h3>{t('answers.signature.company')}</h3>
+      <p className={styles['note']}>{t('answers.signature.companyNote', { staff: '{{ staff.name }}' })}</p>
+      <SignatureForm whose="company" readOnly={readOnly} />
+    </section>
   );
 }
 

@@ -1,4 +1,5 @@
 import { Building2, Clock, KeyRound, ListChecks, Mailbox, ScrollText, Split, Webhook } from 'lucide-react';
+import { Building2, Clock, ListChecks, Mailbox, MessageSquareText, Split } from 'lucide-react';
 
 /** What the settings screen lists, in this order. */
 export const SECTIONS = [
@@ -10,4 +11,5 @@ export const SECTIONS = [
   { key: 'apiKeys', icon: KeyRound, permission: 'integrations:manage', to: '/settings/api-keys' },
   { key: 'webhooks', icon: Webhook, permission: 'integrations:manage', to: '/settings/webhooks' },
   { key: 'audit', icon: ScrollText, permission: 'audit:read', to: '/settings/audit' },
+  { key: 'answers', icon: MessageSquareText, permission: 'orders:read', to: '/settings/answers' },
 ] as const;

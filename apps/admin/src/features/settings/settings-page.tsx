@@ -1,5 +1,6 @@
-import { Link, Outlet } from '@tanstack/react-router';
+import { Link, Navigate, Outlet, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { ForbiddenFace } from '../../ui/face.js';
 import { Page } from '../../ui/page.js';
 import { Guard, useCan } from '../auth/session.js';
 import { SECTIONS } from './sections.js';
@@ -8,7 +9,7 @@ import styles from './settings.module.css';
 /** The sections beside the one that is open; above it on a small screen. */
 export function SettingsPage() {
   return (
-    <Guard permission="settings:read">
+    <Guard permission="orders:read">
       <Settings />
     </Guard>
   );
@@ -17,6 +18,7 @@ export function SettingsPage() {
 function Settings() {
   const { t } = useTranslation();
   const can = useCan();
+  const open = useLocation({ select: ({ pathname }) => SECTIONS.find(({ to }) => pathname.startsWith(to)) });
   return (
     <Page title={t('settings.title')}>
       <div className={styles['frame']}>
@@ -32,10 +34,15 @@ function Settings() {
             ))}
           </ul>
         </nav>
-        <div className={styles['content']}>
-          <Outlet />
-        </div>
+        <div className={styles['content']}>{open && !can(open.permission) ? <ForbiddenFace /> : <Outlet />}</div>
       </div>
     </Page>
   );
+}
+
+/** The first section that the person's role may see. */
+export function SettingsHome() {
+  const can = useCan();
+  const first = SECTIONS.find(({ permission }) => can(permission));
+  return first ? <Navigate to={first.to} replace /> : <ForbiddenFace />;
 }

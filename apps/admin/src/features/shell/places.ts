@@ -5,5 +5,5 @@ export const PLACES = [
   { key: 'products', icon: Package, permission: 'products:read', to: '/products' },
   { key: 'forms', icon: ClipboardList, permission: 'forms:read', to: '/forms' },
   { key: 'team', icon: Users, permission: 'staff:manage', to: '/team' },
-  { key: 'settings', icon: Settings, permission: 'settings:read', to: '/settings' },
+  { key: 'settings', icon: Settings, permission: 'orders:read', to: '/settings' },
 ] as const;

@@ -14,6 +14,7 @@ import { useSession } from '../auth/session.js';
 import { useOwnRoleName } from '../roles/role-name.js';
 import { GlobalSearch } from './global-search.js';
 import { LiveNote } from './live-note.js';
+import { MentionBell } from './mention-bell.js';
 import styles from './top-bar.module.css';
 
 /** Fetched when somebody asks for it. */
@@ -31,6 +32,7 @@ export function TopBar() {
       <GlobalSearch />
       <LiveNote />
       <div className={styles['tools']}>
+        <MentionBell />
         <LanguageMenu />
         <ThemeMenu />
         <UserMenu />

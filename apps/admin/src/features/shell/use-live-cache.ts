@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
+import { mentionsQuery, writingQuery } from '../../api/presence.js';
 import { isTaskQuery } from '../../api/tasks.js';
 import { useLiveEvents, useLiveState } from '../../api/live.js';
 import { sessionQuery } from '../../api/session.js';
@@ -38,6 +39,8 @@ export function useLiveCache(): void {
     ({ topic, type, id }) => {
       // Who gets an order gets its tasks: both kinds of news make tasks stale.
       if (topic === 'tasks' || topic === 'orders') readTasksAgain();
+      if (topic === 'writing') refetch(writingQuery.queryKey);
+      if (topic === 'mentions') refetch(mentionsQuery.queryKey);
       if (topic !== 'orders') return;
       timer.current ??= setTimeout(() => {
         timer.current = undefined;
