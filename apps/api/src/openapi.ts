@@ -13,6 +13,7 @@ const app = await NestFactory.create(AppModule.on('postgres://offline'), new Fas
 const TAGS: [string, string][] = [
   ['orders', 'Inquiries and orders: boxes, thread, assignment, history'],
   ['tasks', 'What is to be done and when, by hand or by rule, and the calls that were made'],
+  ['suppliers', 'Factories and suppliers, what they are asked for an order, and what they answer'],
   ['products', 'What is sold'],
   ['forms', 'Forms as staff see them'],
   ['public forms', 'Forms as visitors use them; no account needed'],

@@ -5,13 +5,14 @@ import { House, OWNER } from './house.js';
 import { apiKey } from './rest-routes.integrations.js';
 import { type Request, ROUTES as HOUSE_ROUTES, type Scene } from './rest-routes.js';
 import { ASSIGNMENT_ROUTES } from './rest-routes-assignment.js';
+import { SUPPLY_ROUTES } from './rest-routes-supply.js';
 import { TASK_ROUTES } from './rest-routes-tasks.js';
 import { StaffClient } from './staff-client.js';
 
 const PEOPLE_ONLY = ['account:own', 'staff:manage', 'integrations:manage'];
 const ROLES = ['manager', 'sales', 'marketer', 'support', 'analyst'];
 
-const ROUTES = { ...HOUSE_ROUTES, ...ASSIGNMENT_ROUTES, ...TASK_ROUTES };
+const ROUTES = { ...HOUSE_ROUTES, ...ASSIGNMENT_ROUTES, ...TASK_ROUTES, ...SUPPLY_ROUTES };
 const all = OPERATIONS.map((one) => [one.id, one] as const);
 const those = (holds: (one: Operation) => boolean) => all.filter(([, one]) => holds(one));
 

@@ -61,6 +61,6 @@ const MAILBOXES = [
     ThreadReader,
     ThreadChanges,
   ],
-  exports: [StaffCommands, Correspondence, ThreadReader, ThreadChanges],
+  exports: [MessagingConfig, StaffCommands, Correspondence, ThreadReader, ThreadChanges],
 })
 export class MessagingModule {}

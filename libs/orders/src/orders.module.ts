@@ -66,6 +66,7 @@ import { KnownTags } from './tags/known-tags.reader.js';
 import { SavedViewsController } from './views/saved-views.controller.js';
 import { SavedViewsRepository } from './views/saved-views.repository.js';
 import { SavedViews } from './views/saved-views.service.js';
+import { SUPPLY_CONTROLLERS, SUPPLY_PROVIDERS } from './supply/supply-parts.js';
 import { TASK_CONTROLLERS, TASK_PROVIDERS } from './tasks/task-parts.js';
 
 const STORES = [
@@ -125,6 +126,7 @@ const BATCH = [BatchDrafts, BatchLines, BatchRepository, BatchService, BatchUpda
     DraftsController,
     OrderExportController,
     ...TASK_CONTROLLERS,
+    ...SUPPLY_CONTROLLERS,
   ],
   providers: [
     provideConfig(OrdersConfig),
@@ -137,6 +139,7 @@ const BATCH = [BatchDrafts, BatchLines, BatchRepository, BatchService, BatchUpda
     ...WRITING,
     ...BATCH,
     ...TASK_PROVIDERS,
+    ...SUPPLY_PROVIDERS,
   ],
   exports: [OrderReader],
 })

@@ -6,6 +6,7 @@ export const PUBLIC_EVENT_TYPES = [
   'order.status_changed',
   'order.assigned',
   'order.deleted',
+  'order.supplier_answered',
   'message.received',
   'message.sent',
   'message.failed',
