@@ -98,3 +98,13 @@ export type FormSummary = Answer<'/api/v1/forms', 'get'>['data'][number];
 export type Category = Answer<'/api/v1/categories', 'get'>['data'][number];
 export type NewCategory = Body<'/api/v1/categories', 'post'>;
 export type CategoryChange = Body<'/api/v1/categories/{id}', 'patch'>;
+
+export type Supplier = Answer<'/api/v1/suppliers', 'post'>;
+export type NewSupplier = Body<'/api/v1/suppliers', 'post'>;
+export type SupplierChange = Body<'/api/v1/suppliers/{id}', 'patch'>;
+export type SupplyRequest = Answer<'/api/v1/orders/{id}/supplier-requests', 'post'>;
+export type SupplyLine = SupplyRequest['lines'][number];
+export type SupplyStatus = SupplyRequest['status'];
+export type SupplyLogEntry = SupplyRequest['log'][number];
+export type Forwarding = Body<'/api/v1/orders/{id}/supplier-requests', 'post'>;
+export type SendAgain = Body<'/api/v1/orders/{id}/supplier-requests/{requestId}/send-again', 'post'>;

@@ -184,6 +184,12 @@ const taskRules = createRoute({
   component: lazyRouteComponent(() => import('../features/settings/task-rules-section.js'), 'TaskRulesSection'),
 });
 
+const suppliers = createRoute({
+  getParentRoute: () => settings,
+  path: '/suppliers',
+  component: lazyRouteComponent(() => import('../features/supply/suppliers-section.js'), 'SuppliersSection'),
+});
+
 /** The first screen that the person's role may see. */
 function Home() {
   const can = useCan();
@@ -209,7 +215,7 @@ export const router = createRouter({
       forms,
       team,
       account,
-      settings.addChildren([settingsHome, company, mailAccounts, teams, assignment, taskRules]),
+      settings.addChildren([settingsHome, company, mailAccounts, teams, assignment, taskRules, suppliers]),
     ]),
   ]),
   // Search values are plain strings, as people read and write them: `q=12`, not `q="12"`.
