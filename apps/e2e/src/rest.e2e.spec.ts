@@ -9,6 +9,7 @@ import { ANSWER_ROUTES } from './rest-routes-answers.js';
 import { ASSIGNMENT_ROUTES } from './rest-routes-assignment.js';
 import { INBOX_ROUTES } from './rest-routes-inbox.js';
 import { CLOCK_ROUTES } from './rest-routes-clock.js';
+import { SUPPLY_ROUTES } from './rest-routes-supply.js';
 import { TASK_ROUTES } from './rest-routes-tasks.js';
 import { StaffClient } from './staff-client.js';
 
@@ -23,6 +24,7 @@ const ROUTES = {
   ...CLOCK_ROUTES,
   ...ACCESS_ROUTES,
   ...ANSWER_ROUTES,
+  ...SUPPLY_ROUTES,
 };
 const all = OPERATIONS.map((one) => [one.id, one] as const);
 const those = (holds: (one: Operation) => boolean) => all.filter(([, one]) => holds(one));

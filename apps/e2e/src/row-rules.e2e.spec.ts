@@ -67,6 +67,12 @@ describe('ORD-5 a salesperson sees own and unassigned orders', () => {
     saveOrderDraft: { body: '<p>Hello</p>' },
     addOrderNote: { text: 'Li was here' },
     logCall: { outcome: 'reached' },
+    forwardOrderToSupplier: { supplierId: NOBODYS },
+    previewOrderSheet: { supplierId: NOBODYS },
+    updateSupplierRequest: { remindAfterDays: null },
+    sendSupplierRequestAgain: {},
+    withdrawSupplierRequest: {},
+    decideSoldOut: { approve: true },
   };
   /** What lies inside the order is asked for by some id: the order comes first. */
   const pathOf = (path: string, orderId: string) =>
@@ -74,7 +80,7 @@ describe('ORD-5 a salesperson sees own and unassigned orders', () => {
       .replace('/api/v1', '')
       .replace('{id}', orderId)
       .replace('{kind}', 'reply')
-      .replace(/\{\w+\}/, NOBODYS);
+      .replace(/\{\w+\}/g, NOBODYS);
   const routes = OPERATIONS.filter(({ path }) => path.startsWith('/api/v1/orders/{id}'));
 
   test.each(routes.map((one) => [one.id, one] as const))('%s: a colleague’s order is not there', async (id, one) => {

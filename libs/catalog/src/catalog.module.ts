@@ -3,6 +3,7 @@ import { CategoriesController } from './categories/categories.controller.js';
 import { CategoriesService } from './categories/categories.service.js';
 import { CategoryReader } from './categories/category.reader.js';
 import { CategoryRepository } from './categories/category.repository.js';
+import { ProductAvailability } from './product-availability.js';
 import { ProductImages } from './product-images.js';
 import { ProductReader } from './product.reader.js';
 import { ProductTitles } from './product-titles.js';
@@ -15,6 +16,7 @@ import { ProductsService } from './products.service.js';
   providers: [
     ProductReader,
     ProductRepository,
+    ProductAvailability,
     ProductImages,
     ProductTitles,
     ProductsService,
@@ -22,6 +24,6 @@ import { ProductsService } from './products.service.js';
     CategoryRepository,
     CategoriesService,
   ],
-  exports: [ProductReader],
+  exports: [ProductAvailability, ProductReader],
 })
 export class CatalogModule {}

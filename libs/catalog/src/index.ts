@@ -10,4 +10,5 @@ export {
   formatMoney,
   minorDigits,
 } from './money.js';
+export { ProductAvailability } from './product-availability.js';
 export { type CatalogProduct, type FormProduct, ProductReader, isSoldOut } from './product.reader.js';

@@ -66,6 +66,6 @@ const MAILBOXES = [
     ThreadReader,
     ThreadChanges,
   ],
-  exports: [StaffCommands, Correspondence, ThreadReader, ThreadChanges],
+  exports: [MessagingConfig, StaffCommands, Correspondence, ThreadReader, ThreadChanges],
 })
 export class MessagingModule {}

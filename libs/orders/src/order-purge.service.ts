@@ -8,6 +8,7 @@ import { OrderAccess } from './order-access.js';
 import { OrderJournal } from './order-journal.js';
 import type { OrderRow } from './order-row.js';
 import { conflict } from './orders.errors.js';
+import { SUPPLY_SUBJECT } from './supply/supply-words.js';
 import { OrdersRepository } from './orders.repository.js';
 
 /** Deletes for good (ORD-3): the order, its items, history, thread, files, and the submission it came from. That it was done stays in the audit log. */
@@ -42,6 +43,10 @@ export class OrderPurge {
     await this.correspondence.removeThread(tx, subject);
     await this.files.remove(tx, subject);
     for (const id of await this.orders.draftIds(tx, order.id)) await this.files.remove(tx, { type: DRAFT_FILES, id });
+    for (const id of await this.orders.supplyRequestIds(tx, order.id)) {
+      await this.correspondence.removeThread(tx, { type: SUPPLY_SUBJECT, id });
+      await this.files.remove(tx, { type: SUPPLY_SUBJECT, id });
+    }
     if (order.submission_id !== null) {
       await this.files.remove(tx, { type: 'submission', id: order.submission_id });
       await this.submissions.erase(tx, order.submission_id);

@@ -72,6 +72,7 @@ import { SavedViewsController } from './views/saved-views.controller.js';
 import { SavedViewsRepository } from './views/saved-views.repository.js';
 import { SavedViews } from './views/saved-views.service.js';
 import { CLOCK_CONTROLLERS, CLOCK_PROVIDERS } from './clock/clock-parts.js';
+import { SUPPLY_CONTROLLERS, SUPPLY_PROVIDERS } from './supply/supply-parts.js';
 import { TASK_CONTROLLERS, TASK_PROVIDERS } from './tasks/task-parts.js';
 
 const STORES = [
@@ -134,6 +135,7 @@ const BATCH = [BatchDrafts, BatchLines, BatchRepository, BatchService, BatchUpda
     ...TASK_CONTROLLERS,
     ...CLOCK_CONTROLLERS,
     ...ANSWER_CONTROLLERS,
+    ...SUPPLY_CONTROLLERS,
   ],
   providers: [
     provideConfig(OrdersConfig),
@@ -148,6 +150,7 @@ const BATCH = [BatchDrafts, BatchLines, BatchRepository, BatchService, BatchUpda
     ...TASK_PROVIDERS,
     ...CLOCK_PROVIDERS,
     ...ANSWER_PROVIDERS,
+    ...SUPPLY_PROVIDERS,
   ],
   exports: [OrderReader],
 })

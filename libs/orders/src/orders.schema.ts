@@ -20,6 +20,7 @@ import { CannedAnswers1764103000000 } from './migrations/1764103000000-canned-an
 import { Signatures1764103000001 } from './migrations/1764103000001-signatures.js';
 import { WritingSigns1764103000002 } from './migrations/1764103000002-writing-signs.js';
 import { Mentions1764103000003 } from './migrations/1764103000003-mentions.js';
+import { AskSuppliers1764102000000 } from './migrations/1764102000000-ask-suppliers.js';
 
 export const ordersSchema: ModuleSchema = {
   entities: [],
@@ -44,5 +45,6 @@ export const ordersSchema: ModuleSchema = {
     Signatures1764103000001,
     WritingSigns1764103000002,
     Mentions1764103000003,
+    AskSuppliers1764102000000,
   ],
 };

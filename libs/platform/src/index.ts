@@ -42,5 +42,7 @@ export { CurrentViewer, type Viewer } from './http/viewer.js';
 export { type JobSpec, Jobs } from './jobs/jobs.js';
 export { type RunningJob, Tasks } from './jobs/tasks.js';
 export { Logger } from './logging/logger.js';
+export { type FontRun, fontRuns } from './pdf/font-runs.js';
+export { type PdfDocument, PdfPrinter } from './pdf/pdf-printer.js';
 export { PlatformModule } from './platform.module.js';
 export { platformSchema } from './platform.schema.js';

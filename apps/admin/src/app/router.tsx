@@ -243,6 +243,12 @@ const answers = createRoute({
   component: lazyRouteComponent(() => import('../features/answers/answers-section.js'), 'AnswersSection'),
 });
 
+const suppliers = createRoute({
+  getParentRoute: () => settings,
+  path: '/suppliers',
+  component: lazyRouteComponent(() => import('../features/supply/suppliers-section.js'), 'SuppliersSection'),
+});
+
 /** The first screen that the person's role may see. */
 function Home() {
   const can = useCan();
@@ -288,6 +294,7 @@ export const router = createRouter({
         apiKeys,
         webhooks,
         audit,
+              suppliers,
       ]),
     ]),
   ]),

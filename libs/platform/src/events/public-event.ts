@@ -7,6 +7,7 @@ export const PUBLIC_EVENT_TYPES = [
   'order.assigned',
   'order.response_overdue',
   'order.deleted',
+  'order.supplier_answered',
   'message.received',
   'message.sent',
   'message.failed',

@@ -5,7 +5,9 @@ import { useResponseFacts } from '../clock/response-facts.js';
 import { OrderTasks } from '../tasks/order-tasks.js';
 import { History } from './history.js';
 import styles from './side-panel.module.css';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
+
+const OrderSupply = lazy(async () => ({ default: (await import('../supply/order-supply.js')).OrderSupply }));
 
 /** Who wrote, from where they came, and what happened to the order. */
 export function SidePanel({ order }: { order: Order }) {
@@ -30,6 +32,9 @@ export function SidePanel({ order }: { order: Order }) {
         </dl>
       </section>
       <OrderTasks order={order} />
+      <Suspense fallback={null}>
+        <OrderSupply order={order} />
+      </Suspense>
       <section className={styles['block']}>
         <h2>{t('side.origin')}</h2>
         <dl>
