@@ -20,6 +20,6 @@ import { ProductsService } from './products.service.js';
     CategoryRepository,
     CategoriesService,
   ],
-  exports: [ProductReader],
+  exports: [ProductReader, CategoryReader],
 })
 export class CatalogModule {}
