@@ -10,6 +10,8 @@ import type { BatchOrderDto } from './batch-order.dto.js';
 export interface BatchDraft {
   id: string;
   items: NewItem[];
+  /** Nobody was named, and it is to be worked on: the rules decide. */
+  byRules: boolean;
   /** As `BatchRepository.insert` reads it. */
   row: object;
 }
@@ -63,11 +65,12 @@ export function draftOf(
     won_amount: status === 'won' ? worth : null,
     lost_reason: status === 'lost' ? lostReason : null,
     item_count: items.length,
+    assignee_id: order.assigneeId ?? null,
     custom_fields: order.customFields ?? {},
     created_by_id: by.id,
     created_by_name: by.name,
     created_at: order.createdAt ?? new Date(),
     tokens: tokensOf({ ...columns, answers: [] }, items).join(' '),
   };
-  return { id, items, row };
+  return { id, items, byRules: order.assigneeId === undefined && status === 'new', row };
 }

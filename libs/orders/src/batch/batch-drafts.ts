@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ProductReader } from '@regulars/catalog';
 import { DomainError, type Tx } from '@regulars/platform';
 import type { StaffActor } from '@regulars/staff';
+import { OrderAssignment } from '../order-assignment.js';
 import { OrdersConfig } from '../orders.config.js';
 import type { Digests } from './batch-digests.js';
 import { type BatchDraft, draftOf } from './batch-draft.js';
@@ -23,6 +24,7 @@ export class BatchDrafts {
   constructor(
     private readonly products: ProductReader,
     private readonly config: OrdersConfig,
+    private readonly assignment: OrderAssignment,
   ) {}
 
   /** What can't become an order has its refusal among the outcomes. */
@@ -31,8 +33,10 @@ export class BatchDrafts {
     const found = ids.length === 0 ? [] : await this.products.byIds(ids, tx);
     const products = new Map(found.map((product) => [product.id, product]));
     const drafted: { line: PendingLine; draft: BatchDraft }[] = [];
+    const people = new Set<string>();
     for (const line of lines) {
       try {
+        await this.assertAssignee(tx, actor, line.order, people);
         drafted.push({ line, draft: draftOf(line.order, products, actor, this.config.currency) });
       } catch (error) {
         if (!(error instanceof DomainError)) throw error;
@@ -40,5 +44,17 @@ export class BatchDrafts {
       }
     }
     return drafted;
+  }
+
+  /** @param known people who were looked up already @throws 403, 422 */
+  private async assertAssignee(
+    tx: Tx,
+    actor: StaffActor,
+    { assigneeId }: BatchOrderDto,
+    known: Set<string>,
+  ): Promise<void> {
+    if (assigneeId == null || known.has(assigneeId)) return;
+    await this.assignment.allowed(tx, actor, null, assigneeId, '/assigneeId');
+    known.add(assigneeId);
   }
 }

@@ -5,7 +5,7 @@ import { ReceivedOrdersRepository } from '../intake/received-orders.repository.j
 import { maySee } from '../order-access.js';
 import { OrderAnnouncer } from '../order-announcer.js';
 import { orderNotFound } from '../orders.errors.js';
-import { OrderReceived } from '../orders.events.js';
+import { OrderReceived, OrdersImported } from '../orders.events.js';
 import type { BatchDraft } from './batch-draft.js';
 import { BatchDrafts, type Outcomes, type PendingLine, type Written } from './batch-drafts.js';
 import { BatchUpdates } from './batch-updates.js';
@@ -105,6 +105,9 @@ export class BatchWriting {
       ...told.map(({ draft }) => new OrderReceived(draft.id)),
       ...fresh.map(({ draft }) => new PublicEvent('order.created', { id: draft.id })),
     );
+    // Those that are told of ask in the job that writes their mails.
+    const asking = fresh.filter(({ line, draft }) => draft.byRules && line.order.notify !== true);
+    if (asking.length > 0) await this.events.publish(tx, new OrdersImported(asking.map(({ draft }) => draft.id)));
     // Each order names who made it; the log names the batch. Screens read again, whichever order they hear of.
     await this.audit.record(tx, actor, {
       action: 'orders.imported',

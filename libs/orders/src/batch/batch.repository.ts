@@ -21,7 +21,7 @@ export interface KnownOrder {
 
 const COLUMNS = `id uuid, source text, status text, contact_name text, contact_email text, contact_phone text, contact_company text,
   contact_email_normalised text, contact_phone_normalised text, subject text, excerpt text, message text, locale text, currency text,
-  value bigint, value_given boolean, won_amount bigint, lost_reason text, item_count int, tags text[], custom_fields jsonb,
+  value bigint, value_given boolean, won_amount bigint, lost_reason text, item_count int, assignee_id uuid, tags text[], custom_fields jsonb,
   created_by_id text, created_by_name text, created_at timestamptz`;
 const NAMES = COLUMNS.split(',')
   .map((column) => column.trim().split(' ')[0])
