@@ -3050,6 +3050,11 @@ export type components = {
             customFields?: {
                 [key: string]: unknown;
             } | null;
+            /**
+             * Format: uuid
+             * @description Who takes care of it; needs orders:assign. Null: nobody. Not given: a new order’s rules decide
+             */
+            assigneeId?: string | null;
             /** @description The id that the sending system knows the order by */
             externalId: string;
             /** @description With externalId it names the order */
@@ -3567,6 +3572,8 @@ export type components = {
             formIds?: string[];
             /** @description Holds one of these products. */
             productIds?: string[];
+            /** @description Holds a product of one of these categories, or of one below them. */
+            categoryIds?: string[];
             /** @description The customer’s language. */
             languages?: components["schemas"]["Locale"][];
             /**
@@ -3635,6 +3642,8 @@ export type components = {
             /** Format: uuid */
             formId?: string | null;
             productIds?: string[];
+            /** @description Categories of products that it holds, beside those of `productIds`. */
+            categoryIds?: string[];
             /** @default en */
             language: components["schemas"]["Locale"];
             phone?: string | null;
@@ -3663,7 +3672,7 @@ export type components = {
          * @description Those that fail
          * @enum {string}
          */
-        AssignmentCondition: "formIds" | "productIds" | "languages" | "countries" | "sources" | "amount" | "utmSources";
+        AssignmentCondition: "formIds" | "productIds" | "categoryIds" | "languages" | "countries" | "sources" | "amount" | "utmSources";
         DryRunPersonResponse: {
             /** Format: uuid */
             id: string;

@@ -95,7 +95,9 @@ function Inbox() {
       ? t('board.title')
       : search.q
         ? t('inbox.results', { q: search.q })
-        : t(`box.${search.box ?? 'all'}`);
+        : search.response && !search.box
+          ? t(`clock.state.${search.response}`)
+          : t(`box.${search.box ?? 'all'}`);
   useTitle(openId ? undefined : title);
   useDetailReady();
   useMoreWhenNear(list, openId !== undefined && at >= 0 && at > items.length - 5);

@@ -7,5 +7,10 @@ type Change = { [Key in keyof InboxSearch]?: InboxSearch[Key] | undefined };
 export function useNarrow(): (change: Change) => void {
   const navigate = useNavigate();
   const search = useSearch({ from: '/signed-in/orders' });
-  return (change) => void navigate({ to: '.', search: compact({ ...search, ...change }), replace: true });
+  return (change) => {
+    const next = { ...search, ...change };
+    // By when answers are due stand only orders that wait: without that filter the others would seem to be gone.
+    if (next.sort === 'respondBy' && !next.response) next.sort = undefined;
+    void navigate({ to: '.', search: compact(next), replace: true });
+  };
 }
