@@ -24,6 +24,6 @@ import { ProductsService } from './products.service.js';
     CategoryRepository,
     CategoriesService,
   ],
-  exports: [ProductAvailability, ProductReader],
+  exports: [CategoryReader, ProductAvailability, ProductReader],
 })
 export class CatalogModule {}

@@ -1,4 +1,5 @@
 export { CatalogModule } from './catalog.module.js';
+export { CategoryReader } from './categories/category.reader.js';
 export { catalogSchema } from './catalog.schema.js';
 export {
   MAX_AMOUNT,

@@ -23,6 +23,7 @@ import { AssignmentController } from './assignment/assignment.controller.js';
 import { AssignmentDryRun } from './assignment/assignment-dry-run.js';
 import { AssignmentRulesRepository } from './assignment/assignment-rules.repository.js';
 import { AssignmentRules } from './assignment/assignment-rules.service.js';
+import { ImportedAssignment } from './assignment/imported-assignment.js';
 import { OrderReassignment } from './assignment/order-reassignment.service.js';
 import { ReassignedOrdersRepository } from './assignment/reassigned-orders.repository.js';
 import { ReassignmentController } from './assignment/reassignment.controller.js';
@@ -104,6 +105,7 @@ const ASSIGNMENT = [
   AssignmentRules,
   AssignmentByRule,
   AssignmentDryRun,
+  ImportedAssignment,
   OrderReassignment,
   ReassignedOrdersRepository,
 ];

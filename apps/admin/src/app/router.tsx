@@ -294,7 +294,7 @@ export const router = createRouter({
         apiKeys,
         webhooks,
         audit,
-              suppliers,
+        suppliers,
       ]),
     ]),
   ]),

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { type SyntheticEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { cx } from '../lib/cx.js';
 import { Button } from './button.js';
@@ -47,16 +48,20 @@ export function Dialog(props: DialogProps) {
 
   function submit(event: SyntheticEvent): void {
     event.preventDefault();
+    // A dialog may stand in another one, which this does not send.
+    event.stopPropagation();
     if (!pending) onSubmit?.();
   }
 
-  return (
+  // In the page's own body: a form that stands in another one is sent by the browser, past all handlers.
+  return createPortal(
     <dialog
       ref={dialog}
       className={cx(styles['dialog'], styles[shape])}
       aria-labelledby={heading}
       onCancel={(event) => {
         event.preventDefault();
+        event.stopPropagation();
         onClose();
       }}
     >
@@ -80,6 +85,7 @@ export function Dialog(props: DialogProps) {
           </footer>
         ) : null}
       </form>
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }

@@ -14,6 +14,7 @@ export const FIELDS = [
   'customFields',
   'status',
   'lostReason',
+  'assigneeId',
 ] as const;
 export type Field = (typeof FIELDS)[number];
 

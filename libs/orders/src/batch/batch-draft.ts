@@ -13,6 +13,8 @@ export interface BatchDraft {
   row: string;
   /** JSON objects with a comma between them. */
   items: string;
+  /** Nobody was named, and it is to be worked on: the rules decide. */
+  byRules: boolean;
 }
 
 const NOBODY = { name: null, email: null, phone: null, company: null };
@@ -67,6 +69,7 @@ export function draftOf(
     won_amount: status === 'won' ? worth : undefined,
     lost_reason: status === 'lost' ? lostReason : undefined,
     item_count: items.length,
+    assignee_id: order.assigneeId ?? undefined,
     custom_fields: order.customFields ?? undefined,
     created_at: order.createdAt ?? new Date(),
     tokens: tokensOf({ ...columns, answers: [] }, items).join(' '),
@@ -75,5 +78,6 @@ export function draftOf(
     id,
     row: JSON.stringify(row),
     items: items.map((item, position) => JSON.stringify({ ...item, orderId: id, position })).join(),
+    byRules: order.assigneeId === undefined && status === 'new',
   };
 }

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { ProductReader } from '@regulars/catalog';
 import { DomainError, type Tx } from '@regulars/platform';
+import type { StaffActor } from '@regulars/staff';
+import { OrderAssignment } from '../order-assignment.js';
 import { OrdersConfig } from '../orders.config.js';
 import type { Digests } from './batch-digests.js';
 import { type BatchDraft, draftOf } from './batch-draft.js';
@@ -26,6 +28,7 @@ export class BatchDrafts {
     private readonly products: ProductReader,
     private readonly config: OrdersConfig,
     private readonly batch: BatchRepository,
+    private readonly assignment: OrderAssignment,
   ) {}
 
   /** Before their turn, for those that seem to be new: the database may write the lines before them meanwhile. */
@@ -43,6 +46,22 @@ export class BatchDrafts {
     for (const line of without) {
       try {
         line.draft = draftOf(line.order, line.digests, products, this.config.currency);
+      } catch (error) {
+        if (!(error instanceof DomainError)) throw error;
+        line.draft = error;
+      }
+    }
+  }
+
+  /** Who is named must be there, and the sender may name them; the lines of others are refused. */
+  async checkAssignees(tx: Tx, actor: StaffActor, lines: readonly PendingLine[]): Promise<void> {
+    const known = new Set<string>();
+    for (const line of lines) {
+      const { assigneeId } = line.order;
+      if (assigneeId == null || known.has(assigneeId)) continue;
+      try {
+        await this.assignment.allowed(tx, actor, null, assigneeId, '/assigneeId');
+        known.add(assigneeId);
       } catch (error) {
         if (!(error instanceof DomainError)) throw error;
         line.draft = error;

@@ -6,7 +6,7 @@ import { SEARCH_UPKEEP } from '../list/search-upkeep.js';
 import { maySee } from '../order-access.js';
 import { OrderAnnouncer } from '../order-announcer.js';
 import { orderNotFound } from '../orders.errors.js';
-import { OrderReceived } from '../orders.events.js';
+import { OrderReceived, OrdersImported } from '../orders.events.js';
 import type { BatchDraft } from './batch-draft.js';
 import { BatchDrafts, type Outcomes, type PendingLine, type Written } from './batch-drafts.js';
 import { BatchUpdates } from './batch-updates.js';
@@ -75,6 +75,7 @@ export class BatchWriting {
 
   /** @returns the lines whose ids another batch is just taking */
   private async create(tx: Tx, actor: StaffActor, lines: readonly PendingLine[], outcomes: Outcomes) {
+    await this.drafts.checkAssignees(tx, actor, lines);
     await this.drafts.complete(lines, tx);
     const drafted: { line: PendingLine; draft: BatchDraft }[] = [];
     for (const line of lines) {
@@ -104,11 +105,14 @@ export class BatchWriting {
     const last = fresh.at(-1);
     if (!last) return;
     const told = fresh.filter(({ line }) => line.order.notify === true);
+    // Those that are told of ask in the job that writes their mails.
+    const asking = fresh.filter(({ line, draft }) => draft.byRules && line.order.notify !== true);
     await Promise.all([
       this.events.publish(
         tx,
         ...told.map(({ draft }) => new OrderReceived(draft.id)),
         ...fresh.map(({ draft }) => new PublicEvent('order.created', { id: draft.id })),
+        ...(asking.length > 0 ? [new OrdersImported(asking.map(({ draft }) => draft.id))] : []),
       ),
       // Each order names who made it; the log names the batch. Screens read again, whichever order they hear of.
       this.audit.record(tx, actor, {

@@ -21,7 +21,7 @@ export interface KnownOrder {
 /** What json_to_recordset reads of a line; the columns of the same name take it. */
 const COLUMNS = `id uuid, source text, status text, contact_name text, contact_email text, contact_phone text, contact_company text,
   contact_email_normalised text, contact_phone_normalised text, subject text, excerpt text, message text, locale text, currency text,
-  value bigint, value_given boolean, won_amount bigint, lost_reason text, item_count int, tags text[], created_at timestamptz`;
+  value bigint, value_given boolean, won_amount bigint, lost_reason text, item_count int, assignee_id uuid, tags text[], created_at timestamptz`;
 const NAMES = COLUMNS.split(',')
   .map((column) => column.trim().split(' ')[0])
   .join(', ');

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { ProductReader } from '@regulars/catalog';
+import { CategoryReader, ProductReader } from '@regulars/catalog';
 import type { AcceptedSubmission, SubmissionKinds, Submissions } from '@regulars/forms';
 import type {
   Correspondence,
@@ -54,6 +54,7 @@ import { AssignmentByRule } from '../assignment/assignment-by-rule.js';
 import { AssignmentDryRun } from '../assignment/assignment-dry-run.js';
 import { AssignmentRulesRepository } from '../assignment/assignment-rules.repository.js';
 import { AssignmentRules } from '../assignment/assignment-rules.service.js';
+import { ImportedAssignment } from '../assignment/imported-assignment.js';
 import { OrderReassignment } from '../assignment/order-reassignment.service.js';
 import { ReassignedOrdersRepository } from '../assignment/reassigned-orders.repository.js';
 import { ReceivedOrdersRepository } from '../intake/received-orders.repository.js';
@@ -228,8 +229,9 @@ export async function ordersBed() {
   const journal = new OrderJournal(repository, audit, announcer, staff, CONFIG);
   const teams = new TeamsReader(database);
   const ruleStore = new AssignmentRulesRepository(database);
+  const categories = new CategoryReader(database);
   const roster = new RosterReader(database, teams);
-  const byRule = new AssignmentByRule(database, repository, ruleStore, roster, journal, announcer);
+  const byRule = new AssignmentByRule(database, repository, ruleStore, roster, journal, announcer, categories);
   const assignment = new OrderAssignment(staff, byRule);
   const content = new OrderContent(new ProductReader(database));
   const acts = new OrderActs(database, repository, access, journal, audit, announcer, events);
@@ -261,8 +263,18 @@ export async function ordersBed() {
   const orders = new OrdersService(database, repository, access, content, assignment, journal, CONFIG);
   const rows = new BatchRepository(database);
   const updates = new BatchUpdates(rows, repository, orders, acts);
-  const batchDrafts = new BatchDrafts(products, CONFIG, rows);
+  const batchDrafts = new BatchDrafts(products, CONFIG, rows, assignment);
   const writing = new BatchWriting(rows, batchDrafts, updates, events, announcer, audit, new Jobs());
+  const imported = new ImportedAssignment(
+    database,
+    events,
+    byRule,
+    new ReassignedOrdersRepository(),
+    staff,
+    announcer,
+    audit,
+  );
+  imported.onModuleInit();
   const logger = { error: () => undefined } as unknown as Logger;
   const targets = new ResponseTargetsReader(database, company, teams);
   const clock = new ResponseClock(database, new ResponseClockRepository(database), targets, announcer);
@@ -293,9 +305,10 @@ export async function ordersBed() {
     waiver: new ResponseWaiver(database, repository, access, journal, audit, announcer),
     /** To colleagues. */
     letters,
+    imported,
     byRule,
     rules: new AssignmentRules(database, ruleStore, staff, teams, audit),
-    dryRun: new AssignmentDryRun(access, byRule),
+    dryRun: new AssignmentDryRun(access, byRule, categories),
     reassignment: new OrderReassignment(database, new ReassignedOrdersRepository(), byRule, staff, audit, announcer),
 
     db,

@@ -75,8 +75,6 @@ export function readInboxSearch(raw: Record<string, unknown>): InboxSearch {
   const oneOf = <T extends string>(name: string, values: readonly T[]) => values.find((value) => value === raw[name]);
   const minor = (name: string) => /^\d{1,15}$/.exec(text(name) ?? '')?.[0];
   const period = oneOf('period', PERIODS);
-  const response = oneOf('response', RESPONSES);
-  const sort = oneOf('sort', SORTS);
   return compact({
     box: oneOf('box', BOXES),
     q: text('q')?.slice(0, LONGEST_SEARCH),
@@ -85,15 +83,14 @@ export function readInboxSearch(raw: Record<string, unknown>): InboxSearch {
     period,
     from: period === 'custom' ? text('from') : undefined,
     to: period === 'custom' ? text('to') : undefined,
-    // By when they are due stand only orders that wait: without that filter the others would seem to be gone.
-    sort: sort === 'respondBy' && !response ? undefined : sort,
+    sort: oneOf('sort', SORTS),
     tag: text('tag'),
     form: text('form'),
     locale: oneOf('locale', LOCALES),
     valueMin: minor('valueMin'),
     valueMax: minor('valueMax'),
     currency: /^[A-Z]{3}$/.exec(text('currency') ?? '')?.[0],
-    response,
+    response: oneOf('response', RESPONSES),
     unread: oneOf('unread', ['true'] as const),
     files: oneOf('files', ['true'] as const),
     layout: oneOf('layout', ['board'] as const),

@@ -79,7 +79,8 @@ function useListTitle(search: InboxSearch, asBoard: boolean): string {
   const view = useShownView(search);
   if (view) return view.name;
   if (search.q) return t('inbox.results', { q: search.q });
-  return asBoard ? t('board.title') : t(`box.${search.box ?? 'all'}`);
+  if (asBoard) return t('board.title');
+  return search.response && !search.box ? t(`clock.state.${search.response}`) : t(`box.${search.box ?? 'all'}`);
 }
 
 /** How many lie in a whole box is known from the navigation; only a narrowed list is counted. */

@@ -11,10 +11,12 @@ export function useNarrow(): (change: Change) => void {
   const navigate = useNavigate();
   const search = useSearch({ from: '/signed-in/orders' });
   return (change) => {
-    const next = compact({ ...search, ...change });
+    const wanted = { ...search, ...change };
+    // By when answers are due stand only orders that wait: without that filter the others would seem to be gone.
+    if (wanted.sort === 'respondBy' && !wanted.response) wanted.sort = undefined;
     const step = Object.entries(change).some(
       ([name, value]) => STEPS.has(name) && search[name as keyof Change] !== value,
     );
-    void navigate({ to: '.', search: next, replace: !step });
+    void navigate({ to: '.', search: compact(wanted), replace: !step });
   };
 }

@@ -88,7 +88,7 @@ function CompanySheet({ company, onClose }: { company: Company; onClose: () => v
       {...(readOnly ? {} : { onSubmit: submit, submitLabel: t('action.save') })}
     >
       <FieldStack>
-        <p className={styles['free']}>{t('clock.companyHelp', { zone: company.timeZone })}</p>
+        <p className={styles['about']}>{t('clock.companyHelp', { zone: company.timeZone })}</p>
         <TargetField
           value={responseMinutes}
           disabled={readOnly}

@@ -58,7 +58,10 @@ export function NavigationLinks({ onNavigate }: { onNavigate?: () => void }) {
           {t('newOrder.open')}
         </Link>
       ) : null}
-      {can('tasks:read') ? <TasksLink /> : null}
+      <ul className={styles['list']}>
+        {can('tasks:read') ? <TasksLink /> : null}
+        {can('orders:read') ? <OverdueLink /> : null}
+      </ul>
       {can('orders:read') ? <BoxLinks /> : null}
       {can('orders:read') ? <ViewLinks /> : null}
       {places.length > 0 ? (
@@ -79,25 +82,46 @@ function TasksLink() {
   const waiting = counts ? counts.overdue.count + counts.today.count : 0;
   const more = counts?.overdue.capped || counts?.today.capped ? '+' : '';
   return (
-    <ul className={styles['list']}>
-      <Item
-        icon={ListTodo}
-        label={t('tasks.title')}
-        to="/tasks"
-        count={waiting === 0 ? '' : `${waiting.toLocaleString(i18n.language)}${more}`}
-        strong={(counts?.overdue.count ?? 0) > 0}
-      />
-    </ul>
+    <Item
+      icon={ListTodo}
+      label={t('tasks.title')}
+      to="/tasks"
+      count={waiting === 0 ? '' : `${waiting.toLocaleString(i18n.language)}${more}`}
+      strong={(counts?.overdue.count ?? 0) > 0}
+    />
   );
 }
 
-function BoxLinks() {
-  const { t, i18n } = useTranslation();
+/** Customers who wait too long for an answer. */
+function OverdueLink() {
+  const { t } = useTranslation();
   const { data: counts } = useQuery(countsQuery);
-  const written = (count: { count: number; capped: boolean } | undefined) =>
+  const written = useWrittenCount();
+  return (
+    <Item
+      icon={AlarmClock}
+      label={t('clock.overdue')}
+      to="/orders"
+      search={OVERDUE}
+      count={written(counts?.overdue)}
+      strong
+    />
+  );
+}
+
+/** Nothing for none. */
+function useWrittenCount() {
+  const { i18n } = useTranslation();
+  return (count: { count: number; capped: boolean } | undefined) =>
     count === undefined || count.count === 0
       ? ''
       : `${count.count.toLocaleString(i18n.language)}${count.capped ? '+' : ''}`;
+}
+
+function BoxLinks() {
+  const { t } = useTranslation();
+  const { data: counts } = useQuery(countsQuery);
+  const written = useWrittenCount();
   return (
     <ul className={styles['list']}>
       {BOXES.map((box) => (
@@ -111,14 +135,6 @@ function BoxLinks() {
           strong={box === 'new'}
         />
       ))}
-      <Item
-        icon={AlarmClock}
-        label={t('clock.overdue')}
-        to="/orders"
-        search={OVERDUE}
-        count={written(counts?.overdue)}
-        strong
-      />
     </ul>
   );
 }

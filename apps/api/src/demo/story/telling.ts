@@ -16,6 +16,8 @@ import type { AuditRow, EventRow, MessageRow, Story, SubmissionRow, ThreadRow, W
 
 type Changes = Record<string, { from: unknown; to: unknown }>;
 
+const RECENT_MS = 4 * 86_400_000;
+
 /**
  * Moves an order through time and writes down what each act leaves in the tables, as the program does when people act. The
  * clock only goes forward; what would happen after today does not happen.
@@ -110,7 +112,8 @@ export class Telling {
     });
     this.references.push(header);
     order.unread = true;
-    order.waiting_since ??= new Date(this.clock);
+    // Of older thanks somebody said that they need no answer.
+    if (this.clock > this.world.now - RECENT_MS) order.waiting_since ??= new Date(this.clock);
     this.counted('last_incoming_at');
     if (informed === null) return;
     const { subject: told, content } = furtherMailOf(order, text, informed.locale, this.url);

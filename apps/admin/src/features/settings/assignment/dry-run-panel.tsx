@@ -19,8 +19,9 @@ const LOCALES = Object.keys(LANGUAGES) as AdminLanguage[];
 /** "Who would get this?": one describes an order, and sees what each rule says to it. */
 export function DryRunPanel() {
   const { t } = useTranslation();
-  const { forms } = useNames();
+  const { forms, categories } = useNames();
   const [formId, setFormId] = useState('');
+  const [categoryId, setCategoryId] = useState('');
   const [language, setLanguage] = useState<AdminLanguage>('en');
   const [source, setSource] = useState<OrderSource>('form');
   const [phone, setPhone] = useState('');
@@ -31,6 +32,7 @@ export function DryRunPanel() {
     mutationFn: () =>
       tryRules({
         formId: formId || null,
+        ...(categoryId ? { categoryIds: [categoryId] } : {}),
         language,
         source,
         phone: phone || null,
@@ -93,6 +95,17 @@ export function DryRunPanel() {
             />
           </FieldRow>
           <FieldRow>
+            <ChoiceField
+              label={t('settings.assignment.condition.categoryIds')}
+              options={[
+                { value: '', label: t('settings.assignment.any') },
+                ...categories.map(({ id, name }) => ({ value: id, label: name })),
+              ]}
+              value={categoryId}
+              onChange={(event) => {
+                setCategoryId(event.target.value);
+              }}
+            />
             <MoneyField label={t('settings.assignment.condition.amount')} value={value} onChange={setValue} />
             <Field
               label={t('settings.assignment.condition.utmSources')}
