@@ -33,8 +33,6 @@ import {
   type AccountLetter,
   type AccountMails,
   Audit,
-  type AccountLetter,
-  type AccountMails,
   CompanyReader,
   ResponseTargetsReader,
   type Role,
