@@ -37,6 +37,7 @@ function project(displayName, testMatch, overrides = {}) {
 
 export default {
   maxWorkers: 2,
+  testSequencer: '<rootDir>/scripts/support/longest-first.mjs',
   testTimeout: 20_000,
   projects: [
     project('unit', ['<rootDir>/{libs,apps,scripts,bench}/**/*.spec.{ts,tsx}'], {

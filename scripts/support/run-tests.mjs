@@ -11,14 +11,8 @@ import { startTestDatabase } from './test-database.mjs';
 const require = createRequire(import.meta.url);
 const JEST = require.resolve('jest/bin/jest');
 
-/**
- * The black-box specs go last and one by one: they start whole servers and a browser, and some of them measure time.
- * `needs` tells what a kind of spec must find: the built programs, a database.
- */
-const ROUNDS = [
-  { projects: ['unit', 'db', 'browser'], flags: [] },
-  { projects: ['e2e'], flags: ['--runInBand'] },
-];
+const NOTHING = { passed: 0, failed: 0 };
+const KINDS = ['unit', 'db', 'browser', 'e2e'];
 
 let running;
 let interrupted = false;
@@ -38,15 +32,10 @@ export async function runTests(args) {
     if (kinds.has('browser') || kinds.has('e2e')) await build();
     else if (kinds.has('db')) await build({ bundles: false });
     if ((kinds.has('db') || kinds.has('e2e')) && !interrupted) database = await startTestDatabase();
-    const sums = [];
-    for (const { projects, flags } of ROUNDS) {
-      if (interrupted || !projects.some((name) => kinds.has(name))) continue;
-      sums.push(await runJest(projects, [...flags, ...args], work, database?.env));
-    }
-    return close(sums);
+    return close(interrupted ? NOTHING : await runJest(KINDS, args, work, database?.env));
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
-    return close([{ passed: 0, failed: 1 }]);
+    return close({ passed: 0, failed: 1 });
   } finally {
     await database?.stop();
   }
@@ -61,17 +50,14 @@ async function runReference(args, work) {
     console.log('0 passed, 0 failed');
     return 0;
   }
-  return close(
-    [await runJest(['reference'], ['--passWithNoTests', ...args], work, { REFERENCE_DATA: resolve(folder) })],
-    0,
-  );
+  const sum = await runJest(['reference'], args, work, { REFERENCE_DATA: resolve(folder) });
+  return close(sum, 0);
 }
 
 /** What the arguments leave over, so that a narrowed run starts only what its specs need. */
 async function kindsIn(args) {
-  const all = ROUNDS.flatMap(({ projects }) => projects);
-  if (!args.length) return new Set(all);
-  const { output } = await jest(['--listTests', '--selectProjects', ...all, ...separated(args)], {}, 'pipe');
+  if (!args.length) return new Set(KINDS);
+  const { output } = await jest(['--listTests', '--selectProjects', ...KINDS, ...separated(args)], {}, 'pipe');
   const kinds = output
     .split('\n')
     .filter((line) => line.startsWith('/'))
@@ -133,9 +119,7 @@ function listenForStop() {
   }
 }
 
-function close(sums, whenEmpty = 1) {
-  const passed = sums.reduce((sum, one) => sum + one.passed, 0);
-  const failed = sums.reduce((sum, one) => sum + one.failed, 0);
+function close({ passed, failed }, whenEmpty = 1) {
   if (interrupted) console.log('Stopped before the end.');
   else if (passed + failed === 0) console.log('No test was found for these arguments.');
   console.log(`${passed} passed, ${failed} failed`);

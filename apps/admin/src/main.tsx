@@ -6,7 +6,7 @@ import './app/global.css';
 import { startI18n } from './app/i18n.js';
 import { queryClient } from './app/query-client.js';
 import { router } from './app/router.js';
-import { applyTheme, ThemeProvider } from './app/theme.js';
+import { applyTheme } from './app/theme.js';
 
 const RELOADED_AT = 'regulars:reloaded-at';
 
@@ -26,11 +26,9 @@ const place = document.getElementById('root');
 if (!place) throw new Error('index.html has no #root');
 createRoot(place).render(
   <StrictMode>
-    <ThemeProvider>
-      <QueryClientProvider client={queryClient}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>
-    </ThemeProvider>
+    <QueryClientProvider client={queryClient}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
   </StrictMode>,
 );
 

@@ -14,6 +14,7 @@ const TAGS: [string, string][] = [
   ['orders', 'Inquiries and orders: boxes, thread, assignment, history'],
   ['answers', 'Canned answers and signatures, and what they say to one customer'],
   ['tasks', 'What is to be done and when, by hand or by rule, and the calls that were made'],
+  ['suppliers', 'Factories and suppliers, what they are asked for an order, and what they answer'],
   ['products', 'What is sold'],
   ['forms', 'Forms as staff see them'],
   ['public forms', 'Forms as visitors use them; no account needed'],

@@ -79,6 +79,9 @@ describe('ADM-1 every route says who may use it', () => {
       'PasswordResetController.complete',
       'SetupController.complete',
       'SetupController.state',
+      'SupplyPageController.show',
+      'SupplyPageController.style',
+      'SupplyPageController.take',
     ]);
   });
 });

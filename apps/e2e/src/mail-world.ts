@@ -17,6 +17,10 @@ export class MailWorld {
   private port = 0;
   /** When set, every recipient is refused with this code. */
   refuseWith: number | undefined;
+  /** Answers or passes on what came, after it was taken. */
+  onMail: ((mail: ReceivedMail, to: string) => Promise<void>) | undefined;
+  /** Answers under way. */
+  busy = 0;
 
   constructor() {
     this.server = new SMTPServer({
@@ -67,7 +71,16 @@ export class MailWorld {
   private async keep(raw: Buffer, from: string, to: string[]): Promise<void> {
     const parsed = await PostalMime.parse(raw);
     const header = (name: string) => parsed.headers.find(({ key }) => key === name.toLowerCase())?.value;
-    this.mails.push({ ...parsed, envelope: { from, to }, raw, header });
+    const mail = { ...parsed, envelope: { from, to }, raw, header };
+    this.mails.push(mail);
+    for (const recipient of to) void this.react(mail, recipient);
+  }
+
+  /** What the far side refuses is its own affair. */
+  private async react(mail: ReceivedMail, to: string): Promise<void> {
+    this.busy += 1;
+    await this.onMail?.(mail, to).catch(() => undefined);
+    this.busy -= 1;
   }
 }
 

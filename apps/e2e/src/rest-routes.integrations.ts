@@ -31,6 +31,18 @@ export const INTEGRATION_ROUTES: Readonly<Record<string, Example>> = {
     expects: { name: 'Till', scopes: ['orders:read'], lastUsedAt: null },
   },
   revokeApiKey: read(204, undefined, async (scene) => ({ ...(await apiKey(scene, ['orders:read'])), version: 1 })),
+  listKeyScopes: { request: nothing, status: 200, expects: { data: expect.arrayContaining(['orders:read']) } },
+  listWebhookEventTypes: {
+    request: nothing,
+    status: 200,
+    expects: { data: expect.arrayContaining([{ type: 'order.created', description: expect.any(String) }]) },
+  },
+  getAuditFacets: {
+    request: nothing,
+    status: 200,
+    expects: { actions: expect.arrayContaining(['staff.signed-in']), subjectTypes: expect.arrayContaining(['staff']) },
+  },
+  exportAuditLog: { request: nothing, status: 200, expects: 'text/csv; charset=utf-8' },
   listWebhooks: { request: nothing, status: 200, expects: { data: expect.any(Array) } },
   createWebhook: {
     request: () => ({
@@ -39,7 +51,7 @@ export const INTEGRATION_ROUTES: Readonly<Record<string, Example>> = {
     status: 201,
     expects: { active: true, secret: expect.stringMatching(/^whsec_/), version: 1 },
   },
-  getWebhook: read(200, { eventTypes: ['order.created'], disabledReason: null }, webhook),
+  getWebhook: read(200, { eventTypes: ['order.created'], disabledReason: null, recent: { count: 0 } }, webhook),
   updateWebhook: {
     request: async (scene) => {
       const { id, version } = await webhook(scene);

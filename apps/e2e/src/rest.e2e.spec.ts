@@ -4,15 +4,28 @@ import { OPERATIONS, type Operation, misfits, operation } from './contract.js';
 import { House, OWNER } from './house.js';
 import { apiKey } from './rest-routes.integrations.js';
 import { type Request, ROUTES as HOUSE_ROUTES, type Scene } from './rest-routes.js';
+import { ACCESS_ROUTES } from './rest-routes-access.js';
 import { ANSWER_ROUTES } from './rest-routes-answers.js';
 import { ASSIGNMENT_ROUTES } from './rest-routes-assignment.js';
+import { INBOX_ROUTES } from './rest-routes-inbox.js';
+import { CLOCK_ROUTES } from './rest-routes-clock.js';
+import { SUPPLY_ROUTES } from './rest-routes-supply.js';
 import { TASK_ROUTES } from './rest-routes-tasks.js';
 import { StaffClient } from './staff-client.js';
 
 const PEOPLE_ONLY = ['account:own', 'staff:manage', 'integrations:manage'];
 const ROLES = ['manager', 'sales', 'marketer', 'support', 'analyst'];
 
-const ROUTES = { ...HOUSE_ROUTES, ...ASSIGNMENT_ROUTES, ...TASK_ROUTES, ...ANSWER_ROUTES };
+const ROUTES = {
+  ...HOUSE_ROUTES,
+  ...ASSIGNMENT_ROUTES,
+  ...TASK_ROUTES,
+  ...INBOX_ROUTES,
+  ...CLOCK_ROUTES,
+  ...ACCESS_ROUTES,
+  ...ANSWER_ROUTES,
+  ...SUPPLY_ROUTES,
+};
 const all = OPERATIONS.map((one) => [one.id, one] as const);
 const those = (holds: (one: Operation) => boolean) => all.filter(([, one]) => holds(one));
 
@@ -32,6 +45,9 @@ describe('ADM-1 and ADM-3 every route of the API', () => {
     owner = await StaffClient.signIn(address);
     colleagues = [];
     for (const role of ROLES) colleagues.push(await owner.hire(role));
+    // Roles of the company's own, each with one permission beside what everyone has: of another lib each.
+    for (const permission of ['orders:read', 'products:read', 'settings:read', 'audit:read'])
+      colleagues.push(await owner.hireAs([permission]));
     scene = { owner, address };
     const scopes = owner.session.permissions.filter((one) => !PEOPLE_ONLY.includes(one));
     everything = { authorization: `Bearer ${(await apiKey(scene, scopes)).token}` };

@@ -21,6 +21,9 @@ describe('ORD-5 a salesperson sees own and unassigned orders', () => {
   let owner: StaffClient;
   let li: StaffClient;
   let wang: StaffClient;
+  /** Who may not see Wang's order: of the built-in roles and of the company's own, from next to nothing to almost all. */
+  let outsiders: StaffClient[];
+  let insiders: StaffClient[];
   let order: Order;
   let free: Order;
 
@@ -30,6 +33,19 @@ describe('ORD-5 a salesperson sees own and unassigned orders', () => {
     owner = await StaffClient.signIn(address);
     li = await owner.hire('sales', 'Li');
     wang = await owner.hire('sales', 'Wang');
+    const all = owner.session.permissions;
+    outsiders = [
+      li,
+      await owner.hireAs(['orders:read'], 'Reader'),
+      await owner.hireAs(
+        all.filter((one) => one !== 'orders:read-all'),
+        'Nearly all',
+      ),
+      await owner.hireAs(['settings:read'], 'No orders'),
+    ];
+    insiders = [owner];
+    for (const role of ['manager', 'marketer', 'support', 'analyst']) insiders.push(await owner.hire(role));
+    insiders.push(await owner.hireAs(['orders:read', 'orders:read-all'], 'Onlooker'));
     const create = (assigneeId: string | null) =>
       owner.call<Order>('POST', '/orders', {
         source: 'phone',
@@ -51,6 +67,12 @@ describe('ORD-5 a salesperson sees own and unassigned orders', () => {
     saveOrderDraft: { body: '<p>Hello</p>' },
     addOrderNote: { text: 'Li was here' },
     logCall: { outcome: 'reached' },
+    forwardOrderToSupplier: { supplierId: NOBODYS },
+    previewOrderSheet: { supplierId: NOBODYS },
+    updateSupplierRequest: { remindAfterDays: null },
+    sendSupplierRequestAgain: {},
+    withdrawSupplierRequest: {},
+    decideSoldOut: { approve: true },
   };
   /** What lies inside the order is asked for by some id: the order comes first. */
   const pathOf = (path: string, orderId: string) =>
@@ -58,7 +80,7 @@ describe('ORD-5 a salesperson sees own and unassigned orders', () => {
       .replace('/api/v1', '')
       .replace('{id}', orderId)
       .replace('{kind}', 'reply')
-      .replace(/\{\w+\}/, NOBODYS);
+      .replace(/\{\w+\}/g, NOBODYS);
   const routes = OPERATIONS.filter(({ path }) => path.startsWith('/api/v1/orders/{id}'));
 
   test.each(routes.map((one) => [one.id, one] as const))('%s: a colleague’s order is not there', async (id, one) => {
@@ -66,16 +88,40 @@ describe('ORD-5 a salesperson sees own and unassigned orders', () => {
       who.fetch(one.method, pathOf(one.path, orderId), bodies[id], {
         ...(one.method === 'PATCH' ? { 'if-match': `"${order.version}"` } : {}),
       });
-    const answer = await ask(li, order.id);
-    // Who lacks the permission is told so before any order is looked at.
-    const lacks = one.permission !== undefined && !li.session.permissions.includes(one.permission);
-    expect({ id, status: answer.status }).toEqual({ id, status: lacks ? 403 : 404 });
-    const missing = await ask(li, NOBODYS);
     const problem = (text: string) => text.replace(/"requestId":"[^"]*"/, '');
-    expect(problem(await answer.text())).toBe(problem(await missing.text()));
+    for (const who of outsiders) {
+      const answer = await ask(who, order.id);
+      // Who lacks the permission is told so before any order is looked at.
+      const lacks = one.permission !== undefined && !who.session.permissions.includes(one.permission);
+      const { name } = who.session.user;
+      expect({ id, name, status: answer.status }).toEqual({ id, name, status: lacks ? 403 : 404 });
+      const missing = await ask(who, NOBODYS);
+      expect(problem(await answer.text())).toBe(problem(await missing.text()));
+    }
     const untouched = await owner.call<Order>('GET', `/orders/${order.id}`);
     expect(untouched).toEqual(order);
   });
+
+  const readable = OPERATIONS.filter(
+    ({ method, isPublic, id }) => method === 'GET' && !isPublic && id !== 'followLive',
+  );
+
+  test.each(readable.map((one) => [one.id, one] as const))(
+    '%s tells nobody of it who may not see it',
+    async (id, one) => {
+      const path = pathOf(one.path, order.id);
+      // The audit log is the record of all that was done: whoever may read it reads of orders, too.
+      for (const who of one.permission === 'audit:read' ? [] : outsiders) {
+        const text = await (await who.fetch('GET', path)).text();
+        const { name } = who.session.user;
+        const tells = text.includes(order.number) || (text.includes(order.id) && !path.includes(order.id));
+        expect({ id, name, tells }).toEqual({ id, name, tells: false });
+      }
+      // What is told to nobody at all would be kept from them for nothing.
+      if (!['listOrders', 'getOrder'].includes(id)) return;
+      for (const who of insiders) expect(await (await who.fetch('GET', path)).text()).toContain(order.number);
+    },
+  );
 
   test('lists, search, counts and filters leave it out', async () => {
     const ids = async (who: StaffClient, query: string) =>

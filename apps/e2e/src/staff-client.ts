@@ -61,6 +61,12 @@ export class StaffClient {
     return StaffClient.signIn(this.address, { email, password: PASSWORD });
   }
 
+  /** The same with a role of the company's own. */
+  async hireAs(permissions: readonly string[], name = `only ${permissions.join(' ').replaceAll(':', ' ')}`) {
+    const role = await this.call<{ id: string }>('POST', '/roles', { name, permissions });
+    return this.hire(role.id, name);
+  }
+
   /** A raw answer, for specs about refusals. */
   fetch(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Response> {
     return fetch(`${this.address}/api/v1${path}`, {

@@ -3,8 +3,10 @@ import { CategoriesController } from './categories/categories.controller.js';
 import { CategoriesService } from './categories/categories.service.js';
 import { CategoryReader } from './categories/category.reader.js';
 import { CategoryRepository } from './categories/category.repository.js';
+import { ProductAvailability } from './product-availability.js';
 import { ProductImages } from './product-images.js';
 import { ProductReader } from './product.reader.js';
+import { ProductTitles } from './product-titles.js';
 import { ProductRepository } from './product.repository.js';
 import { ProductsController } from './products.controller.js';
 import { ProductsService } from './products.service.js';
@@ -14,12 +16,14 @@ import { ProductsService } from './products.service.js';
   providers: [
     ProductReader,
     ProductRepository,
+    ProductAvailability,
     ProductImages,
+    ProductTitles,
     ProductsService,
     CategoryReader,
     CategoryRepository,
     CategoriesService,
   ],
-  exports: [ProductReader],
+  exports: [CategoryReader, ProductAvailability, ProductReader],
 })
 export class CatalogModule {}

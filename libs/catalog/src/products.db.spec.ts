@@ -8,6 +8,7 @@ import { CategoryRepository } from './categories/category.repository.js';
 import { catalogSchema } from './catalog.schema.js';
 import { ListProductsQuery } from './dto/list-products.query.js';
 import type { CreateProductDto } from './dto/product.dto.js';
+import { ProductAvailability } from './product-availability.js';
 import { ProductImages } from './product-images.js';
 import { ProductReader } from './product.reader.js';
 import { ProductRepository } from './product.repository.js';
@@ -207,6 +208,26 @@ describe('ORD-10 categories', () => {
     expect((await products.get(SYSTEM, id)).category).toEqual({ id: top.id, path: 'Top' });
     expect((await categories.list()).data.map(({ path }) => path)).toEqual(['Top', 'Top / Leaf']);
     expect((await categories.list()).data.find((row) => row.id === leaf.id)?.version).toBe(2);
+  });
+});
+
+describe('ORD-9 a supplier has none left', () => {
+  test('the product is struck through and everybody can see why; said twice it is said once', async () => {
+    const { id, sku } = await add();
+    const availability = new ProductAvailability(
+      new ProductRepository(),
+      new Audit(),
+      new Events(new Jobs(), new Tasks()),
+    );
+    const soldOut = (which: string) =>
+      db.database.transaction((tx) => availability.soldOut(tx, SYSTEM, which, 'R-2026-000001-S1 Factory'));
+    await soldOut(id);
+    await soldOut(id);
+    expect(await products.get(SYSTEM, id)).toMatchObject({ sku, available: false, soldOut: true, version: 2 });
+    expect(
+      await db.database.query("SELECT changes, note FROM staff.audit_entry WHERE action = 'products.changed'"),
+    ).toEqual([{ changes: { available: { from: true, to: false } }, note: 'R-2026-000001-S1 Factory' }]);
+    await expect(soldOut('0198a000-0000-7000-8000-00000000000f')).rejects.toMatchObject({ status: 404 });
   });
 });
 

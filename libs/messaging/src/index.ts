@@ -1,7 +1,7 @@
 export { Correspondence, type OpenThread } from './correspondence.js';
 export { type CommandReader, type CommandedMail, StaffCommands } from './incoming/staff-commands.js';
 export { MessagingConfig } from './messaging.config.js';
-export { MailFailed, MailReceived, type WrittenBy, type ThreadSubject } from './messaging.events.js';
+export { MailFailed, MailReceived, ReplySent, type WrittenBy, type ThreadSubject } from './messaging.events.js';
 export { MessagingModule } from './messaging.module.js';
 export { messagingSchema } from './messaging.schema.js';
 export { htmlOfWritten } from './sending/html-of-text.js';

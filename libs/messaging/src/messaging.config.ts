@@ -48,6 +48,18 @@ export class MessagingConfig {
     { min: 1, max: 1_000 },
     'Connections the SMTP receiver holds at a time.',
   );
+  readonly answersPerHour = env.integer(
+    'MAIL_ANSWERS_PER_HOUR',
+    3,
+    { min: 1, max: 10_000 },
+    'Automatic answers that one address gets within an hour at most.',
+  );
+  readonly answersPerDay = env.integer(
+    'MAIL_ANSWERS_PER_DAY',
+    10,
+    { min: 1, max: 10_000 },
+    'Automatic answers that one address gets within a day at most.',
+  );
   /** Lower case. */
   readonly hostsAllowed = env
     .string(

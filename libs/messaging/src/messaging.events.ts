@@ -30,6 +30,17 @@ export class MailReceived {
   ) {}
 }
 
+/** A colleague's answer has gone to the customer. */
+export class ReplySent {
+  static readonly type = 'messaging.reply-sent';
+  constructor(
+    readonly messageId: string,
+    readonly subject: ThreadSubject,
+    /** ISO 8601. */
+    readonly sentAt: string,
+  ) {}
+}
+
 /** A mail of ours will not arrive: refused at hand-over, or it came back. */
 export class MailFailed {
   static readonly type = 'messaging.mail-failed';

@@ -26,6 +26,8 @@ import { MailboxWatch } from './mail-accounts/mailbox-watch.js';
 import { MessagingConfig } from './messaging.config.js';
 import { ReplyAddresses } from './reply-addresses.js';
 import { AccountPostOffice } from './sending/account-post.js';
+import { AutomaticAnswers } from './sending/automatic-answers.js';
+import { Letterhead } from './sending/letterhead.js';
 import { MailSender } from './sending/mail-sender.js';
 import { SendingStore } from './sending/sending-store.js';
 import { MailTransport } from './sending/mail-transport.js';
@@ -38,7 +40,10 @@ import { ThreadsRepository } from './thread/threads.repository.js';
 import { ThreadChanges } from './thread-changes.js';
 
 const WRITES = [ThreadsRepository, MessagesRepository, RawMessagesRepository, SuppressionsRepository];
-const OUT = [AccountPostOffice, Outbox, MailSender, SendingStore, SendingRules, MailTransport, ReplyAddresses];
+const OUT = [
+  ...[AccountPostOffice, Outbox, AutomaticAnswers, Letterhead, MailSender],
+  ...[SendingStore, SendingRules, MailTransport, ReplyAddresses],
+];
 const IN = [
   ...[SmtpReceiver, MailIntake, MailTaker, TakingSteps, ThreadFinder],
   ...[OwnMails, IncomingMails, IncomingFiles, StaffAnswers, StaffCommands, BounceEffects],
@@ -61,6 +66,6 @@ const MAILBOXES = [
     ThreadReader,
     ThreadChanges,
   ],
-  exports: [StaffCommands, Correspondence, ThreadReader, ThreadChanges],
+  exports: [MessagingConfig, StaffCommands, Correspondence, ThreadReader, ThreadChanges],
 })
 export class MessagingModule {}

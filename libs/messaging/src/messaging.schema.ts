@@ -2,8 +2,14 @@ import type { ModuleSchema } from '@regulars/platform';
 import { CreateMessaging1763800250000 } from './migrations/1763800250000-create-messaging.js';
 import { RepliesWait1764000300000 } from './migrations/1764000300000-replies-wait.js';
 import { MailAccounts1764000500000 } from './migrations/1764000500000-mail-accounts.js';
+import { AutomaticAnswers1764108010000 } from './migrations/1764108010000-automatic-answers.js';
 
 export const messagingSchema: ModuleSchema = {
   entities: [],
-  migrations: [CreateMessaging1763800250000, RepliesWait1764000300000, MailAccounts1764000500000],
+  migrations: [
+    CreateMessaging1763800250000,
+    RepliesWait1764000300000,
+    MailAccounts1764000500000,
+    AutomaticAnswers1764108010000,
+  ],
 };

@@ -165,3 +165,61 @@ describe('ORD-7 outgoing mail', () => {
     expect(house.logged.join()).not.toMatch(/wang|Your order|Hello/i);
   });
 });
+
+describe('ORD-8 automatic answers are few', () => {
+  const answers = (to: string, count: number) =>
+    Promise.all(
+      Array.from({ length: count }, async () => {
+        const { threadId } = await house.thread(to);
+        return house.queue({
+          threadId,
+          to: [{ address: to }],
+          purpose: 'acknowledgement',
+          automatic: true,
+          sparing: true,
+        });
+      }),
+    );
+  const ago = (to: string, hours: number) =>
+    house.db.database.query(
+      `UPDATE messaging.automatic_answer SET at = at - make_interval(hours => $2) WHERE address = $1`,
+      [to, hours],
+    );
+
+  test('three within an hour and five within a day, however many ask at once and in whatever case', async () => {
+    const to = 'Many@customer.example';
+    const first = await answers(to, 8);
+    expect(first.filter(({ status }) => status === 'queued')).toHaveLength(3);
+    expect(first.find(({ status }) => status === 'failed')?.error).toMatch(
+      /^Not sent: .* 3 automatic answers within an hour/,
+    );
+    await ago(to.toLowerCase(), 1);
+    const second = await answers(to.toUpperCase(), 4);
+    expect(second.filter(({ status }) => status === 'queued')).toHaveLength(2);
+    expect(second.find(({ status }) => status === 'failed')?.error).toMatch(
+      /^Not sent: .* 5 automatic answers within a day/,
+    );
+    await house.work();
+    expect(house.far.arrived).toHaveLength(5);
+  });
+
+  test('others, and what people write, are not counted; a person may send one all the same', async () => {
+    const to = 'few@customer.example';
+    await answers(to, 3);
+    const [refused] = await answers(to, 1);
+    expect((await answers('another@customer.example', 1))[0]?.status).toBe('queued');
+    const { threadId } = await house.thread(to);
+    expect((await house.queue({ threadId, to: [{ address: to }] })).status).toBe('queued');
+    const again = await house.db.database.transaction((tx) => house.correspondence.retryMail(tx, refused?.id ?? ''));
+    expect(again.status).toBe('queued');
+  });
+
+  test.each(['sales@company.example', 'box@provider.example'])('none to an address of ours: %s', async (to) => {
+    await house.db.database.query(
+      `INSERT INTO messaging.mail_account (name, host, port, security, username, password)
+       VALUES ('Box', 'imap.provider.example', 993, 'tls', 'Box@provider.example', 'x')`,
+    );
+    const [refused] = await answers(to, 1);
+    expect(refused?.error).toMatch(/^Not sent: the address is one of ours/);
+  });
+});

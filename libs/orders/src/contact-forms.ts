@@ -11,9 +11,14 @@ export interface Contact {
 /** The country a number without its code belongs to, as far as the language tells. */
 const COUNTRY_OF: Readonly<Record<string, CountryCode | undefined>> = { 'zh-CN': 'CN', 'zh-TW': 'TW' };
 
+/** A Chinese mobile number needs no library, which takes some ten microseconds of each order in a batch. Blanks or hyphens as people write them. */
+const CHINESE_MOBILE = /^(\+86[ -]?)?(1[3-9]\d)[ -]?(\d{4})[ -]?(\d{4})$/;
+
 /** @returns E.164, or null when the text is no number that could be dialled */
 export function e164(phone: string | null, locale: string): string | null {
   if (phone === null || phone.length > 60) return null;
+  const mobile = CHINESE_MOBILE.exec(phone);
+  if (mobile && (mobile[1] !== undefined || locale === 'zh-CN')) return `+86${mobile[2]}${mobile[3]}${mobile[4]}`;
   const country = COUNTRY_OF[locale];
   const number = parsePhoneNumberFromString(phone, country === undefined ? {} : { defaultCountry: country });
   return number?.isPossible() === true ? number.number : null;

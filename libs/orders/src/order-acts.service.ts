@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Database, Events, PublicEvent, type Tx } from '@regulars/platform';
-import { type Actor, Audit, type AuditEntry, type StaffActor } from '@regulars/staff';
+import { type Actor, Audit, type AuditEntry, type StaffActor, changesBetween, hasChanges } from '@regulars/staff';
 import type { TransitionDto } from './dto/order-acts.dto.js';
 import type { OrderResponse } from './dto/order.response.js';
+import { NOT_WAITING } from './clock/waiting.repository.js';
 import { OrderAccess } from './order-access.js';
 import { OrderAnnouncer } from './order-announcer.js';
+import { moneyOf } from './order-changes.js';
 import { type OrderStatus, mayFollow } from './order-status.js';
 import type { OrderRow } from './order-row.js';
 import { OrderReceived, OrderStatusChanged } from './orders.events.js';
@@ -31,7 +33,9 @@ export class OrderActs {
       const before = await this.access.lock(tx, actor, id);
       const recycled = before.recycled_at !== null;
       if (!mayFollow(before.status, dto.to, recycled)) throw illegalTransition(before.status, dto.to, recycled);
-      await this.move(tx, actor, before, dto.to, closing(before, dto), dto.reason ?? null);
+      // Whoever moves it on has dealt with the customer, by whatever way; back in New it waits for what it waited for.
+      const ended = dto.to === 'new' ? {} : NOT_WAITING;
+      await this.move(tx, actor, before, dto.to, { ...closing(before, dto), ...ended }, dto.reason ?? null);
       return this.journal.answer(tx, id);
     }, within);
   }
@@ -81,7 +85,12 @@ export class OrderActs {
     return this.database.transaction(async (tx) => {
       const before = await this.access.lock(tx, actor, id);
       if (!before.suspect) throw conflict('orders/not-suspect', 'The order is not suspect.');
-      const after = await this.orders.update(tx, id, { suspect: false, vouched: true });
+      // Nobody could answer before: its clock begins now, in the job that follows.
+      const after = await this.orders.update(tx, id, {
+        suspect: false,
+        vouched: true,
+        ...(before.status === 'new' ? { waiting_since: new Date() } : {}),
+      });
       await this.orders.addHistory(tx, id, actor, { action: 'suspicion-cleared' });
       await this.tell(tx, actor, after, { action: 'orders.suspicion-cleared' });
       await this.events.publish(tx, new OrderReceived(id), new PublicEvent('order.created', { id }));
@@ -99,10 +108,20 @@ export class OrderActs {
     reason: string | null,
   ): Promise<void> {
     const after = await this.orders.update(tx, before.id, { ...changes, status: to });
-    await this.orders.addHistory(tx, before.id, actor, { action: 'status', from: before.status, to, reason });
+    const worth = changesBetween(
+      { wonAmount: moneyOf(before.won_amount, before.currency) },
+      { wonAmount: moneyOf(after.won_amount, after.currency) },
+    );
+    await this.orders.addHistory(tx, before.id, actor, {
+      action: 'status',
+      from: before.status,
+      to,
+      reason,
+      ...(hasChanges(worth) && { changes: worth }),
+    });
     await this.tell(tx, actor, after, {
       action: 'orders.status-changed',
-      changes: { status: { from: before.status, to } },
+      changes: { status: { from: before.status, to }, ...worth },
       note: reason ?? undefined,
     });
     await this.events.publish(

@@ -21,6 +21,11 @@ export class OrderAnnouncer {
     this.live.announce(tx, { topic: 'orders', type, id: order.id, ownerId: order.assignee_id });
   }
 
+  /** Of something that was not done within a transaction of this module. */
+  publishNow(type: Kind, order: { id: string; assignee_id: string | null }): void {
+    this.live.publish({ topic: 'orders', type, id: order.id, ownerId: order.assignee_id });
+  }
+
   /** Once for all of them: whoever shows orders reads again what is on the screen. It names no order, so all may hear it. */
   manyChanged(tx: Tx): void {
     this.live.announce(tx, { topic: 'orders', type: 'orders.changed', id: randomUUID() });

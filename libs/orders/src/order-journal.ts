@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@regulars/platform';
-import { type Actor, Audit, type Changes, type StaffActor, StaffReader, hasChanges } from '@regulars/staff';
+import { type Actor, Audit, type Changes, type Doer, type StaffActor, StaffReader, hasChanges } from '@regulars/staff';
 import type { OrderResponse } from './dto/order.response.js';
 import { OrderAnnouncer } from './order-announcer.js';
 import { toOrder } from './order.mapper.js';
@@ -56,7 +56,7 @@ export class OrderJournal {
     await this.announcer.publish(tx, 'order.assigned', after.id, { from: before.assignee_id, to: after.assignee_id });
   }
 
-  async purged(tx: Tx, actor: Actor, order: OrderRow): Promise<void> {
+  async purged(tx: Tx, actor: Doer, order: OrderRow): Promise<void> {
     const subject = { type: 'order', id: order.id };
     await this.audit.record(tx, actor, { action: 'orders.purged', subject, note: order.number });
     this.announcer.announce(tx, 'order.removed', order);

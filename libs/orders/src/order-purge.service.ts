@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { Submissions } from '@regulars/forms';
 import { Correspondence } from '@regulars/messaging';
 import { Database, Files, type Tx } from '@regulars/platform';
-import type { Actor, StaffActor } from '@regulars/staff';
+import type { Doer, StaffActor } from '@regulars/staff';
 import { DRAFT_FILES } from './mail/drafts.service.js';
 import { OrderAccess } from './order-access.js';
 import { OrderJournal } from './order-journal.js';
 import type { OrderRow } from './order-row.js';
 import { conflict } from './orders.errors.js';
+import { SUPPLY_SUBJECT } from './supply/supply-words.js';
 import { OrdersRepository } from './orders.repository.js';
 
 /** Deletes for good (ORD-3): the order, its items, history, thread, files, and the submission it came from. That it was done stays in the audit log. */
@@ -37,11 +38,15 @@ export class OrderPurge {
     });
   }
 
-  async remove(tx: Tx, actor: Actor, order: OrderRow): Promise<void> {
+  async remove(tx: Tx, actor: Doer, order: OrderRow): Promise<void> {
     const subject = { type: 'order', id: order.id };
     await this.correspondence.removeThread(tx, subject);
     await this.files.remove(tx, subject);
     for (const id of await this.orders.draftIds(tx, order.id)) await this.files.remove(tx, { type: DRAFT_FILES, id });
+    for (const id of await this.orders.supplyRequestIds(tx, order.id)) {
+      await this.correspondence.removeThread(tx, { type: SUPPLY_SUBJECT, id });
+      await this.files.remove(tx, { type: SUPPLY_SUBJECT, id });
+    }
     if (order.submission_id !== null) {
       await this.files.remove(tx, { type: 'submission', id: order.submission_id });
       await this.submissions.erase(tx, order.submission_id);

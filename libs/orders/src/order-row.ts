@@ -38,6 +38,11 @@ export interface OrderSummaryRow {
   last_message_at: Date | null;
   unread: boolean;
   recycled_at: Date | null;
+  /** The customer's first word that nobody has answered. */
+  waiting_since: Date | null;
+  respond_by: Date | null;
+  /** From when on an answer is due soon. */
+  respond_soon: Date | null;
   created_at: Date;
   updated_at: Date;
 }
@@ -66,6 +71,10 @@ export interface OrderRow extends OrderSummaryRow {
   notify_staff_id: string | null;
   answers: StoredAnswer[];
   files: StoredFile[];
+  escalated_at: Date | null;
+  first_responded_at: Date | null;
+  /** What `respond_by` was when the customer was first answered. */
+  first_response_due: Date | null;
   created_by_id: string | null;
   created_by_name: string;
 }
@@ -92,8 +101,9 @@ export interface NewItem {
 }
 
 export const SUMMARY_COLUMNS = `id, number, status, suspect, source, contact_name, contact_email, contact_phone, contact_company, subject, excerpt,
-  item_count, currency, value, assignee_id, tags, message_count, last_message_at, unread, recycled_at, created_at, updated_at`;
+  item_count, currency, value, assignee_id, tags, message_count, last_message_at, unread, recycled_at, waiting_since, respond_by, respond_soon,
+  created_at, updated_at`;
 
 export const ORDER_COLUMNS = `${SUMMARY_COLUMNS}, version, suspicion, vouched, recycled_by, recycle_reason, contact_email_normalised,
   contact_phone_normalised, message, locale, value_given, won_amount, lost_reason, custom_fields, utm, referrer, form_id, form_slug, form_title,
-  form_version, submission_id, notify_staff_id, answers, files, created_by_id, created_by_name`;
+  form_version, submission_id, notify_staff_id, answers, files, escalated_at, first_responded_at, first_response_due, created_by_id, created_by_name`;

@@ -53,8 +53,20 @@ export function toListItem(row: OrderSummaryRow, names: Names): Plain<OrderListI
     messageCount: row.message_count,
     lastMessageAt: row.last_message_at?.toISOString() ?? null,
     unread,
+    ...responseOf(row),
     createdAt: row.created_at.toISOString(),
     updatedAt: row.updated_at.toISOString(),
+  };
+}
+
+/** Only where customers are waited for: a closed or recycled order keeps its clock for when it comes back. */
+function responseOf({ status, suspect, recycled_at, waiting_since, respond_by, respond_soon }: OrderSummaryRow) {
+  const counts = recycled_at === null && (status === 'processed' || (status === 'new' && !suspect));
+  const shown = (at: Date | null) => (counts ? (at?.toISOString() ?? null) : null);
+  return {
+    waitingSince: shown(waiting_since),
+    respondBy: shown(respond_by),
+    respondSoonFrom: shown(respond_soon),
   };
 }
 
@@ -83,6 +95,8 @@ export function toOrder(
     suspicion,
     recycledAt: row.recycled_at?.toISOString() ?? null,
     purgedAfter: row.recycled_at && config.purgedAfter(row.recycled_at).toISOString(),
+    firstRespondedAt: row.first_responded_at?.toISOString() ?? null,
+    firstResponseDue: row.first_response_due?.toISOString() ?? null,
     allowedTransitions: [...allowedTransitions(row.status, row.recycled_at !== null)],
   };
 }

@@ -4,6 +4,12 @@ export class OrderReceived {
   constructor(readonly orderId: string) {}
 }
 
+/** Orders of a batch that nobody is in charge of, and that are to be worked on. */
+export class OrdersImported {
+  static readonly type = 'orders.orders-imported';
+  constructor(readonly orderIds: readonly string[]) {}
+}
+
 /** What an order's status turned into. */
 export class OrderStatusChanged {
   static readonly type = 'orders.order-status-changed';

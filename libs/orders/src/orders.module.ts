@@ -23,6 +23,7 @@ import { AssignmentController } from './assignment/assignment.controller.js';
 import { AssignmentDryRun } from './assignment/assignment-dry-run.js';
 import { AssignmentRulesRepository } from './assignment/assignment-rules.repository.js';
 import { AssignmentRules } from './assignment/assignment-rules.service.js';
+import { ImportedAssignment } from './assignment/imported-assignment.js';
 import { OrderReassignment } from './assignment/order-reassignment.service.js';
 import { ReassignedOrdersRepository } from './assignment/reassigned-orders.repository.js';
 import { ReassignmentController } from './assignment/reassignment.controller.js';
@@ -62,11 +63,17 @@ import { OrderQueries } from './orders.queries.js';
 import { OrderReader } from './orders.reader.js';
 import { OrdersRepository } from './orders.repository.js';
 import { OrdersService } from './orders.service.js';
+import { PurgeRunsController } from './purge/purge-runs.controller.js';
+import { PurgeRunsRepository } from './purge/purge-runs.repository.js';
+import { PurgeRuns } from './purge/purge-runs.service.js';
+import { PurgeWorker } from './purge/purge-worker.js';
 import { RecycleBin } from './recycle-bin.js';
 import { KnownTags } from './tags/known-tags.reader.js';
 import { SavedViewsController } from './views/saved-views.controller.js';
 import { SavedViewsRepository } from './views/saved-views.repository.js';
 import { SavedViews } from './views/saved-views.service.js';
+import { CLOCK_CONTROLLERS, CLOCK_PROVIDERS } from './clock/clock-parts.js';
+import { SUPPLY_CONTROLLERS, SUPPLY_PROVIDERS } from './supply/supply-parts.js';
 import { TASK_CONTROLLERS, TASK_PROVIDERS } from './tasks/task-parts.js';
 
 const STORES = [
@@ -92,12 +99,13 @@ const ACTS = [
   SavedViews,
   SubmissionIntake,
 ];
-const BULK = [BulkActs, BulkTags, BulkWriter, OrderExport];
+const BULK = [BulkActs, BulkTags, BulkWriter, OrderExport, PurgeRuns, PurgeRunsRepository, PurgeWorker];
 const ASSIGNMENT = [
   AssignmentRulesRepository,
   AssignmentRules,
   AssignmentByRule,
   AssignmentDryRun,
+  ImportedAssignment,
   OrderReassignment,
   ReassignedOrdersRepository,
 ];
@@ -125,8 +133,11 @@ const BATCH = [BatchDrafts, BatchLines, BatchRepository, BatchService, BatchUpda
     SavedViewsController,
     DraftsController,
     OrderExportController,
+    PurgeRunsController,
     ...TASK_CONTROLLERS,
+    ...CLOCK_CONTROLLERS,
     ...ANSWER_CONTROLLERS,
+    ...SUPPLY_CONTROLLERS,
   ],
   providers: [
     provideConfig(OrdersConfig),
@@ -139,7 +150,9 @@ const BATCH = [BatchDrafts, BatchLines, BatchRepository, BatchService, BatchUpda
     ...WRITING,
     ...BATCH,
     ...TASK_PROVIDERS,
+    ...CLOCK_PROVIDERS,
     ...ANSWER_PROVIDERS,
+    ...SUPPLY_PROVIDERS,
   ],
   exports: [OrderReader],
 })

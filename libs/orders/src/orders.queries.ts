@@ -18,6 +18,7 @@ import {
   type Position,
   type Sort,
   type ValueRange,
+  WAITING_SHELVES,
 } from './list/order-filter.js';
 import { OrderListReader } from './list/order-list.reader.js';
 import { OrderAccess, visibleOwners } from './order-access.js';
@@ -80,8 +81,8 @@ export class OrderQueries {
   }
 
   async counts(actor: StaffActor): Promise<OrderCountsResponse> {
-    const counted = await this.list.counts(COUNTED, visibleOwners(actor));
-    const of = (shelf: Shelf) => cappedTotal(counted.get(shelf) ?? 0);
+    const { boxes, overdue } = await this.list.counts(COUNTED, visibleOwners(actor));
+    const of = (shelf: Shelf) => cappedTotal(boxes.get(shelf) ?? 0);
     return {
       new: of('new'),
       processed: of('processed'),
@@ -89,6 +90,7 @@ export class OrderQueries {
       lost: of('lost'),
       bin: of('bin'),
       suspect: of('suspect'),
+      overdue: cappedTotal(overdue),
     };
   }
 
@@ -115,12 +117,15 @@ function filterOf(
   const search = q === undefined || q.trim() === '' ? undefined : searchQuery(q);
   if (search === null || owners?.length === 0) return 'nothing';
   const suspect = filter?.suspect?.eq;
-  const shelves: readonly Shelf[] =
+  const asked: readonly Shelf[] =
     box === undefined ? ALL_SHELVES : box === 'new' && suspect === true ? ['suspect'] : [box];
-  const asked: Owner[] | undefined = owners && [...new Set(owners)];
+  const response = filter?.response?.eq;
+  const shelves = response === undefined ? asked : asked.filter((shelf) => WAITING_SHELVES.includes(shelf));
+  if (shelves.length === 0) return 'nothing';
   return {
     shelves,
-    owners: asked,
+    owners: owners && [...new Set(owners)],
+    response,
     sources: filter?.source?.in?.split(',') as Source[] | undefined,
     // New and its suspects lie on shelves of their own; elsewhere the mark itself is asked for.
     suspect: box === 'new' ? undefined : suspect,

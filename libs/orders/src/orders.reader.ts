@@ -12,6 +12,7 @@ export interface OrderBrief {
   assigneeId: string | null;
   /** Normalised; null when there is none. */
   email: string | null;
+  currency: string;
   createdAt: Date;
 }
 
@@ -24,7 +25,7 @@ export class OrderReader {
   byIds(ids: readonly string[], executor: Executor = this.database): Promise<OrderBrief[]> {
     return executor.query<OrderBrief>(
       `SELECT id, number, status, recycled_at IS NOT NULL AS recycled, suspect, assignee_id AS "assigneeId",
-         contact_email_normalised AS email, created_at AS "createdAt"
+         contact_email_normalised AS email, currency, created_at AS "createdAt"
        FROM orders."order" WHERE id = ANY($1::uuid[])`,
       [ids],
     );

@@ -65,6 +65,12 @@ export class OrdersRepository {
     return rows.map(({ id }) => id);
   }
 
+  /** Index: supply_request_order. */
+  async supplyRequestIds(tx: Tx, orderId: string): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>('SELECT id FROM orders.supply_request WHERE order_id = $1', [orderId]);
+    return rows.map(({ id }) => id);
+  }
+
   /** Every act makes a new version. Index: order_pkey. */
   async update(tx: Tx, id: string, changes: OrderChanges): Promise<OrderRow> {
     const { tokens, ...rest } = changes;

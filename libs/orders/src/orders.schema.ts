@@ -9,12 +9,18 @@ import { KnownTags1764000120000 } from './migrations/1764000120000-known-tags.js
 import { RoomForBulk1764000130000 } from './migrations/1764000130000-room-for-bulk.js';
 import { Drafts1764000310000 } from './migrations/1764000310000-drafts.js';
 import { ExternalOrders1764000610000 } from './migrations/1764000610000-external-orders.js';
+import { ResponseClock1764101000010 } from './migrations/1764101000010-response-clock.js';
 import { FollowUpTasks1764000700000 } from './migrations/1764000700000-follow-up-tasks.js';
+import { ListsByIndexAlone1764108020000 } from './migrations/1764108020000-lists-by-index-alone.js';
+import { ThousandsAtOnce1764108000000 } from './migrations/1764108000000-thousands-at-once.js';
+import { PurgeRuns1764107000001 } from './migrations/1764107000001-purge-runs.js';
+import { ViewsArranged1764107000002 } from './migrations/1764107000002-views-arranged.js';
 
 import { CannedAnswers1764103000000 } from './migrations/1764103000000-canned-answers.js';
 import { Signatures1764103000001 } from './migrations/1764103000001-signatures.js';
 import { WritingSigns1764103000002 } from './migrations/1764103000002-writing-signs.js';
 import { Mentions1764103000003 } from './migrations/1764103000003-mentions.js';
+import { AskSuppliers1764102000000 } from './migrations/1764102000000-ask-suppliers.js';
 
 export const ordersSchema: ModuleSchema = {
   entities: [],
@@ -30,9 +36,15 @@ export const ordersSchema: ModuleSchema = {
     ExternalOrders1764000610000,
     AssignmentRules1764000210000,
     FollowUpTasks1764000700000,
+    ThousandsAtOnce1764108000000,
+    PurgeRuns1764107000001,
+    ViewsArranged1764107000002,
+    ResponseClock1764101000010,
+    ListsByIndexAlone1764108020000,
     CannedAnswers1764103000000,
     Signatures1764103000001,
     WritingSigns1764103000002,
     Mentions1764103000003,
+    AskSuppliers1764102000000,
   ],
 };

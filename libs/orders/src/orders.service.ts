@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx, VersionConflict } from '@regulars/platform';
-import { type Changes, type StaffActor, changesBetween, hasChanges } from '@regulars/staff';
+import { type StaffActor, hasChanges } from '@regulars/staff';
 import type { CreateOrderDto, UpdateOrderDto } from './dto/order.dto.js';
 import type { OrderResponse } from './dto/order.response.js';
 import { excerptOf } from './excerpt.js';
+import { awaitsAnswer } from './clock/response-times.js';
+import { startWaiting } from './clock/waiting.repository.js';
 import { OrderAccess } from './order-access.js';
+import { editChanges } from './order-changes.js';
 import { OrderContent, assertCustomFields, cleanTags, contactFrom, contactOf, tokensOf } from './order-content.js';
 import type { NewItem, OrderRow } from './order-row.js';
 import { sumOfItems } from './order-value.js';
@@ -48,6 +51,7 @@ export class OrdersService {
       });
       if (items.length > 0) await this.orders.replaceItems(tx, order.id, items);
       await this.journal.created(tx, actor, order);
+      if (awaitsAnswer(order.source)) await startWaiting(tx, order.id, order.created_at);
       // Null says that it is to stay free; who says nothing leaves it to the rules.
       if (dto.assigneeId === undefined) await this.assignment.byRules(tx, order);
       return this.journal.answer(tx, order.id);
@@ -70,7 +74,7 @@ export class OrdersService {
       );
       const items = dto.items === undefined ? undefined : await this.content.items(tx, dto.items ?? [], currency);
       const after = await this.editedColumns(tx, actor, before, dto, currency, items);
-      const changes = editChanges(before, after, kept.length, items);
+      const changes = editChanges(before, { ...before, ...after }, kept, items);
       if (!hasChanges(changes)) return this.journal.answer(tx, id);
       const standing = items ?? kept;
       if (items) await this.orders.replaceItems(tx, id, items);
@@ -158,33 +162,4 @@ function otherCurrency(currency: string) {
     '/value/currency',
     `The order is in ${currency}. Give the value in ${currency}.`,
   );
-}
-
-/** For history and audit, by the names of the API. */
-function editChanges(
-  before: OrderRow,
-  after: OrderChanges,
-  itemsBefore: number,
-  items: readonly NewItem[] | undefined,
-): Changes {
-  const changes = changesBetween(shown(before), shown(after));
-  return items ? { ...changes, items: { from: itemsBefore, to: items.length } } : changes;
-}
-
-function shown(order: OrderChanges): Record<string, unknown> {
-  return {
-    source: order.source,
-    name: order.contact_name,
-    email: order.contact_email,
-    phone: order.contact_phone,
-    company: order.contact_company,
-    subject: order.subject,
-    message: order.message,
-    locale: order.locale,
-    currency: order.currency,
-    value: order.value,
-    tags: order.tags,
-    customFields: order.custom_fields,
-    assignee: order.assignee_id,
-  };
 }

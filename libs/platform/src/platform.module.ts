@@ -18,8 +18,9 @@ import { Tasks } from './jobs/tasks.js';
 import { Worker } from './jobs/worker.js';
 import { WorkerLease } from './jobs/worker-lease.js';
 import { Logger } from './logging/logger.js';
+import { PdfPrinter } from './pdf/pdf-printer.js';
 
-const SHARED = [Tokens, SealedTexts, NamedLocks, Jobs, Tasks, Events, LiveEvents, Files, Metrics, Logger];
+const SHARED = [Tokens, SealedTexts, NamedLocks, Jobs, Tasks, Events, LiveEvents, Files, Metrics, Logger, PdfPrinter];
 const CONFIGS = [ProcessConfig, HttpConfig, JobsConfig, FilesConfig, SecretConfig];
 
 /** Everything below the business. `DatabaseModule.for(…)` stands beside it in the application. */

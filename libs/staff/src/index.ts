@@ -1,6 +1,7 @@
 export { Public } from '@regulars/platform';
 export {
   type Actor,
+  type Doer,
   type Colleague,
   type StaffActor,
   SYSTEM,
@@ -17,6 +18,7 @@ export { LOCALES, type Locale } from './accounts/locale.js';
 export { Passwords } from './accounts/passwords.js';
 export { type StaffMember, StaffReader } from './accounts/staff.reader.js';
 export { Audit, type AuditEntry } from './audit/audit.js';
+export { AuditSubjects } from './audit/audit-subjects.js';
 export { type Changes, changesBetween, hasChanges } from './audit/changes.js';
 export { type CompanyProfile, CompanyReader } from './company/company.reader.js';
 export { type AccountLetter, AccountMails, type AccountPost } from './mail/account-mails.js';
@@ -24,7 +26,9 @@ export { SessionEnd } from './sessions/session-end.js';
 export { Setup } from './setup/setup.service.js';
 export { StaffConfig } from './staff.config.js';
 export { StaffModule } from './staff.module.js';
+export { type ResponseTarget, type ResponseTargets, ResponseTargetsReader } from './teams/response-targets.reader.js';
 export { type RosterEntry, RosterReader } from './teams/roster.reader.js';
+export { WorkTimesChanged } from './teams/teams.events.js';
 export { type TeamRecord, TeamsReader } from './teams/teams.reader.js';
 export {
   type WorkCalendar,

@@ -7,8 +7,11 @@ import { AccountsService } from './accounts/accounts.service.js';
 import { Passwords } from './accounts/passwords.js';
 import { StaffController } from './accounts/staff.controller.js';
 import { StaffReader } from './accounts/staff.reader.js';
+import { AuditExport } from './audit/audit-export.service.js';
+import { AuditFacetsReader } from './audit/audit-facets.reader.js';
 import { AuditLogService } from './audit/audit-log.service.js';
 import { AuditController } from './audit/audit.controller.js';
+import { AuditSubjects } from './audit/audit-subjects.js';
 import { Audit } from './audit/audit.js';
 import { AuditReader } from './audit/audit.reader.js';
 import { CompanyController } from './company/company.controller.js';
@@ -33,6 +36,10 @@ import { PasswordResetRepository } from './reset/password-reset.repository.js';
 import { PasswordResets } from './reset/password-resets.service.js';
 import { ResetLetters } from './reset/reset-letters.js';
 import { ResetThrottle } from './reset/reset-throttle.js';
+import { RoleRepository } from './roles/role.repository.js';
+import { RolesController } from './roles/roles.controller.js';
+import { RolesReader } from './roles/roles.reader.js';
+import { RolesService } from './roles/roles.service.js';
 import { CodeCheck } from './second-factor/code-check.js';
 import { SecondFactorController } from './second-factor/second-factor.controller.js';
 import { SecondFactorRepository } from './second-factor/second-factor.repository.js';
@@ -61,6 +68,7 @@ import { AbsencesController } from './teams/absences.controller.js';
 import { AbsencesReader } from './teams/absences.reader.js';
 import { AbsencesRepository } from './teams/absences.repository.js';
 import { AbsencesService } from './teams/absences.service.js';
+import { ResponseTargetsReader } from './teams/response-targets.reader.js';
 import { RosterReader } from './teams/roster.reader.js';
 import { TeamsController } from './teams/teams.controller.js';
 import { TeamsReader } from './teams/teams.reader.js';
@@ -86,13 +94,15 @@ const SESSIONS = [
 const INVITATIONS = [InvitationReader, InvitationRepository, InvitationLetters, Invitations, Joining];
 const RESETS = [PasswordResetRepository, PasswordResets, ResetLetters, ResetThrottle, NewPassword];
 const SECOND_FACTOR = [CodeCheck, SecondFactor, SecondFactorRepository];
+const ROLES = [RoleRepository, RolesReader, RolesService];
 const KEYS = [ApiKeyRepository, ApiKeys, ApiKeysService, KeyLimits];
-const AUDIT = [Audit, AuditReader, AuditLogService];
+const AUDIT = [Audit, AuditExport, AuditFacetsReader, AuditReader, AuditLogService, AuditSubjects];
 const TEAMS = [
   TeamsReader,
   TeamsRepository,
   TeamsService,
   RosterReader,
+  ResponseTargetsReader,
   AbsencesReader,
   AbsencesRepository,
   AbsencesService,
@@ -113,6 +123,7 @@ const COMPANY = [CompanyReader, CompanyRepository, CompanyService, FirstOwner, S
     ],
     ...[StaffController, InvitationsController, CompanyController, AuditController, ApiKeysController],
     ...[TeamsController, AbsencesController],
+    RolesController,
   ],
   providers: [
     provideConfig(StaffConfig),
@@ -120,6 +131,7 @@ const COMPANY = [CompanyReader, CompanyRepository, CompanyService, FirstOwner, S
     ...SESSIONS,
     SignInThrottle,
     ...KEYS,
+    ...ROLES,
     AccountMails,
     ...INVITATIONS,
     ...RESETS,
@@ -129,6 +141,17 @@ const COMPANY = [CompanyReader, CompanyRepository, CompanyService, FirstOwner, S
     ...TEAMS,
     { provide: APP_GUARD, useClass: SessionGuard },
   ],
-  exports: [AccountMails, Audit, SessionEnd, StaffReader, CompanyReader, RosterReader, TeamsReader, Setup],
+  exports: [
+    AccountMails,
+    Audit,
+    AuditSubjects,
+    SessionEnd,
+    StaffReader,
+    CompanyReader,
+    RosterReader,
+    ResponseTargetsReader,
+    TeamsReader,
+    Setup,
+  ],
 })
 export class StaffModule {}

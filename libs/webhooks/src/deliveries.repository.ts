@@ -82,7 +82,7 @@ export class DeliveriesRepository {
     return row?.id ?? null;
   }
 
-  /** Index: delivery_endpoint. Those of the events since then that were given up. */
+  /** Index: delivery_status. Those of the events since then that were given up. */
   async reopenFailed(tx: Tx, endpointId: string, since: Date, limit: number): Promise<string[]> {
     const rows = await tx.query<{ id: string }>(
       `UPDATE webhooks.delivery SET status = 'pending', attempts = 0, next_at = now() WHERE id IN (
@@ -93,7 +93,7 @@ export class DeliveriesRepository {
     return rows.map(({ id }) => id);
   }
 
-  /** Newest first. Index: delivery_endpoint. */
+  /** Newest first. Index: delivery_endpoint; delivery_status with a status. */
   async page(
     endpointId: string,
     limit: number,

@@ -64,6 +64,7 @@ export class Delivering implements OnModuleInit {
 
   private async settle(tx: Tx, delivery: DeliveryRow, answer: Answer): Promise<void> {
     const { id, endpoint_id } = delivery;
+    this.endpoints.announceTry(tx, endpoint_id);
     if (answer.status !== null && answer.status >= 200 && answer.status < 300) {
       await this.deliveries.record(tx, id, 'delivered', null, answer);
       return this.endpoints.succeeded(tx, endpoint_id);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { LiveEvents, SealedTexts, type Tx } from '@regulars/platform';
 import { Audit, SYSTEM } from '@regulars/staff';
+import { DisabledLetters } from './disabled-letters.js';
 import { type EndpointRow, EndpointsRepository } from './endpoints.repository.js';
 import { newSecret } from './signature.js';
 
@@ -16,6 +17,7 @@ export class Endpoints {
     private readonly sealed: SealedTexts,
     private readonly audit: Audit,
     private readonly live: LiveEvents,
+    private readonly letters: DisabledLetters,
   ) {}
 
   newSecret(id: string): { secret: string; secret_sealed: string } {
@@ -63,8 +65,14 @@ export class Endpoints {
       subject: { type: 'webhook-endpoint', id },
       note: disabled_reason,
     });
+    await this.letters.send(tx, endpoint, disabled_reason);
     this.announce(tx, id);
     return false;
+  }
+
+  /** For those who look at the log. */
+  announceTry(tx: Tx, id: string): void {
+    this.live.announce(tx, { topic: 'webhooks', type: 'webhooks.tried', id });
   }
 
   announce(tx: Tx, id: string): void {

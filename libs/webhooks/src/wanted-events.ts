@@ -27,8 +27,8 @@ export class WantedEvents implements OnApplicationBootstrap, OnModuleDestroy {
 
   async onApplicationBootstrap(): Promise<void> {
     await this.refresh();
-    this.told = this.live.stream.subscribe(({ topic }) => {
-      if (topic === 'webhooks') void this.refresh();
+    this.told = this.live.stream.subscribe(({ topic, type }) => {
+      if (topic === 'webhooks' && type === 'webhooks.changed') void this.refresh();
     });
     this.timer = setInterval(() => void this.refresh(), AGAIN_MS).unref();
   }

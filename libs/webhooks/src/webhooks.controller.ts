@@ -9,30 +9,49 @@ import {
 } from '@nestjs/swagger';
 import { ErrorResponses, IfMatch, type Page, WithoutIdempotencyKey } from '@regulars/platform';
 import { CurrentActor, Requires, type StaffActor } from '@regulars/staff';
+import { DeliveryLog } from './delivery-log.service.js';
 import { ListDeliveriesQuery, ListWebhooksQuery } from './dto/list-webhooks.query.js';
 import { CreateWebhookDto, ReplayDto, UpdateWebhookDto } from './dto/webhook.dto.js';
 import {
   DeliveryPageResponse,
   type DeliveryResponse,
   ReplayResponse,
+  WebhookEventTypesResponse,
   WebhookPageResponse,
   WebhookResponse,
   WebhookSecretResponse,
+  WebhookStateResponse,
 } from './dto/webhook.response.js';
+import { eventTypes } from './event-types.js';
 import { WebhooksService } from './webhooks.service.js';
 
 @ApiTags('integrations')
 @Controller('api/v1/webhooks')
 export class WebhooksController {
-  constructor(private readonly webhooks: WebhooksService) {}
+  constructor(
+    private readonly webhooks: WebhooksService,
+    private readonly deliveries: DeliveryLog,
+  ) {}
 
   @Get()
   @Requires('integrations:manage')
   @ApiOperation({ operationId: 'listWebhooks', summary: 'Webhooks, newest first' })
   @ApiOkResponse({ type: WebhookPageResponse })
   @ErrorResponses(400, 401, 403)
-  list(@Query() query: ListWebhooksQuery): Promise<Page<WebhookResponse>> {
+  list(@Query() query: ListWebhooksQuery): Promise<Page<WebhookStateResponse>> {
     return this.webhooks.list(query);
+  }
+
+  @Get('event-types')
+  @Requires('integrations:manage')
+  @ApiOperation({
+    operationId: 'listWebhookEventTypes',
+    summary: 'Events that a webhook can be told of, and what they mean',
+  })
+  @ApiOkResponse({ type: WebhookEventTypesResponse })
+  @ErrorResponses(400, 401, 403)
+  eventTypes(): WebhookEventTypesResponse {
+    return { data: eventTypes() };
   }
 
   /** The answer holds a secret, which must not be kept for repetitions. */
@@ -53,9 +72,9 @@ export class WebhooksController {
   @Get(':id')
   @Requires('integrations:manage')
   @ApiOperation({ operationId: 'getWebhook', summary: 'One webhook' })
-  @ApiOkResponse({ type: WebhookResponse })
+  @ApiOkResponse({ type: WebhookStateResponse })
   @ErrorResponses(400, 401, 403, 404)
-  get(@Param('id', ParseUUIDPipe) id: string): Promise<WebhookResponse> {
+  get(@Param('id', ParseUUIDPipe) id: string): Promise<WebhookStateResponse> {
     return this.webhooks.get(id);
   }
 
@@ -106,7 +125,7 @@ export class WebhooksController {
   @ApiOkResponse({ type: ReplayResponse })
   @ErrorResponses(400, 401, 403, 404, 409)
   test(@Param('id', ParseUUIDPipe) id: string): Promise<ReplayResponse> {
-    return this.webhooks.test(id);
+    return this.deliveries.test(id);
   }
 
   @Get(':id/deliveries')
@@ -118,7 +137,7 @@ export class WebhooksController {
   @ApiOkResponse({ type: DeliveryPageResponse })
   @ErrorResponses(400, 401, 403, 404)
   log(@Param('id', ParseUUIDPipe) id: string, @Query() query: ListDeliveriesQuery): Promise<Page<DeliveryResponse>> {
-    return this.webhooks.log(id, query);
+    return this.deliveries.page(id, query);
   }
 
   @Post(':id/deliveries/:deliveryId/replay')
@@ -132,7 +151,7 @@ export class WebhooksController {
     @Param('id', ParseUUIDPipe) id: string,
     @Param('deliveryId', ParseUUIDPipe) deliveryId: string,
   ): Promise<ReplayResponse> {
-    return this.webhooks.replay(actor, id, deliveryId);
+    return this.deliveries.replay(actor, id, deliveryId);
   }
 
   @Post(':id/replay')
@@ -146,6 +165,6 @@ export class WebhooksController {
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: ReplayDto,
   ): Promise<ReplayResponse> {
-    return this.webhooks.replayFailed(actor, id, body);
+    return this.deliveries.replayFailed(actor, id, body);
   }
 }

@@ -3,16 +3,28 @@ import { once } from 'node:events';
 import { type IncomingMessage, type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { Events, Jobs, type LiveEvents, type Logger, PublicEvent, SealedTexts, Tasks } from '@regulars/platform';
+import {
+  Events,
+  HttpConfig,
+  Jobs,
+  type LiveEvents,
+  type Logger,
+  PublicEvent,
+  SealedTexts,
+  Tasks,
+} from '@regulars/platform';
 import { type TestDatabase, testDatabase } from '@regulars/platform/testing';
-import { Audit, actorFor } from '@regulars/staff';
+import { type AccountLetter, type AccountMails, Audit, StaffReader, actorFor } from '@regulars/staff';
 import { Webhook } from 'standardwebhooks';
 import { DeliveriesRepository } from './deliveries.repository.js';
 import { Delivering } from './delivering.js';
+import { DeliveryLog } from './delivery-log.service.js';
+import { DisabledLetters } from './disabled-letters.js';
 import { Endpoints } from './endpoints.js';
 import { EndpointsRepository } from './endpoints.repository.js';
 import { EventDetails } from './event-details.js';
 import { FanOut } from './fan-out.js';
+import { RecentDeliveriesReader } from './recent-deliveries.reader.js';
 import { retryAt } from './retry-schedule.js';
 import { WantedEvents } from './wanted-events.js';
 import { WebhookClient } from './webhook-client.js';
@@ -41,8 +53,10 @@ let tasks: Tasks;
 let events: Events;
 let wanted: WantedEvents;
 let webhooks: WebhooksService;
+let log: DeliveryLog;
 let guarded: WebhooksService;
 let guardedDelivering: Delivering;
+let letters: AccountLetter[];
 
 beforeAll(async () => {
   db = await testDatabase();
@@ -56,7 +70,7 @@ beforeAll(async () => {
   await once(server, 'listening');
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/hooks`;
   const open = house(true);
-  ({ tasks, events, wanted, webhooks } = open);
+  ({ tasks, events, wanted, webhooks, log } = open);
   const closed = house(false);
   guarded = closed.webhooks;
   guardedDelivering = closed.delivering;
@@ -66,7 +80,7 @@ afterAll(async () => {
   await db.close();
 });
 beforeEach(async () => {
-  [answers, heard] = [[], []];
+  [answers, heard, letters] = [[], [], []];
   await db.database.query('DELETE FROM webhooks.endpoint; ');
   await db.database.query('DELETE FROM graphile_worker._private_jobs');
 });
@@ -75,12 +89,14 @@ function house(allowPrivate: boolean) {
   const live = { announce: () => undefined } as unknown as LiveEvents;
   const rows = new EndpointsRepository(db.database);
   const deliveries = new DeliveriesRepository(db.database);
-  const endpoints = new Endpoints(
-    rows,
-    new SealedTexts({ secret: 'a secret of thirty-two characters' }),
-    new Audit(),
-    live,
+  const mails = { send: (_: unknown, letter: AccountLetter) => Promise.resolve(String(letters.push(letter))) };
+  const letter = new DisabledLetters(
+    new StaffReader(db.database),
+    mails as unknown as AccountMails,
+    Object.assign(new HttpConfig(), { publicUrl: 'https://crm.example' }),
   );
+  const seals = new SealedTexts({ secret: 'a secret of thirty-two characters' });
+  const endpoints = new Endpoints(rows, seals, new Audit(), live, letter);
   const jobs = new Jobs();
   const own = new Tasks();
   const published = new Events(jobs, own);
@@ -91,10 +107,10 @@ function house(allowPrivate: boolean) {
   const delivering = new Delivering(db.database, jobs, own, endpoints, rows, deliveries, client);
   new FanOut(db.database, published, told, details, rows, deliveries, delivering).onModuleInit();
   delivering.onModuleInit();
-  const service = new WebhooksService(db.database, rows, deliveries, endpoints, delivering, new Audit(), {
-    allowPrivate,
-  });
-  return { tasks: own, events: published, wanted: told, webhooks: service, delivering };
+  const recent = new RecentDeliveriesReader(db.database);
+  const service = new WebhooksService(db.database, rows, endpoints, new Audit(), { allowPrivate }, recent);
+  const deliveryLog = new DeliveryLog(db.database, rows, deliveries, endpoints, delivering, new Audit());
+  return { tasks: own, events: published, wanted: told, webhooks: service, log: deliveryLog, delivering };
 }
 
 async function textOf(request: IncomingMessage): Promise<string> {
@@ -143,7 +159,7 @@ describe('ORD-15 webhooks', () => {
       data: { id: event.data['id'], number: 'R-2026-000001', status: 'new' },
     });
     expect(got?.headers['webhook-id']).toBe(event.id);
-    const { data } = await webhooks.log(id, { limit: 10 });
+    const { data } = await log.page(id, { limit: 10 });
     expect(data).toMatchObject([
       { eventId: event.id, status: 'delivered', body: got?.body, attempts: [{ status: 200, error: null }] },
     ]);
@@ -168,14 +184,14 @@ describe('ORD-15 webhooks', () => {
     await work(30);
     expect(heard).toHaveLength(10);
     expect(new Set(heard.map(({ headers, body }) => `${headers['webhook-id']} ${body}`)).size).toBe(1);
-    const { data } = await webhooks.log(id, { limit: 10, status: 'failed' });
+    const { data } = await log.page(id, { limit: 10, status: 'failed' });
     expect(data[0]?.attempts.map(({ status }) => status)).toEqual([...Array.from({ length: 8 }, () => 503), 302, 500]);
     // Replayed by hand: one, and all.
     answers = [];
-    expect(await webhooks.replay(OWNER, id, data[0]?.id ?? '')).toEqual({ count: 1 });
+    expect(await log.replay(OWNER, id, data[0]?.id ?? '')).toEqual({ count: 1 });
     await work();
-    expect((await webhooks.log(id, { limit: 10 })).data[0]?.status).toBe('delivered');
-    expect(await webhooks.replayFailed(OWNER, id, { since: '2020-01-01T00:00:00Z' })).toEqual({ count: 0 });
+    expect((await log.page(id, { limit: 10 })).data[0]?.status).toBe('delivered');
+    expect(await log.replayFailed(OWNER, id, { since: '2020-01-01T00:00:00Z' })).toEqual({ count: 0 });
     const last = heard.at(-1);
     expect(() => new Webhook(secret).verify(last?.body ?? '', last?.headers ?? {})).not.toThrow();
     expect(await webhooks.get(id)).toMatchObject({ failingSince: null, active: true });
@@ -191,13 +207,13 @@ describe('ORD-15 webhooks', () => {
   test('a new secret signs beside the one before, for a day', async () => {
     const { id, secret: old } = await add();
     const { secret } = await webhooks.rotate(OWNER, id);
-    await webhooks.test(id);
+    await log.test(id);
     await work();
     const { headers, body } = heard[0] ?? { headers: {}, body: '' };
     for (const one of [old, secret])
       expect(new Webhook(one).verify(body, headers)).toMatchObject({ data: { test: true } });
     await db.database.query("UPDATE webhooks.endpoint SET previous_until = now() - interval '1 second'");
-    await webhooks.test(id);
+    await log.test(id);
     await work();
     const later = heard[1] ?? { headers: {}, body: '' };
     expect(() => new Webhook(old).verify(later.body, later.headers)).toThrow();
@@ -209,16 +225,16 @@ describe('ORD-15 webhooks', () => {
   test('410 switches it off; so do five days without a success; switched on it begins anew', async () => {
     const { id } = await add();
     answers = [410];
-    await webhooks.test(id);
+    await log.test(id);
     await work(3);
     expect(heard).toHaveLength(1);
     const gone = await webhooks.get(id);
     expect(gone).toMatchObject({ active: false, disabledReason: 'gone' });
-    await expect(webhooks.test(id)).rejects.toMatchObject({ status: 409, code: 'webhooks/switched-off' });
+    await expect(log.test(id)).rejects.toMatchObject({ status: 409, code: 'webhooks/switched-off' });
     const again = await webhooks.update(OWNER, id, gone.version, { active: true });
     expect(again).toMatchObject({ active: true, disabledReason: null, failingSince: null });
     answers = [500, 500];
-    await webhooks.test(id);
+    await log.test(id);
     await work();
     await db.database.query("UPDATE webhooks.endpoint SET failing_since = now() - interval '5 days'");
     await work();
@@ -226,14 +242,49 @@ describe('ORD-15 webhooks', () => {
     expect(await waiting()).toEqual([]);
   });
 
+  test('who manages integrations hears in their language that one was switched off, and nobody else does', async () => {
+    await db.database.query(
+      `INSERT INTO staff.account (name, email, email_normalised, role, locale, password_hash, active) VALUES
+         ('Bo', 'bo@example.com', 'bo@example.com', 'owner', 'en', 'x', true),
+         ('李', 'li@example.com', 'li@example.com', 'owner', 'zh-CN', 'x', true),
+         ('Gone', 'gone@example.com', 'gone@example.com', 'owner', 'en', 'x', false),
+         ('Ann', 'ann@example.com', 'ann@example.com', 'sales', 'en', 'x', true)`,
+    );
+    const { id } = await add();
+    answers = [410];
+    await log.test(id);
+    await work(2);
+    expect(letters.map(({ to, lang, subject }) => [to.name, lang, subject])).toEqual([
+      ['Bo', 'en', `The webhook to ${new URL(url).host} is switched off`],
+      ['李', 'zh-CN', `发往 ${new URL(url).host} 的 Webhook 已停用`],
+    ]);
+    expect(letters[0]?.action.url).toBe(`https://crm.example/settings/webhooks?webhook=${id}`);
+    expect(letters[0]?.paragraphs.join(' ')).toContain('gone for good (410)');
+  });
+
+  test('the list tells how the last deliveries fared', async () => {
+    const { id } = await add();
+    expect((await webhooks.get(id)).recent).toEqual({
+      ...{ count: 0, failed: 0, retrying: 0, lastAt: null, lastStatus: null },
+    });
+    answers = [200, 503];
+    for (let n = 0; n < 2; n += 1) {
+      await log.test(id);
+      await work();
+    }
+    const [listed] = (await webhooks.list({ limit: 10 })).data;
+    expect(listed?.recent).toMatchObject({ count: 2, failed: 0, retrying: 1, lastStatus: 503 });
+    expect(Date.now() - Date.parse(listed?.recent.lastAt ?? '')).toBeLessThan(60_000);
+  });
+
   test('no request goes into a private network, by number or by name', async () => {
     for (const host of [url, url.replace('127.0.0.1', 'localhost'), url.replace('127.0.0.1', '[::ffff:127.0.0.1]')]) {
       const { id } = await add();
       await db.database.query('UPDATE webhooks.endpoint SET url = $2 WHERE id = $1', [id, host]);
-      await webhooks.test(id);
-      const [delivery] = (await webhooks.log(id, { limit: 1 })).data;
+      await log.test(id);
+      const [delivery] = (await log.page(id, { limit: 1 })).data;
       await guardedDelivering.deliver(delivery?.id ?? '');
-      expect((await webhooks.log(id, { limit: 1 })).data[0]?.attempts).toMatchObject([
+      expect((await log.page(id, { limit: 1 })).data[0]?.attempts).toMatchObject([
         { status: null, error: expect.stringContaining('private network') },
       ]);
     }

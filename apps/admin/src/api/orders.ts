@@ -6,6 +6,7 @@ import type {
   NewSavedView,
   Order,
   OrderChange,
+  PurgeRun,
   SavedView,
   SavedViewChange,
   ThreadItem,
@@ -24,6 +25,17 @@ export const historyQuery = (id: string) => $api.queryOptions('get', '/api/v1/or
 
 export const tagsQuery = $api.queryOptions('get', '/api/v1/orders/tags');
 export const viewsQuery = $api.queryOptions('get', '/api/v1/orders/views');
+
+export const purgesQuery = $api.queryOptions('get', '/api/v1/orders/purges');
+
+export async function purgeOrders(selection: Bulk['selection'], expected: number | undefined): Promise<PurgeRun> {
+  const body = { selection, ...(expected !== undefined && { expected }) };
+  return bodyOf(await api.POST('/api/v1/orders/purges', { body }));
+}
+
+export async function arrangeViews(order: string[], home: string | null): Promise<{ data: SavedView[] }> {
+  return bodyOf(await api.POST('/api/v1/orders/views/arrange', { body: { order, home } }));
+}
 
 export async function changeOrders(body: Bulk): Promise<BulkResult> {
   return bodyOf(await api.POST('/api/v1/orders/bulk', { body }));
@@ -72,6 +84,10 @@ export async function clearSuspicion(id: string): Promise<Order> {
 
 export async function purgeOrder(id: string): Promise<void> {
   await api.DELETE('/api/v1/orders/{id}', at(id));
+}
+
+export async function waiveResponse(id: string): Promise<Order> {
+  return bodyOf(await api.POST('/api/v1/orders/{id}/response/waive', at(id)));
 }
 
 export async function markRead(id: string): Promise<void> {

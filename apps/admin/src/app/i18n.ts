@@ -4,10 +4,11 @@ import { initReactI18next } from 'react-i18next';
 import type { Language } from '../api/types.js';
 import { recall, remember } from '../lib/storage.js';
 import type en from '../locales/en.json';
+import type integrations from '../locales/integrations/integrations.en.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof en };
+    resources: { translation: typeof en & typeof integrations };
     returnNull: false;
   }
 }
@@ -32,6 +33,28 @@ const CALENDARS: Record<AdminLanguage, () => Promise<unknown>> = {
   'zh-TW': () => import('dayjs/locale/zh-tw.js'),
 };
 
+/** Words of screens that few people open: they come with those screens, not with the first load. */
+const PARTS = {
+  integrations: {
+    en: () => import('../locales/integrations/integrations.en.json'),
+    'zh-CN': () => import('../locales/integrations/integrations.zh-CN.json'),
+    'zh-TW': () => import('../locales/integrations/integrations.zh-TW.json'),
+  },
+} as const satisfies Record<string, Record<AdminLanguage, () => Promise<{ default: object }>>>;
+type Part = keyof typeof PARTS;
+const wantedParts = new Set<Part>();
+
+/** For the route of such a screen: `(await Promise.all([import('…'), loadWords('…')]))[0]`. */
+export async function loadWords(part: Part): Promise<void> {
+  wantedParts.add(part);
+  await addPart(part, nearest(i18next.language));
+}
+
+async function addPart(part: Part, language: AdminLanguage): Promise<void> {
+  const words = await PARTS[part][language]();
+  i18next.addResourceBundle(language, 'translation', words.default, true);
+}
+
 export async function startI18n(): Promise<void> {
   const language = firstLanguage();
   await i18next.use(initReactI18next).init({
@@ -48,6 +71,7 @@ export async function setLanguage(language: AdminLanguage): Promise<void> {
     const [words] = await Promise.all([FILES[language](), CALENDARS[language]()]);
     i18next.addResourceBundle(language, 'translation', words.default);
   }
+  await Promise.all([...wantedParts].map((part) => addPart(part, language)));
   await i18next.changeLanguage(language);
   dayjs.locale(language.toLowerCase());
   document.documentElement.lang = language;

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import {
   createRootRoute,
   createRoute,
@@ -7,15 +8,20 @@ import {
   Outlet,
 } from '@tanstack/react-router';
 import type { ProductFilter } from '../api/catalog.js';
+import { viewsQuery } from '../api/orders.js';
 import { queryString } from '../api/query-string.js';
 import { SignInPage } from '../features/auth/sign-in-page.js';
 import { useCan } from '../features/auth/session.js';
 import { InboxPage } from '../features/inbox/inbox-page.js';
+import { searchOfView } from '../features/inbox/inbox-query.js';
 import { readInboxSearch } from '../features/inbox/inbox-search.js';
+import { readAuditSearch } from '../features/settings/audit/audit-search.js';
+import { DELIVERY_STATUSES, type DeliveryStatus } from '../features/settings/webhooks/delivery-status.js';
 import { Shell } from '../features/shell/shell.js';
 import { type TaskView, VIEWS } from '../features/tasks/task-views.js';
 import { NotFoundFace } from '../features/shell/not-found.js';
 import { ErrorFace, ForbiddenFace } from '../ui/face.js';
+import { loadWords } from './i18n.js';
 import { Toasts } from '../ui/toast.js';
 
 const root = createRootRoute({
@@ -138,6 +144,16 @@ const team = createRoute({
   component: lazyRouteComponent(() => import('../features/team/team-page.js'), 'TeamPage'),
 });
 
+const roles = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/team/roles',
+  validateSearch: (search): { role?: string; copy?: string } => {
+    const [role, copy] = [text(search['role']), text(search['copy'])];
+    return { ...(role && { role }), ...(copy && { copy }) };
+  },
+  component: lazyRouteComponent(() => import('../features/roles/roles-page.js'), 'RolesPage'),
+});
+
 const settings = createRoute({
   getParentRoute: () => signedIn,
   path: '/settings',
@@ -184,19 +200,70 @@ const taskRules = createRoute({
   component: lazyRouteComponent(() => import('../features/settings/task-rules-section.js'), 'TaskRulesSection'),
 });
 
+const apiKeys = createRoute({
+  getParentRoute: () => settings,
+  path: '/api-keys',
+  component: lazyRouteComponent(
+    () => withIntegrationWords(import('../features/settings/api-keys/api-keys-section.js')),
+    'ApiKeysSection',
+  ),
+});
+
+const webhooks = createRoute({
+  getParentRoute: () => settings,
+  path: '/webhooks',
+  validateSearch: (search): { webhook?: string; status?: DeliveryStatus } => {
+    const status = DELIVERY_STATUSES.find((each) => each === search['status']);
+    const webhook = text(search['webhook']);
+    return webhook ? { webhook, ...(status && { status }) } : {};
+  },
+  component: lazyRouteComponent(
+    () => withIntegrationWords(import('../features/settings/webhooks/webhooks-section.js')),
+    'WebhooksSection',
+  ),
+});
+
+const audit = createRoute({
+  getParentRoute: () => settings,
+  path: '/audit',
+  validateSearch: readAuditSearch,
+  component: lazyRouteComponent(
+    () => withIntegrationWords(import('../features/settings/audit/audit-section.js')),
+    'AuditSection',
+  ),
+});
+
+async function withIntegrationWords<Screen>(screen: Promise<Screen>): Promise<Screen> {
+  return (await Promise.all([screen, loadWords('integrations')]))[0];
+}
+
 const answers = createRoute({
   getParentRoute: () => settings,
   path: '/answers',
   component: lazyRouteComponent(() => import('../features/answers/answers-section.js'), 'AnswersSection'),
 });
 
+const suppliers = createRoute({
+  getParentRoute: () => settings,
+  path: '/suppliers',
+  component: lazyRouteComponent(() => import('../features/supply/suppliers-section.js'), 'SuppliersSection'),
+});
+
 /** The first screen that the person's role may see. */
 function Home() {
   const can = useCan();
-  if (can('orders:read')) return <Navigate to="/orders" search={{ box: 'new' }} replace />;
+  if (can('orders:read')) return <InboxHome />;
   if (can('forms:read')) return <Navigate to="/forms" replace />;
   if (can('products:read')) return <Navigate to="/products" replace />;
   return <ForbiddenFace heading="h1" />;
+}
+
+/** The view that this person begins with, else New. */
+function InboxHome() {
+  const { data, isError } = useQuery(viewsQuery);
+  const view = data?.data.find(({ home: begins }) => begins);
+  if (!data && !isError) return null;
+  return <Navigate to="/orders" search={view ? searchOfView(view) : { box: 'new' }} replace />;
 }
 
 export const router = createRouter({
@@ -214,8 +281,21 @@ export const router = createRouter({
       products,
       forms,
       team,
+      roles,
       account,
-      settings.addChildren([settingsHome, company, mailAccounts, teams, assignment, taskRules, answers]),
+      settings.addChildren([
+        settingsHome,
+        company,
+        mailAccounts,
+        teams,
+        assignment,
+        taskRules,
+        answers,
+        apiKeys,
+        webhooks,
+        audit,
+        suppliers,
+      ]),
     ]),
   ]),
   // Search values are plain strings, as people read and write them: `q=12`, not `q="12"`.

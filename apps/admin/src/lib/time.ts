@@ -61,3 +61,8 @@ export function inputFromDay(day: Date): string {
 export function shownDay(day: string, language: string): string {
   return new Date(`${day}T00:00:00Z`).toLocaleDateString(language, { dateStyle: 'medium', timeZone: 'UTC' });
 }
+
+/** The day of a moment, in the user's own zone. */
+export function shortDay(at: Date, language: string): string {
+  return at.toLocaleDateString(language, { dateStyle: 'medium' });
+}

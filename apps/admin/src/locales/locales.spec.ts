@@ -15,7 +15,15 @@ function keysOf(words: Words, prefix = ''): string[] {
   );
 }
 
+/** Screens that are seldom opened keep their words in files of their own, in a folder beside: `part/part.en.json`. */
+const PARTS = readdirSync(import.meta.dirname, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+
 function wordsOf(file: string): Words {
+  const files = [file, ...PARTS.map(({ name }) => join(name, `${name}.${file}`))];
+  return Object.assign({}, ...files.map(readWords)) as Words;
+}
+
+function readWords(file: string): Words {
   return JSON.parse(readFileSync(join(import.meta.dirname, file), 'utf8')) as Words;
 }
 

@@ -1,8 +1,9 @@
-import Button from 'antd/es/button';
 import { X } from 'lucide-react';
 import { type SyntheticEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { cx } from '../lib/cx.js';
+import { Button } from './button.js';
 import styles from './dialog.module.css';
 import { ProblemNote } from './problem-note.js';
 
@@ -47,16 +48,20 @@ export function Dialog(props: DialogProps) {
 
   function submit(event: SyntheticEvent): void {
     event.preventDefault();
+    // A dialog may stand in another one, which this does not send.
+    event.stopPropagation();
     if (!pending) onSubmit?.();
   }
 
-  return (
+  // In the page's own body: a form that stands in another one is sent by the browser, past all handlers.
+  return createPortal(
     <dialog
       ref={dialog}
       className={cx(styles['dialog'], styles[shape])}
       aria-labelledby={heading}
       onCancel={(event) => {
         event.preventDefault();
+        event.stopPropagation();
         onClose();
       }}
     >
@@ -74,18 +79,13 @@ export function Dialog(props: DialogProps) {
         {onSubmit ? (
           <footer className={styles['foot']}>
             <Button onClick={onClose}>{t('action.cancel')}</Button>
-            <Button
-              type="primary"
-              htmlType="submit"
-              danger={danger ?? false}
-              disabled={disabled ?? false}
-              loading={pending ? { delay: 300 } : false}
-            >
+            <Button look="primary" type="submit" danger={danger ?? false} disabled={disabled ?? false} busy={pending}>
               {submitLabel}
             </Button>
           </footer>
         ) : null}
       </form>
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }

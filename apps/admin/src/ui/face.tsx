@@ -1,8 +1,8 @@
-import Button from 'antd/es/button';
 import { CloudOff, Lock, type LucideIcon, SearchX, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '../api/problem.js';
+import { Button } from './button.js';
 import { useProblemWords } from './use-problem-words.js';
 import styles from './face.module.css';
 

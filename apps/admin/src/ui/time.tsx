@@ -28,10 +28,15 @@ function clock(): number {
   return now;
 }
 
+/** Moves every half minute, so that what depends on the time stays true while it is looked at. */
+export function useNow(): number {
+  return useSyncExternalStore(watchClock, clock);
+}
+
 /** Relative, with the exact time on hover and for machines. */
 export function Time({ at, className }: { at: string; className?: string }) {
   const { i18n } = useTranslation();
-  const time = useSyncExternalStore(watchClock, clock);
+  const time = useNow();
   const date = new Date(at);
   return (
     <time dateTime={at} title={exactTime(date, i18n.language)} className={className ?? ''}>

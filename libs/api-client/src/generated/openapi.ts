@@ -459,14 +459,14 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** The company’s name, time zone and language */
+        /** The company’s name, time zone, language, hours and response target */
         get: operations["getCompany"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Change the company’s name, time zone or language */
+        /** Change the company’s name, time zone, language, hours or response target */
         patch: operations["updateCompany"];
         trace?: never;
     };
@@ -487,6 +487,40 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit-log/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which acts, kinds of records and people the log knows */
+        get: operations["getAuditFacets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-log/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The log as CSV; each time is on record */
+        get: operations["exportAuditLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/api-keys": {
         parameters: {
             query?: never;
@@ -499,6 +533,23 @@ export type paths = {
         put?: never;
         /** Make an API key; the key is in this answer and nowhere else */
         post: operations["createApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-keys/scopes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a key of yours can be allowed */
+        get: operations["listKeyScopes"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -595,6 +646,60 @@ export type paths = {
         patch: operations["updateAbsence"];
         trace?: never;
     };
+    "/api/v1/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Roles, built-in ones first, with what they include */
+        get: operations["listRoles"];
+        put?: never;
+        /** Make a role of the company’s own */
+        post: operations["createRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a role can include, and what each permission needs */
+        get: operations["listPermissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One role of the company’s own */
+        get: operations["getRole"];
+        put?: never;
+        post?: never;
+        /** Delete a role; who has it gets the one that you name */
+        delete: operations["deleteRole"];
+        options?: never;
+        head?: never;
+        /** Change a role; holds at once for all who have it */
+        patch: operations["updateRole"];
+        trace?: never;
+    };
     "/api/v1/webhooks": {
         parameters: {
             query?: never;
@@ -607,6 +712,23 @@ export type paths = {
         put?: never;
         /** Add a webhook; its secret is in this answer and nowhere else */
         post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/event-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events that a webhook can be told of, and what they mean */
+        get: operations["listWebhookEventTypes"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1470,6 +1592,23 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders/views/arrange": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put the views in your own order, and choose the one you begin with */
+        post: operations["arrangeOrderViews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orders/views/{id}": {
         parameters: {
             query?: never;
@@ -1533,7 +1672,26 @@ export type paths = {
         /** What the list shows, all of it, as a spreadsheet; each time is on record */
         get: operations["exportOrders"];
         put?: never;
-        post?: never;
+        /** The named orders, in this order, as a spreadsheet; each time is on record */
+        post: operations["exportSelectedOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/purges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last deletions of many orders, and how far they are */
+        get: operations["listOrderPurges"];
+        put?: never;
+        /** Delete for good many orders of the recycle bin, or all of it, in the background */
+        post: operations["purgeOrders"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1697,42 +1855,7 @@ export type paths = {
         patch: operations["updateTaskRule"];
         trace?: never;
     };
-    "/api/v1/answers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Canned answers: shared ones and your own */
-        get: operations["listAnswers"];
-        put?: never;
-        /** Write an answer for yourself (orders:write) or for all (answers:write) */
-        post: operations["createAnswer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/answers/variables": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What may stand between double braces, with examples */
-        get: operations["listAnswerVariables"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/answers/preview": {
+    "/api/v1/orders/{id}/response/waive": {
         parameters: {
             query?: never;
             header?: never;
@@ -1741,200 +1864,8 @@ export type paths = {
         };
         get?: never;
         put?: never;
-        /** What a text would say to a customer; nothing is kept */
-        post: operations["previewAnswer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/answers/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One answer with its texts */
-        get: operations["getAnswer"];
-        put?: never;
-        post?: never;
-        /** Delete an answer: your own (orders:write), or a shared one (answers:write) */
-        delete: operations["deleteAnswer"];
-        options?: never;
-        head?: never;
-        /** Change an answer: your own (orders:write), or a shared one (answers:write) */
-        patch: operations["updateAnswer"];
-        trace?: never;
-    };
-    "/api/v1/orders/{id}/answers/{answerId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** An answer as the customer of that order would read it */
-        get: operations["fillInAnswer"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/signatures/own": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What stands under your replies */
-        get: operations["getOwnSignature"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /** Write your signature; without any text it is given up */
-        patch: operations["saveOwnSignature"];
-        trace?: never;
-    };
-    "/api/v1/signatures/company": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What stands under replies of those without their own */
-        get: operations["getCompanySignature"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /** Write the signature of those without their own */
-        patch: operations["saveCompanySignature"];
-        trace?: never;
-    };
-    "/api/v1/orders/{id}/signature": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Your signature as it would stand under a reply to it */
-        get: operations["getOrderSignature"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/orders/writing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Which orders colleagues are answering right now */
-        get: operations["listWriting"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/orders/{id}/writing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** You are answering; holds for 45 seconds */
-        put: operations["signWriting"];
-        post?: never;
-        /** You are not answering any more */
-        delete: operations["leaveWriting"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/mentions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Notes that name you, on orders that you may see */
-        get: operations["listMentions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/mentions/read": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** You have seen all of them */
-        post: operations["markMentionsRead"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/orders/{id}/colleagues": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Colleagues, and which of them may see the order */
-        get: operations["listMentionable"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/orders/{id}/mentions/read": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** You have seen those on this order */
-        post: operations["markOrderMentionsRead"];
+        /** The customer’s last word needs no answer: the clock stops */
+        post: operations["waiveResponse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2011,15 +1942,17 @@ export type components = {
              */
             timeZone: string;
         };
-        /** @enum {string} */
-        Role: "owner" | "manager" | "sales" | "marketer" | "support" | "analyst";
         Staff: {
             /** Format: uuid */
             id: string;
             name: string;
             /** Format: email */
             email: string;
-            role: components["schemas"]["Role"];
+            /**
+             * @description One of owner, manager, sales, marketer, support, analyst, or the id of a role of the company’s own (listRoles)
+             * @example sales
+             */
+            role: string;
             /** @description False: the person has left and can’t sign in. */
             active: boolean;
             locale: components["schemas"]["Locale"];
@@ -2167,7 +2100,11 @@ export type components = {
             name: string;
             /** Format: email */
             email: string;
-            role: components["schemas"]["Role"];
+            /**
+             * @description One of owner, manager, sales, marketer, support, analyst, or the id of a role of the company’s own (listRoles)
+             * @example sales
+             */
+            role: string;
             /** Format: password */
             password: string;
             /** @default en */
@@ -2180,7 +2117,11 @@ export type components = {
         };
         UpdateStaffDto: {
             name?: string;
-            role?: components["schemas"]["Role"];
+            /**
+             * @description One of owner, manager, sales, marketer, support, analyst, or the id of a role of the company’s own (listRoles)
+             * @example sales
+             */
+            role?: string;
             /** @description False ends the account: all sessions end at once, what the person did stays. */
             active?: boolean;
             locale?: components["schemas"]["Locale"];
@@ -2208,7 +2149,11 @@ export type components = {
             /** Format: email */
             email: string;
             name: string | null;
-            role: components["schemas"]["Role"];
+            /**
+             * @description One of owner, manager, sales, marketer, support, analyst, or the id of a role of the company’s own (listRoles)
+             * @example sales
+             */
+            role: string;
             locale: components["schemas"]["Locale"];
             invitedBy: components["schemas"]["InviterResponse"] | null;
             /** Format: date-time */
@@ -2231,11 +2176,35 @@ export type components = {
         InviteDto: {
             /** Format: email */
             email: string;
-            role: components["schemas"]["Role"];
+            /**
+             * @description One of owner, manager, sales, marketer, support, analyst, or the id of a role of the company’s own (listRoles)
+             * @example sales
+             */
+            role: string;
             /** @description They can change it when they accept. */
             name?: string;
             /** @description Of the mail and the account; else the company’s. */
             locale?: components["schemas"]["Locale"];
+        };
+        WorkSpan: {
+            /** @description ISO 8601: 1 is Monday, 7 is Sunday. */
+            weekday: number;
+            /** @example 09:00 */
+            from: string;
+            /**
+             * @description 24:00 is the end of the day.
+             * @example 12:30
+             */
+            to: string;
+        };
+        Holiday: {
+            /**
+             * Format: date
+             * @example 2026-10-01
+             */
+            date: string;
+            /** @example 国庆节 */
+            name: string;
         };
         Company: {
             /** @description Empty when nobody has given one yet. */
@@ -2249,6 +2218,12 @@ export type components = {
             locale: components["schemas"]["Locale"];
             /** @description Everyone has to set up codes for signing in. */
             secondFactorRequired: boolean;
+            /** @description How long customers may wait for an answer where no team decides, in minutes of the hours. 0: nobody measures it. */
+            responseMinutes: number;
+            /** @description By weekday and time; none: around the clock. */
+            hours: components["schemas"]["WorkSpan"][];
+            /** @description By date. */
+            holidays: components["schemas"]["Holiday"][];
             version: number;
         };
         UpdateCompanyDto: {
@@ -2258,6 +2233,11 @@ export type components = {
             locale?: components["schemas"]["Locale"];
             /** @description Who has not set up codes can do nothing else until then. */
             secondFactorRequired?: boolean;
+            /** @description How long customers may wait for an answer where no team decides, in minutes of the hours. 0: nobody measures it. */
+            responseMinutes?: number;
+            /** @description None: around the clock. */
+            hours?: components["schemas"]["WorkSpan"][];
+            holidays?: components["schemas"]["Holiday"][];
         };
         AuditActorResponse: {
             /**
@@ -2271,6 +2251,10 @@ export type components = {
             /** @example order */
             type: string;
             id: string | null;
+            /** @description Its number or name now; null where it has none or is gone. */
+            name: string | null;
+            /** @description Of the amounts in its changes that name none themselves. */
+            currency: string | null;
         };
         AuditEntry: {
             /** Format: uuid */
@@ -2298,6 +2282,32 @@ export type components = {
             /** @description Only with count=true. */
             total?: components["schemas"]["TotalResponse"];
             data: components["schemas"]["AuditEntry"][];
+        };
+        AuditFacetActorResponse: {
+            /**
+             * Format: uuid
+             * @description Null: Regulars itself; filter by `none`.
+             */
+            id: string | null;
+            /** @description As it was last called */
+            name: string;
+        };
+        AuditFacetsResponse: {
+            /**
+             * @example [
+             *       "orders.assigned",
+             *       "staff.signed-in"
+             *     ]
+             */
+            actions: string[];
+            /**
+             * @example [
+             *       "order",
+             *       "staff"
+             *     ]
+             */
+            subjectTypes: string[];
+            actors: components["schemas"]["AuditFacetActorResponse"][];
         };
         ApiKeyResponse: {
             /** Format: uuid */
@@ -2331,10 +2341,14 @@ export type components = {
             data: components["schemas"]["ApiKeyResponse"][];
         };
         /**
-         * @description Only what you may do yourself
+         * @description In the order of the resources
          * @enum {string}
          */
         KeyScope: "orders:read" | "orders:write" | "orders:assign" | "orders:read-all" | "orders:purge" | "orders:export" | "answers:write" | "tasks:read" | "tasks:write" | "products:read" | "products:write" | "forms:read" | "forms:write" | "files:read" | "files:write" | "mail:read" | "mail:write" | "staff:read" | "settings:read" | "settings:write" | "audit:read";
+        KeyScopesResponse: {
+            /** @description In the order of the resources */
+            data: components["schemas"]["KeyScope"][];
+        };
         CreateApiKeyDto: {
             /** @description Which program it is for; stands in history and audit log */
             name: string;
@@ -2372,26 +2386,6 @@ export type components = {
             /** @description The key itself. It is shown this once. */
             token: string;
         };
-        WorkSpan: {
-            /** @description ISO 8601: 1 is Monday, 7 is Sunday. */
-            weekday: number;
-            /** @example 09:00 */
-            from: string;
-            /**
-             * @description 24:00 is the end of the day.
-             * @example 12:30
-             */
-            to: string;
-        };
-        Holiday: {
-            /**
-             * Format: date
-             * @example 2026-10-01
-             */
-            date: string;
-            /** @example 国庆节 */
-            name: string;
-        };
         Team: {
             /** Format: uuid */
             id: string;
@@ -2402,6 +2396,8 @@ export type components = {
             hours: components["schemas"]["WorkSpan"][];
             /** @description By date. */
             holidays: components["schemas"]["Holiday"][];
+            /** @description How long customers may wait for an answer, in minutes of the team’s hours. 0: nobody measures it. Null: the company’s. */
+            responseMinutes: number | null;
             version: number;
         };
         TeamPage: {
@@ -2422,6 +2418,8 @@ export type components = {
             hours: components["schemas"]["WorkSpan"][];
             /** @description Days without work. */
             holidays?: components["schemas"]["Holiday"][];
+            /** @description How long customers may wait for an answer, in minutes of the team’s hours. 0: nobody measures it. Null: the company’s. */
+            responseMinutes?: number | null;
         };
         UpdateTeamDto: {
             name?: string;
@@ -2429,6 +2427,8 @@ export type components = {
             timeZone?: string;
             hours?: components["schemas"]["WorkSpan"][];
             holidays?: components["schemas"]["Holiday"][];
+            /** @description How long customers may wait for an answer, in minutes of the team’s hours. 0: nobody measures it. Null: the company’s. */
+            responseMinutes?: number | null;
         };
         Absence: {
             /** Format: uuid */
@@ -2479,9 +2479,69 @@ export type components = {
             to?: string;
             note?: string | null;
         };
+        StaffRole: {
+            /**
+             * @description What an account’s `role` says
+             * @example sales
+             */
+            id: string;
+            /** @description Of built-in roles in English */
+            name: string;
+            /** @description Comes with the program and can’t be changed, only copied */
+            builtIn: boolean;
+            permissions: components["schemas"]["Permission"][];
+            /** @description How many active colleagues have it */
+            members: number;
+            version: number;
+        };
+        StaffRolePage: {
+            /** @description Ask with it for the next page; null on the last one. */
+            nextCursor: string | null;
+            /** @description Only with count=true. */
+            total?: components["schemas"]["TotalResponse"];
+            data: components["schemas"]["StaffRole"][];
+        };
+        PermissionInfo: {
+            permission: components["schemas"]["Permission"];
+            /** @description A role with this one has to have these too */
+            needs: components["schemas"]["Permission"][];
+            /** @description Every role has it */
+            everyone: boolean;
+        };
+        PermissionPage: {
+            /** @description Ask with it for the next page; null on the last one. */
+            nextCursor: string | null;
+            /** @description Only with count=true. */
+            total?: components["schemas"]["TotalResponse"];
+            data: components["schemas"]["PermissionInfo"][];
+        };
+        CreateRoleDto: {
+            name: string;
+            /** @description Only what you may do yourself; account:own and staff:read all have */
+            permissions: components["schemas"]["Permission"][];
+        };
+        UpdateRoleDto: {
+            name?: string;
+            permissions?: components["schemas"]["Permission"][];
+        };
         /** @enum {string} */
-        PublicEventType: "order.created" | "order.updated" | "order.status_changed" | "order.assigned" | "order.deleted" | "message.received" | "message.sent" | "message.failed" | "product.updated";
-        WebhookResponse: {
+        PublicEventType: "order.created" | "order.updated" | "order.status_changed" | "order.assigned" | "order.response_overdue" | "order.deleted" | "message.received" | "message.sent" | "message.failed" | "product.updated";
+        RecentDeliveriesResponse: {
+            /** @description How many there are, at most 100 */
+            count: number;
+            /** @description Given up */
+            failed: number;
+            /** @description Tried in vain, and to be tried again */
+            retrying: number;
+            /**
+             * Format: date-time
+             * @description The last try
+             */
+            lastAt: string | null;
+            /** @description The answer to the last try; null: none came */
+            lastStatus: number | null;
+        };
+        WebhookStateResponse: {
             /** Format: uuid */
             id: string;
             url: string;
@@ -2497,19 +2557,28 @@ export type components = {
             failingSince: string | null;
             /**
              * Format: date-time
-             * @description Until then the secret before signs too
+             * @description Until then the secret before signs too; null: one alone signs
              */
             previousSecretUntil: string | null;
             version: number;
             /** Format: date-time */
             createdAt: string;
+            /** @description How the last hundred deliveries fared */
+            recent: components["schemas"]["RecentDeliveriesResponse"];
         };
         WebhookPageResponse: {
             /** @description Ask with it for the next page; null on the last one. */
             nextCursor: string | null;
             /** @description Only with count=true. */
             total?: components["schemas"]["TotalResponse"];
-            data: components["schemas"]["WebhookResponse"][];
+            data: components["schemas"]["WebhookStateResponse"][];
+        };
+        WebhookEventTypeResponse: {
+            type: components["schemas"]["PublicEventType"];
+            description: string;
+        };
+        WebhookEventTypesResponse: {
+            data: components["schemas"]["WebhookEventTypeResponse"][];
         };
         CreateWebhookDto: {
             /** @example https://example.com/hooks */
@@ -2535,7 +2604,7 @@ export type components = {
             failingSince: string | null;
             /**
              * Format: date-time
-             * @description Until then the secret before signs too
+             * @description Until then the secret before signs too; null: one alone signs
              */
             previousSecretUntil: string | null;
             version: number;
@@ -2553,6 +2622,29 @@ export type components = {
             eventTypes?: components["schemas"]["PublicEventType"][];
             /** @description True begins anew after it was switched off by itself */
             active?: boolean;
+        };
+        WebhookResponse: {
+            /** Format: uuid */
+            id: string;
+            url: string;
+            description: string;
+            eventTypes: components["schemas"]["PublicEventType"][];
+            active: boolean;
+            /** @description Why it was switched off by itself: gone (it answered 410) or failing (for five days) */
+            disabledReason: string | null;
+            /**
+             * Format: date-time
+             * @description No success since then
+             */
+            failingSince: string | null;
+            /**
+             * Format: date-time
+             * @description Until then the secret before signs too; null: one alone signs
+             */
+            previousSecretUntil: string | null;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
         };
         ReplayResponse: {
             /** @description Deliveries that are on their way */
@@ -3314,6 +3406,8 @@ export type components = {
         /** @enum {string} */
         OrderBox: "new" | "processed" | "won" | "lost" | "bin";
         /** @enum {string} */
+        ResponseState: "waiting" | "due-soon" | "overdue";
+        /** @enum {string} */
         OrderSource: "form" | "email" | "phone" | "chat" | "api" | "pos" | "import" | "hand";
         OrderContactResponse: {
             name: string | null;
@@ -3354,6 +3448,21 @@ export type components = {
             lastMessageAt: string | null;
             /** @description The customer’s last words are newer than the last answer or reading */
             unread: boolean;
+            /**
+             * Format: date-time
+             * @description The customer’s first words that nobody has answered; null: they have their answer
+             */
+            waitingSince: string | null;
+            /**
+             * Format: date-time
+             * @description By when to answer, by the hours of the team in charge; null: nobody waits, or nobody measures it
+             */
+            respondBy: string | null;
+            /**
+             * Format: date-time
+             * @description From when on that is soon
+             */
+            respondSoonFrom: string | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -3379,6 +3488,8 @@ export type components = {
             bin: components["schemas"]["BoxCountResponse"];
             /** @description New ones that wait for someone to look at them */
             suspect: components["schemas"]["BoxCountResponse"];
+            /** @description Of New and Processed: the customer waits too long for an answer */
+            overdue: components["schemas"]["BoxCountResponse"];
         };
         KnownTagResponse: {
             name: string;
@@ -3465,6 +3576,9 @@ export type components = {
             /** @description Default: the currency of orders that name none */
             currency?: string;
         };
+        ResponseFilter: {
+            eq?: components["schemas"]["ResponseState"];
+        };
         PresenceFilter: {
             /** @enum {boolean} */
             eq?: true;
@@ -3478,6 +3592,7 @@ export type components = {
             form?: components["schemas"]["FormFilter"];
             locale?: components["schemas"]["LocaleFilter"];
             value?: components["schemas"]["ValueFilter"];
+            response?: components["schemas"]["ResponseFilter"];
             unread?: components["schemas"]["PresenceFilter"];
             files?: components["schemas"]["PresenceFilter"];
         };
@@ -3596,6 +3711,21 @@ export type components = {
             lastMessageAt: string | null;
             /** @description The customer’s last words are newer than the last answer or reading */
             unread: boolean;
+            /**
+             * Format: date-time
+             * @description The customer’s first words that nobody has answered; null: they have their answer
+             */
+            waitingSince: string | null;
+            /**
+             * Format: date-time
+             * @description By when to answer, by the hours of the team in charge; null: nobody waits, or nobody measures it
+             */
+            respondBy: string | null;
+            /**
+             * Format: date-time
+             * @description From when on that is soon
+             */
+            respondSoonFrom: string | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -3626,6 +3756,13 @@ export type components = {
              * @description From when on the bin forgets it
              */
             purgedAfter: string | null;
+            /** Format: date-time */
+            firstRespondedAt: string | null;
+            /**
+             * Format: date-time
+             * @description By when that had been due; null: nobody measured it
+             */
+            firstResponseDue: string | null;
             allowedTransitions: components["schemas"]["OrderStatus"][];
         };
         UpdateOrderDto: {
@@ -3684,7 +3821,7 @@ export type components = {
             name: string;
         };
         /** @enum {string} */
-        OrderHistoryAction: "created" | "status" | "assigned" | "edited" | "recycled" | "restored" | "suspicion-cleared" | "task-added" | "task-done" | "task-dropped" | "task-reopened" | "called";
+        OrderHistoryAction: "created" | "status" | "assigned" | "edited" | "recycled" | "restored" | "suspicion-cleared" | "task-added" | "task-done" | "task-dropped" | "task-reopened" | "called" | "response-overdue" | "response-waived";
         HistoryEntryResponse: {
             /** Format: uuid */
             id: string;
@@ -3946,8 +4083,6 @@ export type components = {
             unverified: boolean;
             /** @description Written by a machine */
             automatic: boolean;
-            /** @description Who is named in a note, when a thread is read */
-            mentions?: components["schemas"]["AssigneeResponse"][];
         };
         ThreadResponse: {
             /** @description Oldest first */
@@ -3965,18 +4100,6 @@ export type components = {
              * @description When to send it, within a year; absent: after the seconds in which it can be taken back
              */
             sendAt?: string;
-            /**
-             * @description Put your signature under it, or the company’s when you have none
-             * @default false
-             */
-            signature: boolean;
-            /**
-             * Format: uuid
-             * @description The greatest id in the thread as you read it, null when it was empty. Did others write after it, 409 tells what; absent, nobody asks.
-             */
-            lastSeen?: string | null;
-            /** @description Canned answers it was written with; counted as used */
-            answerIds?: string[];
         };
         DraftResponse: {
             /** @enum {string} */
@@ -3991,8 +4114,6 @@ export type components = {
         };
         NoteDto: {
             text: string;
-            /** @description Colleagues to be told of it; each must be one who may see the order */
-            mentions?: string[];
         };
         /** @enum {string} */
         OrderViewLayout: "list" | "board";
@@ -4005,7 +4126,7 @@ export type components = {
              * @description Absent: newest first
              * @enum {string}
              */
-            sort?: "-createdAt" | "createdAt" | "-updatedAt" | "-value";
+            sort?: "-createdAt" | "createdAt" | "-updatedAt" | "-value" | "respondBy";
             /** @description Names of columns, from left to right; absent: the usual ones */
             columns?: string[];
             layout: components["schemas"]["OrderViewLayout"];
@@ -4020,11 +4141,13 @@ export type components = {
             ownerName: string;
             /** @description You may change and delete it */
             editable: boolean;
+            /** @description You begin with it */
+            home: boolean;
             query: components["schemas"]["SavedViewQuery"];
             version: number;
         };
         SavedViewsResponse: {
-            /** @description Your own and those that are shared, by name */
+            /** @description Your own and those that are shared, as you arranged them, else by name */
             data: components["schemas"]["SavedViewResponse"][];
         };
         CreateSavedViewDto: {
@@ -4035,6 +4158,15 @@ export type components = {
              */
             shared: boolean;
             query: components["schemas"]["SavedViewQuery"];
+        };
+        ArrangeViewsDto: {
+            /** @description Ids from first to last; the others follow by name. What you can’t see is left out */
+            order: string[];
+            /**
+             * Format: uuid
+             * @description The view to begin with; null: New
+             */
+            home: string | null;
         };
         UpdateSavedViewDto: {
             name?: string;
@@ -4052,6 +4184,53 @@ export type components = {
             body?: string;
             /** @description Files you uploaded */
             fileIds?: string[];
+        };
+        /**
+         * @description Default all
+         * @enum {string}
+         */
+        OrderExportColumn: "number" | "box" | "createdAt" | "updatedAt" | "source" | "name" | "company" | "email" | "phone" | "subject" | "message" | "items" | "value" | "wonAmount" | "currency" | "assignee" | "tags" | "lostReason" | "locale" | "form" | "answers" | "utm" | "referrer";
+        ExportSelectedDto: {
+            /**
+             * @description csv: UTF-8 with a byte order mark, which spreadsheets expect
+             * @enum {string}
+             */
+            format: "csv" | "xlsx";
+            /** @description Default all */
+            columns?: components["schemas"]["OrderExportColumn"][];
+            ids: string[];
+        };
+        PurgeRunResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @description Name of who started it */
+            startedBy: string;
+            /** @description Orders to be deleted */
+            total: number;
+            /** @description Deleted so far */
+            done: number;
+            /** @description Left alone: restored before their turn came */
+            spared: number;
+            failed: number;
+            /** @description Numbers of some that could not be deleted */
+            failedExamples: string[];
+            /** Format: date-time */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description Null: it is still running
+             */
+            finishedAt: string | null;
+        };
+        PurgeRunsResponse: {
+            /** @description Newest first */
+            data: components["schemas"]["PurgeRunResponse"][];
+        };
+        StartPurgeDto: {
+            /** @description Of what lies in the recycle bin; an empty query is all of it */
+            selection: components["schemas"]["BulkSelectionDto"];
+            /** @description So many the person agreed to delete; any other number is refused with 409 */
+            expected?: number;
         };
         /** @enum {string} */
         TaskKind: "call" | "mail" | "visit" | "other";
@@ -4292,190 +4471,6 @@ export type components = {
             status?: components["schemas"]["TaskRuleStatus"];
             waitDays?: number;
             kind?: components["schemas"]["TaskKind"];
-        };
-        AnswerSummaryResponse: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            /** @description What one types after the slash */
-            shortcut: string | null;
-            /** @description Empty: none */
-            category: string;
-            shared: boolean;
-            /** @description You may change and delete it */
-            editable: boolean;
-            /** @description By language, how the text begins */
-            excerpts: {
-                en?: string;
-                "zh-CN"?: string;
-                "zh-TW"?: string;
-            };
-            /** @description Replies that were sent with it */
-            uses: number;
-            /** Format: date-time */
-            lastUsedAt: string | null;
-            version: number;
-        };
-        AnswersResponse: {
-            /** @description Most used first */
-            data: components["schemas"]["AnswerSummaryResponse"][];
-        };
-        /** @enum {string} */
-        AnswerVariable: "contact.name" | "contact.email" | "contact.phone" | "contact.company" | "order.number" | "order.subject" | "order.date" | "order.items" | "order.total" | "product.name" | "product.sku" | "product.price" | "staff.name" | "staff.email" | "company.name" | "date.today";
-        VariableResponse: {
-            name: components["schemas"]["AnswerVariable"];
-            description: string;
-            example: string;
-        };
-        VariablesResponse: {
-            data: components["schemas"]["VariableResponse"][];
-        };
-        TextsDto: {
-            /** @description What the editor makes, with variables in double braces; anything else is taken away */
-            en?: string;
-            /** @description What the editor makes, with variables in double braces; anything else is taken away */
-            "zh-CN"?: string;
-            /** @description What the editor makes, with variables in double braces; anything else is taken away */
-            "zh-TW"?: string;
-        };
-        CreateAnswerDto: {
-            name: string;
-            /** @description What one types after the slash */
-            shortcut?: string | null;
-            /** @description A folder, by its name; empty: none */
-            category?: string;
-            /**
-             * @description For all colleagues; needs answers:write
-             * @default false
-             */
-            shared: boolean;
-            /** @description By language; the order’s language decides, the others stand in */
-            bodies: components["schemas"]["TextsDto"];
-        };
-        AnswerResponse: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            /** @description What one types after the slash */
-            shortcut: string | null;
-            /** @description Empty: none */
-            category: string;
-            shared: boolean;
-            /** @description You may change and delete it */
-            editable: boolean;
-            /** @description By language, how the text begins */
-            excerpts: {
-                en?: string;
-                "zh-CN"?: string;
-                "zh-TW"?: string;
-            };
-            /** @description Replies that were sent with it */
-            uses: number;
-            /** Format: date-time */
-            lastUsedAt: string | null;
-            version: number;
-            /** @description HTML by language, with its variables */
-            bodies: {
-                en?: string;
-                "zh-CN"?: string;
-                "zh-TW"?: string;
-            };
-        };
-        PreviewTextDto: {
-            /** @description What the editor makes, with variables in double braces; anything else is taken away */
-            html: string;
-            /** @description Decides how figures and days are written */
-            language: components["schemas"]["Locale"];
-            /**
-             * Format: uuid
-             * @description Absent: the newest order that you may see
-             */
-            orderId?: string;
-        };
-        FilledInResponse: {
-            /** @description Safe to show and to send; values are escaped */
-            html: string;
-            text: string;
-            language: components["schemas"]["Locale"];
-            /** @description Variables that the order has no value for, and the text no substitute */
-            missing: components["schemas"]["AnswerVariable"][];
-            /** @description Number of the order it was made for; null: example values */
-            orderNumber: string | null;
-        };
-        UpdateAnswerDto: {
-            name?: string;
-            /** @description Null: none */
-            shortcut?: string | null;
-            category?: string;
-            /** @description Needs answers:write; a shared one that is taken back becomes your own */
-            shared?: boolean;
-            /** @description Replaces all texts */
-            bodies?: components["schemas"]["TextsDto"];
-        };
-        SignatureResponse: {
-            /** @description HTML by language, with its variables */
-            bodies: {
-                en?: string;
-                "zh-CN"?: string;
-                "zh-TW"?: string;
-            };
-            /** @description For If-Match; 0 when there is none */
-            version: number;
-        };
-        SaveSignatureDto: {
-            /** @description By language; none at all: there is no signature */
-            bodies: components["schemas"]["TextsDto"];
-        };
-        OrderSignatureResponse: {
-            /** @description Null: neither you nor the company have one */
-            signature: components["schemas"]["FilledInResponse"] | null;
-        };
-        WritingResponse: {
-            /** Format: uuid */
-            orderId: string;
-            staff: components["schemas"]["AssigneeResponse"];
-            /**
-             * Format: date-time
-             * @description Then it is over, unless another sign comes
-             */
-            until: string;
-        };
-        WritingsResponse: {
-            data: components["schemas"]["WritingResponse"][];
-        };
-        MentionResponse: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            orderId: string;
-            /** @example R-2026-000123 */
-            number: string;
-            /** @description Whom the order is about */
-            contact: string | null;
-            /** @description Who wrote the note */
-            by: string;
-            /** @description How the note begins */
-            excerpt: string;
-            /** Format: date-time */
-            at: string;
-            unread: boolean;
-        };
-        MentionsResponse: {
-            /** @description The latest fifty, newest first */
-            data: components["schemas"]["MentionResponse"][];
-            /** @description How many are unread; counted up to 100 */
-            unread: number;
-        };
-        MentionableResponse: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            /** @description False: the order is not theirs to see, so they can’t be mentioned */
-            maySee: boolean;
-        };
-        MentionablesResponse: {
-            /** @description Colleagues by name, without you */
-            data: components["schemas"]["MentionableResponse"][];
         };
     };
     responses: never;
@@ -6622,6 +6617,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description If-Match is missing. */
             428: {
                 headers: {
@@ -6641,12 +6645,13 @@ export interface operations {
                 cursor?: string;
                 /** @description Also count, up to 10,000. */
                 count?: boolean;
-                "filter[at][lt]"?: string;
-                "filter[at][gte]"?: string;
-                "filter[action][eq]"?: string;
-                "filter[actorId][eq]"?: string;
-                "filter[subjectId][eq]"?: string;
                 "filter[subjectType][eq]"?: string;
+                "filter[subjectId][eq]"?: string;
+                /** @description An id, or none: Regulars itself */
+                "filter[actorId][eq]"?: string;
+                "filter[action][eq]"?: string;
+                "filter[at][gte]"?: string;
+                "filter[at][lt]"?: string;
             };
             header?: never;
             path?: never;
@@ -6660,6 +6665,106 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAuditFacets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditFacetsResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportAuditLog: {
+        parameters: {
+            query?: {
+                "filter[subjectType][eq]"?: string;
+                "filter[subjectId][eq]"?: string;
+                /** @description An id, or none: Regulars itself */
+                "filter[actorId][eq]"?: string;
+                "filter[action][eq]"?: string;
+                "filter[at][gte]"?: string;
+                "filter[at][lt]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description A field or parameter is wrong, missing or unknown. */
@@ -6793,6 +6898,52 @@ export interface operations {
             };
             /** @description Well formed but not acceptable; `errors` says where. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listKeyScopes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyScopesResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7458,6 +7609,399 @@ export interface operations {
             };
         };
     };
+    listRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffRolePage"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRoleDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffRole"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPermissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermissionPage"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffRole"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteRole: {
+        parameters: {
+            query?: {
+                /** @description Needed while somebody has the role */
+                reassignTo?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateRole: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version you changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateRoleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffRole"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone saved in the meantime; `current` is what stands now. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listWebhooks: {
         parameters: {
             query?: {
@@ -7569,6 +8113,52 @@ export interface operations {
             };
         };
     };
+    listWebhookEventTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEventTypesResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getWebhook: {
         parameters: {
             query?: never;
@@ -7585,7 +8175,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookResponse"];
+                    "application/json": components["schemas"]["WebhookStateResponse"];
                 };
             };
             /** @description A field or parameter is wrong, missing or unknown. */
@@ -9964,7 +10554,8 @@ export interface operations {
                 box?: components["schemas"]["OrderBox"];
                 /** @description Words, order number, e-mail address or phone number; every word must be there, the last may be begun */
                 q?: string;
-                sort?: "-createdAt" | "createdAt" | "-updatedAt" | "-value";
+                /** @description By respondBy, the most urgent first, stand only orders that have one */
+                sort?: "-createdAt" | "createdAt" | "-updatedAt" | "-value" | "respondBy";
                 limit?: number;
                 /** @description The nextCursor of the page before. */
                 cursor?: string;
@@ -9996,6 +10587,8 @@ export interface operations {
                 "filter[value][currency]"?: string;
                 /** @description Only true: the customer’s last words are unread */
                 "filter[unread][eq]"?: boolean;
+                /** @description The customer waits for an answer: at all, with little time left, or too long. Of New and Processed only */
+                "filter[response][eq]"?: components["schemas"]["ResponseState"];
                 /** @description Only true: files came with it */
                 "filter[files][eq]"?: boolean;
             };
@@ -10822,7 +11415,8 @@ export interface operations {
                 box?: components["schemas"]["OrderBox"];
                 /** @description Words, order number, e-mail address or phone number; every word must be there, the last may be begun */
                 q?: string;
-                sort?: "-createdAt" | "createdAt" | "-updatedAt" | "-value";
+                /** @description By respondBy, the most urgent first, stand only orders that have one */
+                sort?: "-createdAt" | "createdAt" | "-updatedAt" | "-value" | "respondBy";
                 /** @description me, none or a colleague’s id */
                 "filter[assignee][eq]"?: string;
                 /** @description Several are separated by commas */
@@ -10849,6 +11443,8 @@ export interface operations {
                 "filter[value][currency]"?: string;
                 /** @description Only true: the customer’s last words are unread */
                 "filter[unread][eq]"?: boolean;
+                /** @description The customer waits for an answer: at all, with little time left, or too long. Of New and Processed only */
+                "filter[response][eq]"?: components["schemas"]["ResponseState"];
                 /** @description Only true: files came with it */
                 "filter[files][eq]"?: boolean;
             };
@@ -11805,15 +12401,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Well formed but not acceptable; `errors` says where. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     markOrderRead: {
@@ -11967,6 +12554,65 @@ export interface operations {
             };
             /** @description Well formed but not acceptable; `errors` says where. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    arrangeOrderViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArrangeViewsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewsResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12325,9 +12971,12 @@ export interface operations {
                 box?: components["schemas"]["OrderBox"];
                 /** @description Words, order number, e-mail address or phone number; every word must be there, the last may be begun */
                 q?: string;
-                sort?: "-createdAt" | "createdAt" | "-updatedAt" | "-value";
+                /** @description By respondBy, the most urgent first, stand only orders that have one */
+                sort?: "-createdAt" | "createdAt" | "-updatedAt" | "-value" | "respondBy";
                 /** @description csv: UTF-8 with a byte order mark, which spreadsheets expect */
                 format: "csv" | "xlsx";
+                /** @description Which columns, in this order, separated by commas. Default all: number, box, createdAt, updatedAt, source, name, company, email, phone, subject, message, items, value, wonAmount, currency, assignee, tags, lostReason, locale, form, answers, utm, referrer */
+                columns?: string;
                 /** @description me, none or a colleague’s id */
                 "filter[assignee][eq]"?: string;
                 /** @description Several are separated by commas */
@@ -12354,6 +13003,8 @@ export interface operations {
                 "filter[value][currency]"?: string;
                 /** @description Only true: the customer’s last words are unread */
                 "filter[unread][eq]"?: boolean;
+                /** @description The customer waits for an answer: at all, with little time left, or too long. Of New and Processed only */
+                "filter[response][eq]"?: components["schemas"]["ResponseState"];
                 /** @description Only true: files came with it */
                 "filter[files][eq]"?: boolean;
             };
@@ -12392,6 +13043,171 @@ export interface operations {
             };
             /** @description The role does not allow this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportSelectedOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportSelectedDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOrderPurges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurgeRunsResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    purgeOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartPurgeDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurgeRunResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13303,235 +14119,7 @@ export interface operations {
             };
         };
     };
-    listAnswers: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AnswersResponse"];
-                };
-            };
-            /** @description A field or parameter is wrong, missing or unknown. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createAnswer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreateAnswerDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AnswerResponse"];
-                };
-            };
-            /** @description A field or parameter is wrong, missing or unknown. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It does not fit the present state. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Well formed but not acceptable; `errors` says where. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listAnswerVariables: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VariablesResponse"];
-                };
-            };
-            /** @description A field or parameter is wrong, missing or unknown. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    previewAnswer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PreviewTextDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FilledInResponse"];
-                };
-            };
-            /** @description A field or parameter is wrong, missing or unknown. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing, or it is not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Well formed but not acceptable; `errors` says where. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getAnswer: {
+    waiveResponse: {
         parameters: {
             query?: never;
             header?: never;
@@ -13547,126 +14135,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AnswerResponse"];
-                };
-            };
-            /** @description A field or parameter is wrong, missing or unknown. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing, or it is not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deleteAnswer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A field or parameter is wrong, missing or unknown. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing, or it is not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    updateAnswer: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description ETag of the version you changed */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UpdateAnswerDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AnswerResponse"];
+                    "application/json": components["schemas"]["OrderResponse"];
                 };
             };
             /** @description A field or parameter is wrong, missing or unknown. */
@@ -13707,758 +14176,6 @@ export interface operations {
             };
             /** @description It does not fit the present state. */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Someone saved in the meantime; `current` is what stands now. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Well formed but not acceptable; `errors` says where. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    fillInAnswer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                answerId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FilledInResponse"];
-                };
-            };
-            /** @description A field or parameter is wrong, missing or unknown. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing, or it is not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getOwnSignature: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SignatureResponse"];
-                };
-            };
-            /** @description A field or parameter is wrong, missing or unknown. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    saveOwnSignature: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description ETag of the version you changed; "0" begins one */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SaveSignatureDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SignatureResponse"];
-                };
-            };
-            /** @description A field or parameter is wrong, missing or unknown. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Someone saved in the meantime; `current` is what stands now. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Well formed but not acceptable; `errors` says where. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getCompanySignature: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SignatureResponse"];
-                };
-            };
-            /** @description A field or parameter is wrong, missing or unknown. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    saveCompanySignature: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description ETag of the version you changed; "0" begins one */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SaveSignatureDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SignatureResponse"];
-                };
-            };
-            /** @description A field or parameter is wrong, missing or unknown. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Someone saved in the meantime; `current` is what stands now. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Well formed but not acceptable; `errors` says where. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getOrderSignature: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrderSignatureResponse"];
-                };
-            };
-            /** @description A field or parameter is wrong, missing or unknown. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing, or it is not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listWriting: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WritingsResponse"];
-                };
-            };
-            /** @description A field or parameter is wrong, missing or unknown. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    signWriting: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A field or parameter is wrong, missing or unknown. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing, or it is not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    leaveWriting: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A field or parameter is wrong, missing or unknown. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing, or it is not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listMentions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MentionsResponse"];
-                };
-            };
-            /** @description A field or parameter is wrong, missing or unknown. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    markMentionsRead: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A field or parameter is wrong, missing or unknown. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listMentionable: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MentionablesResponse"];
-                };
-            };
-            /** @description A field or parameter is wrong, missing or unknown. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing, or it is not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    markOrderMentionsRead: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A field or parameter is wrong, missing or unknown. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing, or it is not yours to see. */
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };

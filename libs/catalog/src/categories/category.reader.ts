@@ -47,6 +47,32 @@ export class CategoryReader {
     return row?.height ?? 1;
   }
 
+  /** These and all above them, in no order. Index: category_pkey. */
+  async withAbove(ids: readonly string[], executor: Executor = this.database): Promise<string[]> {
+    const rows = await executor.query<{ id: string }>(
+      `WITH RECURSIVE up AS (
+         SELECT id, parent_id FROM catalog.category WHERE id = ANY($1::uuid[])
+         UNION SELECT c.id, c.parent_id FROM catalog.category c JOIN up ON c.id = up.parent_id
+       ) SELECT id FROM up`,
+      [ids],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** By product: its category and all above it; products without one are left out. Indexes: product_pkey, category_pkey. */
+  async ofProducts(ids: readonly string[], executor: Executor = this.database): Promise<Map<string, string[]>> {
+    if (ids.length === 0) return new Map();
+    const rows = await executor.query<{ product: string; categories: string[] }>(
+      `WITH RECURSIVE up AS (
+         SELECT p.id AS product, c.id, c.parent_id FROM catalog.product p JOIN catalog.category c ON c.id = p.category_id
+         WHERE p.id = ANY($1::uuid[])
+         UNION ALL SELECT up.product, c.id, c.parent_id FROM catalog.category c JOIN up ON c.id = up.parent_id
+       ) SELECT product, array_agg(id) AS categories FROM up GROUP BY product`,
+      [ids],
+    );
+    return new Map(rows.map(({ product, categories }) => [product, categories]));
+  }
+
   /** The category and all above it, from below. */
   async lineage(executor: Executor, id: string): Promise<string[]> {
     const rows = await executor.query<{ id: string }>(

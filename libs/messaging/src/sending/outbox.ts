@@ -1,12 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DomainError, Jobs, Tasks, type Tx } from '@regulars/platform';
 import { safeHeader } from '@regulars/mime';
-import { type Mailbox, safeMailbox } from '../mailbox.js';
-import { MessagingConfig } from '../messaging.config.js';
-import { ReplyAddresses } from '../reply-addresses.js';
+import { safeMailbox } from '../mailbox.js';
 import { MessagesRepository } from '../thread/messages.repository.js';
 import { ThreadsRepository } from '../thread/threads.repository.js';
+import { AutomaticAnswers } from './automatic-answers.js';
 import { storedImage } from './compose-mail.js';
+import { Letterhead } from './letterhead.js';
 import { MailSender } from './mail-sender.js';
 import type { TakenBack } from '../thread/message-row.js';
 import type { Origin, OutgoingMail } from './outgoing-mail.js';
@@ -22,9 +22,9 @@ export class Outbox implements OnModuleInit {
     private readonly tasks: Tasks,
     private readonly messages: MessagesRepository,
     private readonly threads: ThreadsRepository,
-    private readonly addresses: ReplyAddresses,
-    private readonly config: MessagingConfig,
+    private readonly letterhead: Letterhead,
     private readonly sender: MailSender,
+    private readonly answers: AutomaticAnswers,
   ) {}
 
   onModuleInit(): void {
@@ -52,7 +52,7 @@ export class Outbox implements OnModuleInit {
     const recipients = mail.to.map((mailbox) => safeMailbox(mailbox)).filter((mailbox) => mailbox !== null);
     if (recipients.length === 0) throw noRecipient();
     const id = await this.messages.newId(tx);
-    const replyTo = this.replyTo(mail);
+    const replyTo = this.letterhead.replyTo(mail);
     const inserted = await this.messages.insert(tx, {
       id,
       threadId: mail.threadId,
@@ -63,14 +63,14 @@ export class Outbox implements OnModuleInit {
       authorName: mail.author?.name ?? null,
       authorEmail: mail.author?.email ?? null,
       authorStaffId: mail.author?.staffId ?? null,
-      sender: this.from(mail),
+      sender: this.letterhead.from(mail),
       recipients,
       replyTo,
       subject: safeHeader(mail.subject).slice(0, MAX_SUBJECT),
       text: mail.text,
       quoted: mail.quoted ?? null,
       html: mail.html ?? null,
-      messageIdHeader: `${id}@${this.config.domain}`,
+      messageIdHeader: this.letterhead.idOf(id),
       ...(await this.placeInConversation(tx, mail, replyTo)),
       automatic: mail.automatic,
       onceKey: mail.onceKey ?? null,
@@ -82,13 +82,19 @@ export class Outbox implements OnModuleInit {
     if (!inserted) return null;
     const attached = (mail.fileIds ?? []).map((fileId) => ({
       fileId,
-      contentId: mail.html?.includes(storedImage(fileId)) === true ? `${fileId}@${this.config.domain}` : null,
+      contentId: mail.html?.includes(storedImage(fileId)) === true ? this.letterhead.idOf(fileId) : null,
     }));
     await this.messages.attach(tx, id, attached);
     const addresses = recipients.map(({ address }) => address);
     if (mail.purpose !== 'forward') await this.threads.addParticipants(tx, mail.threadId, addresses);
     const source = origin?.messageIdHeader ?? null;
     if (source !== null) await this.messages.addAliases(tx, id, [source]);
+    const [only] = recipients;
+    const obstacle = mail.sparing && only ? await this.answers.claim(tx, id, only.address) : null;
+    if (obstacle !== null) {
+      await this.messages.markFailed(tx, id, obstacle);
+      return id;
+    }
     await this.jobs.enqueue(tx, {
       ...jobOf(id),
       ...(mail.due === undefined ? {} : { runAt: mail.due.at, key: keyOf(id) }),
@@ -115,17 +121,6 @@ export class Outbox implements OnModuleInit {
   async sendNow(tx: Tx, messageId: string): Promise<void> {
     if (!(await this.messages.hasten(tx, messageId))) throw onItsWay();
     await this.jobs.enqueue(tx, { ...jobOf(messageId), key: keyOf(messageId) });
-  }
-
-  private from(mail: OutgoingMail): Mailbox {
-    const name = safeHeader(mail.fromName ?? '').slice(0, 200);
-    return { name: name === '' ? this.config.from.name : name, address: this.config.from.address };
-  }
-
-  private replyTo({ threadId, replyAs }: OutgoingMail): string {
-    return replyAs === 'customer'
-      ? this.addresses.forCustomer(threadId)
-      : this.addresses.forStaff(threadId, replyAs.slice('staff:'.length));
   }
 
   /** Mails to the customer follow the conversation with the customer, forwards those to the same colleague. */

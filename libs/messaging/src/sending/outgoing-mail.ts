@@ -20,6 +20,8 @@ export interface OutgoingMail {
   fileIds?: readonly string[] | undefined;
   /** Written by a machine: marked so (RFC 3834), and not sent to addresses that are suppressed. */
   automatic: boolean;
+  /** An automatic answer: one address gets only so many within an hour and a day. One too many stands in the thread as not sent. */
+  sparing?: true | undefined;
   author?: Author | undefined;
   /** Who answers this mail: the customer, or this colleague, whose answer then goes to the customer. */
   replyAs: 'customer' | `staff:${string}`;

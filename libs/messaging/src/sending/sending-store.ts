@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, Events, type Tx, PublicEvent } from '@regulars/platform';
-import { MailFailed, type ThreadSubject } from '../messaging.events.js';
+import { MailFailed, ReplySent, type ThreadSubject } from '../messaging.events.js';
 import { SuppressionsRepository } from '../suppressions.repository.js';
 import { ThreadChanges } from '../thread-changes.js';
 import type { OutgoingRow } from '../thread/message-row.js';
@@ -37,10 +37,12 @@ export class SendingStore {
 
   async sent(row: OutgoingRow, aliases: readonly string[], refused: string | null): Promise<void> {
     await this.database.transaction(async (tx) => {
-      await this.messages.markSent(tx, row.id, refused);
+      const sentAt = await this.messages.markSent(tx, row.id, refused);
       if (aliases.length > 0) await this.messages.addAliases(tx, row.id, aliases);
       const subject = await this.announce(tx, row.thread_id, row.id);
       await this.events.publish(tx, new PublicEvent('message.sent', told(row.id, subject)));
+      if (row.purpose === 'reply' && !row.automatic && subject !== null && sentAt !== null)
+        await this.events.publish(tx, new ReplySent(row.id, subject, sentAt.toISOString()));
     });
   }
 

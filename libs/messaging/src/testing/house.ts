@@ -19,6 +19,8 @@ import { ThreadFinder } from '../incoming/thread-finder.js';
 import type { MessagingConfig } from '../messaging.config.js';
 import { MailFailed, MailReceived } from '../messaging.events.js';
 import { ReplyAddresses } from '../reply-addresses.js';
+import { AutomaticAnswers } from '../sending/automatic-answers.js';
+import { Letterhead } from '../sending/letterhead.js';
 import { MailSender } from '../sending/mail-sender.js';
 import { SendingStore } from '../sending/sending-store.js';
 import { MailTransport } from '../sending/mail-transport.js';
@@ -97,6 +99,8 @@ export class House {
       inHost: '127.0.0.1',
       inLimit: 300_000,
       inClients: 10,
+      answersPerHour: 3,
+      answersPerDay: 5,
     } as unknown as MessagingConfig;
     const logged: string[] = [];
     const note = (fields: unknown, message?: unknown) =>
@@ -119,7 +123,8 @@ export class House {
     const rules = new SendingRules(reader);
     const store = new SendingStore(db.database, messages, threads, reader, suppressions, events, changes);
     const sender = new MailSender(transport, store, files, addresses, config, logger, rules);
-    const outbox = new Outbox(jobs, tasks, messages, threads, addresses, config, sender);
+    const sparing = new AutomaticAnswers(db.database, tasks, addresses, config);
+    const outbox = new Outbox(jobs, tasks, messages, threads, new Letterhead(addresses, config), sender, sparing);
     const incomingFiles = new IncomingFiles(files);
     const mails = new IncomingMails(messages, threads, incomingFiles, suppressions);
     const answers = new StaffAnswers(new StaffReader(db.database), outbox, messages, incomingFiles);

@@ -214,11 +214,12 @@ export class MessagesRepository {
   }
 
   /** Index: message_pkey. */
-  async markSent(tx: Tx, id: string, error: string | null): Promise<void> {
-    await tx.query(
-      "UPDATE messaging.message SET status = 'sent', error = $2, sent_at = now() WHERE id = $1 AND status = 'sending'",
+  async markSent(tx: Tx, id: string, error: string | null): Promise<Date | null> {
+    const [row] = await tx.query<{ sent_at: Date }>(
+      "UPDATE messaging.message SET status = 'sent', error = $2, sent_at = now() WHERE id = $1 AND status = 'sending' RETURNING sent_at",
       [id, error],
     );
+    return row?.sent_at ?? null;
   }
 
   /** Index: message_pkey. A try that failed and will be repeated says why. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { CategoryReader } from '@regulars/catalog';
 import { Database, type Executor, type Tx } from '@regulars/platform';
 import { RosterReader, SYSTEM } from '@regulars/staff';
 import { OrderAnnouncer } from '../order-announcer.js';
@@ -20,6 +21,7 @@ export class AssignmentByRule {
     private readonly roster: RosterReader,
     private readonly journal: OrderJournal,
     private readonly announcer: OrderAnnouncer,
+    private readonly categories: CategoryReader,
   ) {}
 
   /** An order that came in from outside. Tried twice it does nothing the second time, also when someone has taken it back since. */
@@ -87,9 +89,11 @@ export class AssignmentByRule {
       orders.map(({ id }) => id),
       executor,
     );
+    const categories = await this.categories.ofProducts([...new Set([...products.values()].flat())], executor);
     return orders.map((order) => ({
       formId: order.form_id,
       productIds: products.get(order.id) ?? [],
+      categoryIds: (products.get(order.id) ?? []).flatMap((id) => categories.get(id) ?? []),
       language: order.locale,
       countries: countriesOf({ phoneNormalised: order.contact_phone_normalised, email: order.contact_email }),
       source: order.source,

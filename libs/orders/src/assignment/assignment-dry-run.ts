@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { CategoryReader } from '@regulars/catalog';
 import type { StaffActor } from '@regulars/staff';
 import { e164 } from '../contact-forms.js';
 import { OrderAccess } from '../order-access.js';
@@ -15,6 +16,7 @@ export class AssignmentDryRun {
   constructor(
     private readonly access: OrderAccess,
     private readonly byRule: AssignmentByRule,
+    private readonly categories: CategoryReader,
   ) {}
 
   /** @throws 404 for an order that the actor can't see; 422 unless exactly one of order and orderId is given */
@@ -23,7 +25,7 @@ export class AssignmentDryRun {
   }
 
   private async facts(actor: StaffActor, { orderId, order }: DryRunDto): Promise<OrderFacts> {
-    if (orderId === undefined && order !== undefined) return described(order);
+    if (orderId === undefined && order !== undefined) return described(order, await this.categoriesOf(order));
     if (orderId === undefined || order !== undefined) {
       throw unacceptable('orders/one-order', '/order', 'Describe an order, or name one by orderId: one of the two.');
     }
@@ -31,13 +33,19 @@ export class AssignmentDryRun {
     if (!facts) throw new Error('One order has one set of facts');
     return facts;
   }
+
+  private async categoriesOf({ productIds = [], categoryIds = [] }: DescribedOrderDto): Promise<string[]> {
+    const ofProducts = await this.categories.ofProducts(productIds);
+    return [...(await this.categories.withAbove(categoryIds)), ...[...ofProducts.values()].flat()];
+  }
 }
 
-function described(order: DescribedOrderDto): OrderFacts {
+function described(order: DescribedOrderDto, categoryIds: string[]): OrderFacts {
   const language = order.language ?? 'en';
   return {
     formId: order.formId ?? null,
     productIds: order.productIds ?? [],
+    categoryIds,
     language,
     countries: countriesOf({ phoneNormalised: e164(order.phone ?? null, language), email: order.email ?? null }),
     source: order.source ?? 'form',

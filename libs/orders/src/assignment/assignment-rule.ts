@@ -6,6 +6,8 @@ import type { Source } from '../order-row.js';
 export interface RuleConditions {
   formIds?: string[];
   productIds?: string[];
+  /** Or any category below them. */
+  categoryIds?: string[];
   languages?: OrderLocale[];
   /** ISO 3166-1 alpha-2; of the phone number, or of the e-mail address's top-level domain. */
   countries?: string[];
@@ -19,6 +21,7 @@ export interface RuleConditions {
 export const CONDITIONS = [
   'formIds',
   'productIds',
+  'categoryIds',
   'languages',
   'countries',
   'sources',
@@ -49,6 +52,8 @@ export interface AssignmentRule {
 export interface OrderFacts {
   formId: string | null;
   productIds: readonly string[];
+  /** Of its products, with all above them. */
+  categoryIds: readonly string[];
   language: OrderLocale;
   countries: readonly string[];
   source: Source;
@@ -61,6 +66,7 @@ export function failedConditions(conditions: RuleConditions, facts: OrderFacts):
   const holds: Record<ConditionName, boolean> = {
     formIds: oneOf(conditions.formIds, [facts.formId]),
     productIds: oneOf(conditions.productIds, facts.productIds),
+    categoryIds: oneOf(conditions.categoryIds, facts.categoryIds),
     languages: oneOf(conditions.languages, [facts.language]),
     countries: oneOf(conditions.countries, facts.countries),
     sources: oneOf(conditions.sources, [facts.source]),

@@ -122,6 +122,35 @@ describe('ORD-5 assignment by rule', () => {
     expect(await arrives()).toBe(li?.id);
   });
 
+  test('by the category of a product, or any above it', async () => {
+    const [li] = await sales(1);
+    const category = async (name: string, parent: string | null): Promise<string> => {
+      const [row] = await bed.database.query<{ id: string }>(
+        'INSERT INTO catalog.category (name, parent_id) VALUES ($1, $2) RETURNING id',
+        [name, parent],
+      );
+      return row?.id ?? '';
+    };
+    const valves = await category('Valves', null);
+    const ball = await category('Ball valves', valves);
+    const [pumps, brass] = [await category('Pumps', null), await category('Brass', ball)];
+    const product = async (categoryId: string) => {
+      const [row] = await bed.database.query<{ id: string }>(
+        `INSERT INTO catalog.product (sku, name, price_amount, price_currency, category_id) VALUES (gen_random_uuid()::text, 'P', 100, 'USD', $1) RETURNING id`,
+        [categoryId],
+      );
+      return { productId: row?.id ?? '', quantity: 1 };
+    };
+    await rule({ conditions: { categoryIds: [ball] }, staffIds: [li?.id ?? ''] });
+    expect(await arrives({ items: [await product(brass)] })).toBe(li?.id);
+    expect(await arrives({ items: [await product(pumps), await product(ball)] })).toBe(li?.id);
+    expect(await arrives({ items: [await product(valves)] })).toBeNull();
+    const tried = (order: object) => bed.dryRun.run(owner, { order });
+    expect((await tried({ categoryIds: [brass] })).assignee).toMatchObject({ id: li?.id });
+    expect((await tried({ productIds: [(await product(ball)).productId] })).assignee).toMatchObject({ id: li?.id });
+    expect((await tried({ categoryIds: [valves] })).steps).toMatchObject([{ failed: ['categoryIds'] }]);
+  });
+
   test('to whoever has least to do', async () => {
     const people = await sales(2);
     const [li, wang] = people;

@@ -28,6 +28,16 @@ export class ReassignedOrdersRepository {
     );
   }
 
+  /** Of these, what is still to be given to somebody: free, in New, and never anybody's. Oldest first. Indexes: order_pkey, order_event_order. */
+  lockFree(tx: Tx, ids: readonly string[]): Promise<OrderRow[]> {
+    return tx.query<OrderRow>(
+      `SELECT ${ORDER_COLUMNS} FROM orders."order" o WHERE id = ANY($1::uuid[]) AND assignee_id IS NULL AND box = 'new'
+         AND NOT EXISTS (SELECT FROM orders.order_event e WHERE e.order_id = o.id AND e.action = 'assigned')
+       ORDER BY id FOR UPDATE OF o`,
+      [ids],
+    );
+  }
+
   /** All to one, or to nobody. Index: order_desk. */
   async moveAll(
     tx: Tx,
@@ -52,7 +62,7 @@ export class ReassignedOrdersRepository {
   async moveEach(
     tx: Tx,
     actor: Actor,
-    fromName: string,
+    fromName: string | null,
     handovers: readonly Handover[],
     names: ReadonlyMap<string, string>,
   ): Promise<void> {

@@ -1,17 +1,20 @@
 import type { CatalogProduct } from '@regulars/catalog';
-import { v7 as uuid } from 'uuid';
+import { newId } from '@regulars/platform';
 import { excerptOf } from '../excerpt.js';
 import { cleanTags, contactFrom, itemsFrom, tokensOf } from '../order-content.js';
-import type { NewItem } from '../order-row.js';
 import { sumOfItems } from '../order-value.js';
 import { unacceptable } from '../orders.errors.js';
+import type { Digests } from './batch-digests.js';
 import type { BatchOrderDto } from './batch-order.dto.js';
 
 export interface BatchDraft {
   id: string;
-  items: NewItem[];
-  /** As `BatchRepository.insert` reads it. */
-  row: object;
+  /** JSON, as `BatchRepository.insert` reads it. */
+  row: string;
+  /** JSON objects with a comma between them. */
+  items: string;
+  /** Nobody was named, and it is to be worked on: the rules decide. */
+  byRules: boolean;
 }
 
 const NOBODY = { name: null, email: null, phone: null, company: null };
@@ -19,8 +22,8 @@ const NOBODY = { name: null, email: null, phone: null, company: null };
 /** The order that a line makes. @throws 422 naming the field */
 export function draftOf(
   order: BatchOrderDto,
+  digests: Digests,
   products: ReadonlyMap<string, CatalogProduct>,
-  by: { id: string | null; name: string },
   fallbackCurrency: string,
 ): BatchDraft {
   const { status = 'new', locale = 'en', value } = order;
@@ -49,9 +52,12 @@ export function draftOf(
     message,
     tags: cleanTags(order.tags),
   };
-  const id = uuid();
+  const id = newId();
+  // Undefined members are left out: what the statement doesn't find is null.
   const row = {
     id,
+    external_id: order.externalId,
+    digests,
     ...columns,
     source: order.source,
     status,
@@ -60,14 +66,18 @@ export function draftOf(
     currency,
     value: worth,
     value_given: value != null,
-    won_amount: status === 'won' ? worth : null,
-    lost_reason: status === 'lost' ? lostReason : null,
+    won_amount: status === 'won' ? worth : undefined,
+    lost_reason: status === 'lost' ? lostReason : undefined,
     item_count: items.length,
-    custom_fields: order.customFields ?? {},
-    created_by_id: by.id,
-    created_by_name: by.name,
+    assignee_id: order.assigneeId ?? undefined,
+    custom_fields: order.customFields ?? undefined,
     created_at: order.createdAt ?? new Date(),
     tokens: tokensOf({ ...columns, answers: [] }, items).join(' '),
   };
-  return { id, items, row };
+  return {
+    id,
+    row: JSON.stringify(row),
+    items: items.map((item, position) => JSON.stringify({ ...item, orderId: id, position })).join(),
+    byRules: order.assigneeId === undefined && status === 'new',
+  };
 }

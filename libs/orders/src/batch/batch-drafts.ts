@@ -2,16 +2,20 @@ import { Injectable } from '@nestjs/common';
 import { ProductReader } from '@regulars/catalog';
 import { DomainError, type Tx } from '@regulars/platform';
 import type { StaffActor } from '@regulars/staff';
+import { OrderAssignment } from '../order-assignment.js';
 import { OrdersConfig } from '../orders.config.js';
 import type { Digests } from './batch-digests.js';
 import { type BatchDraft, draftOf } from './batch-draft.js';
 import type { BatchLineResponse } from './batch-line.response.js';
 import type { BatchOrderDto } from './batch-order.dto.js';
+import { BatchRepository } from './batch.repository.js';
 
 export interface PendingLine {
   line: number;
   order: BatchOrderDto;
   digests: Digests;
+  /** The order that the line makes unless there is one already, or why it can't; undefined when it has not been worked out. */
+  draft: BatchDraft | DomainError | undefined;
 }
 
 export type Written = Pick<BatchLineResponse, 'result' | 'id' | 'number'>;
@@ -23,22 +27,45 @@ export class BatchDrafts {
   constructor(
     private readonly products: ProductReader,
     private readonly config: OrdersConfig,
+    private readonly batch: BatchRepository,
+    private readonly assignment: OrderAssignment,
   ) {}
 
-  /** What can't become an order has its refusal among the outcomes. */
-  async of(tx: Tx, actor: StaffActor, lines: readonly PendingLine[], outcomes: Outcomes) {
-    const ids = lines.flatMap(({ order }) => order.items?.flatMap(({ productId }) => productId ?? []) ?? []);
-    const found = ids.length === 0 ? [] : await this.products.byIds(ids, tx);
-    const products = new Map(found.map((product) => [product.id, product]));
-    const drafted: { line: PendingLine; draft: BatchDraft }[] = [];
-    for (const line of lines) {
+  /** Before their turn, for those that seem to be new: the database may write the lines before them meanwhile. */
+  async ahead(lines: readonly PendingLine[]): Promise<void> {
+    if (lines.length === 0) return;
+    const known = await this.batch.seemKnown(lines.map(({ order }) => order));
+    await this.complete(lines.filter((_, index) => !known.has(index)));
+  }
+
+  /** Gives a draft to each line that has none yet. */
+  async complete(lines: readonly PendingLine[], tx?: Tx): Promise<void> {
+    const without = lines.filter(({ draft }) => draft === undefined);
+    const ids = without.flatMap(({ order }) => order.items?.flatMap(({ productId }) => productId ?? []) ?? []);
+    const products = new Map((await this.products.byIds(ids, tx)).map((product) => [product.id, product]));
+    for (const line of without) {
       try {
-        drafted.push({ line, draft: draftOf(line.order, products, actor, this.config.currency) });
+        line.draft = draftOf(line.order, line.digests, products, this.config.currency);
       } catch (error) {
         if (!(error instanceof DomainError)) throw error;
-        outcomes.set(line.line, error);
+        line.draft = error;
       }
     }
-    return drafted;
+  }
+
+  /** Who is named must be there, and the sender may name them; the lines of others are refused. */
+  async checkAssignees(tx: Tx, actor: StaffActor, lines: readonly PendingLine[]): Promise<void> {
+    const known = new Set<string>();
+    for (const line of lines) {
+      const { assigneeId } = line.order;
+      if (assigneeId == null || known.has(assigneeId)) continue;
+      try {
+        await this.assignment.allowed(tx, actor, null, assigneeId, '/assigneeId');
+        known.add(assigneeId);
+      } catch (error) {
+        if (!(error instanceof DomainError)) throw error;
+        line.draft = error;
+      }
+    }
   }
 }

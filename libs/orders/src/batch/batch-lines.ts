@@ -1,5 +1,6 @@
+import { isUtf8 } from 'node:buffer';
 import { Injectable } from '@nestjs/common';
-import { DomainError, assertPlainText, validationPipe } from '@regulars/platform';
+import { DomainError, assertPlainText, quickAcceptance, validationPipe } from '@regulars/platform';
 import { assertCustomFields } from '../order-content.js';
 import { unacceptable } from '../orders.errors.js';
 import { BatchOrderDto } from './batch-order.dto.js';
@@ -13,6 +14,8 @@ const DAY_MS = 86_400_000;
 
 export interface BatchLine {
   line: number;
+  /** Bytes. */
+  size: number;
   externalId: string | null;
   read: { order: BatchOrderDto } | { refusal: DomainError };
 }
@@ -20,6 +23,8 @@ export interface BatchLine {
 /** Reads lines as they come and never holds more than one. */
 @Injectable()
 export class BatchLines {
+  /** Most lines are right, and ten thousand of them must not wait for the pipe; what is wrong has it put into words. */
+  private readonly accepted = quickAcceptance(BatchOrderDto);
   private readonly pipe = validationPipe();
 
   /** Ends with a refusal when the batch is longer than a batch may be. Empty lines are no orders but count. */
@@ -28,27 +33,38 @@ export class BatchLines {
     for await (const text of linesOf(bytes)) {
       line += 1;
       if (text === 'too much' || line > MOST_LINES) {
-        yield { line, externalId: null, read: { refusal: tooMuch() } };
+        yield { line, size: 0, externalId: null, read: { refusal: tooMuch() } };
         return;
       }
-      if (text === 'too long') yield { line, externalId: null, read: { refusal: tooLong() } };
-      else if (text.length > 0) yield await this.order(line, text);
+      if (text === 'too long') yield { line, size: 0, externalId: null, read: { refusal: tooLong() } };
+      else if (text.length > 0) {
+        const read = this.order(line, text);
+        yield read instanceof Promise ? await read : read;
+      }
     }
   }
 
-  private async order(line: number, bytes: Buffer): Promise<BatchLine> {
+  private order(line: number, bytes: Buffer): BatchLine | Promise<BatchLine> {
     let externalId: string | null = null;
+    const refused = (error: unknown): BatchLine => {
+      if (error instanceof DomainError) return { line, size: bytes.length, externalId, read: { refusal: error } };
+      throw error;
+    };
+    const taken = (order: BatchOrderDto): BatchLine => {
+      assertCustomFields(order.customFields);
+      if (order.createdAt !== undefined) assertPast(order.createdAt);
+      return { line, size: bytes.length, externalId: order.externalId, read: { order } };
+    };
     try {
       const value = parsed(bytes);
       externalId = typeof value.externalId === 'string' ? value.externalId.slice(0, 200) : null;
       assertPlainText(value);
-      const order = (await this.pipe.transform(value, { type: 'body', metatype: BatchOrderDto })) as BatchOrderDto;
-      assertCustomFields(order.customFields);
-      if (order.createdAt !== undefined) assertPast(order.createdAt);
-      return { line, externalId: order.externalId, read: { order } };
+      const order = this.accepted(value);
+      if (order) return taken(order);
+      const answer = this.pipe.transform(value, { type: 'body', metatype: BatchOrderDto }) as Promise<BatchOrderDto>;
+      return answer.then(taken).catch(refused);
     } catch (error) {
-      if (error instanceof DomainError) return { line, externalId, read: { refusal: error } };
-      throw error;
+      return refused(error);
     }
   }
 }
@@ -95,7 +111,7 @@ function trimmedEnd(line: Buffer): Buffer {
 
 function parsed(bytes: Buffer): { externalId?: unknown } {
   try {
-    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    const value: unknown = isUtf8(bytes) ? JSON.parse(withoutMark(bytes.toString('utf8'))) : undefined;
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
   } catch {
     // Said below, in words for people.
@@ -105,6 +121,11 @@ function parsed(bytes: Buffer): { externalId?: unknown } {
     400,
     'The line is not a JSON object in UTF-8. Write one order on each line.',
   );
+}
+
+/** Some programs begin a file by a byte order mark. */
+function withoutMark(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 
 function assertPast(createdAt: string): void {

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { IfGiven, OneLine } from '@regulars/platform';
-import { IsBoolean, IsIn, IsISO8601, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsBoolean, IsIn, IsISO8601, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { OrderContent } from '../dto/order.dto.js';
 import { ORDER_STATUSES, type OrderStatus } from '../order-status.js';
 
@@ -9,6 +9,16 @@ export type ExternalSource = (typeof EXTERNAL_SOURCES)[number];
 
 /** One line of a batch. */
 export class BatchOrderDto extends OmitType(OrderContent, ['assigneeId'] as const) {
+  @ApiPropertyOptional({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'Who takes care of it; needs orders:assign. Null: nobody. Not given: a new order’s rules decide',
+  })
+  @IsOptional()
+  @IsUUID()
+  assigneeId?: string | null;
+
   @ApiProperty({ minLength: 1, maxLength: 200, description: 'The id that the sending system knows the order by' })
   @OneLine(200)
   externalId!: string;

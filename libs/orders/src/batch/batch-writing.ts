@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, Events, PublicEvent, type Tx } from '@regulars/platform';
+import { DomainError, Events, Jobs, PublicEvent, type Tx } from '@regulars/platform';
 import { Audit, type StaffActor } from '@regulars/staff';
-import { ReceivedOrdersRepository } from '../intake/received-orders.repository.js';
+import type { NumberedOrder } from '../intake/received-orders.repository.js';
+import { SEARCH_UPKEEP } from '../list/search-upkeep.js';
 import { maySee } from '../order-access.js';
 import { OrderAnnouncer } from '../order-announcer.js';
 import { orderNotFound } from '../orders.errors.js';
-import { OrderReceived } from '../orders.events.js';
+import { OrderReceived, OrdersImported } from '../orders.events.js';
 import type { BatchDraft } from './batch-draft.js';
 import { BatchDrafts, type Outcomes, type PendingLine, type Written } from './batch-drafts.js';
 import { BatchUpdates } from './batch-updates.js';
@@ -16,13 +17,18 @@ import { BatchRepository, type KnownOrder } from './batch.repository.js';
 export class BatchWriting {
   constructor(
     private readonly batch: BatchRepository,
-    private readonly received: ReceivedOrdersRepository,
     private readonly drafts: BatchDrafts,
     private readonly updates: BatchUpdates,
     private readonly events: Events,
     private readonly announcer: OrderAnnouncer,
     private readonly audit: Audit,
+    private readonly jobs: Jobs,
   ) {}
+
+  /** The words of new orders wait beside the search index; the worker sorts them in. */
+  sortWords(): Promise<void> {
+    return this.batch.transaction((tx) => this.jobs.enqueue(tx, SEARCH_UPKEEP));
+  }
 
   /** @param lines no two with the same id @returns by line number */
   async write(actor: StaffActor, lines: readonly PendingLine[]): Promise<Outcomes> {
@@ -39,10 +45,11 @@ export class BatchWriting {
   /** @returns the lines whose orders are not known yet */
   private async change(tx: Tx, actor: StaffActor, lines: readonly PendingLine[], outcomes: Outcomes) {
     if (lines.length === 0) return [];
-    const keys = lines.map(({ order: { source, externalId } }) => ({ source, externalId }));
-    const known = new Map(
-      (await this.batch.lockKnown(tx, keys)).map((one) => [keyOf(one.source, one.external_id), one]),
+    const orders = await this.batch.lockKnown(
+      tx,
+      lines.map(({ order }) => order),
     );
+    const known = new Map(orders.map((one) => [keyOf(one.source, one.external_id), one]));
     for (const line of lines) {
       const order = known.get(keyOf(line.order.source, line.order.externalId));
       if (order) outcomes.set(line.line, await this.changed(tx, actor, line, order));
@@ -68,52 +75,53 @@ export class BatchWriting {
 
   /** @returns the lines whose ids another batch is just taking */
   private async create(tx: Tx, actor: StaffActor, lines: readonly PendingLine[], outcomes: Outcomes) {
-    const drafted = await this.drafts.of(tx, actor, lines, outcomes);
+    await this.drafts.checkAssignees(tx, actor, lines);
+    await this.drafts.complete(lines, tx);
+    const drafted: { line: PendingLine; draft: BatchDraft }[] = [];
+    for (const line of lines) {
+      if (line.draft instanceof DomainError) outcomes.set(line.line, line.draft);
+      else if (line.draft) drafted.push({ line, draft: line.draft });
+    }
     if (drafted.length === 0) return [];
-    const claims = drafted.map(({ line: { order, digests }, draft }) => ({
-      source: order.source,
-      externalId: order.externalId,
-      orderId: draft.id,
-      digests,
-    }));
-    const mine = await this.batch.claim(tx, claims);
-    const fresh = drafted.filter(({ draft }) => mine.has(draft.id));
-    await this.insert(tx, actor, fresh, outcomes);
-    return drafted.filter(({ draft }) => !mine.has(draft.id)).map(({ line }) => line);
+    const made = await this.batch.insert(
+      tx,
+      drafted.map(({ draft }) => draft),
+      actor,
+    );
+    const numbers = new Map(made.map(({ id, number }) => [id, number]));
+    const mine = drafted.filter(({ draft }) => numbers.has(draft.id));
+    for (const { line, draft } of mine)
+      outcomes.set(line.line, { result: 'created', id: draft.id, number: numbers.get(draft.id) ?? null });
+    await this.tell(tx, actor, mine, made);
+    return drafted.filter(({ draft }) => !numbers.has(draft.id)).map(({ line }) => line);
   }
 
-  private async insert(
+  private async tell(
     tx: Tx,
     actor: StaffActor,
     fresh: readonly { line: PendingLine; draft: BatchDraft }[],
-    outcomes: Outcomes,
+    made: readonly NumberedOrder[],
   ): Promise<void> {
     const last = fresh.at(-1);
     if (!last) return;
-    const inserted = await this.batch.insert(
-      tx,
-      fresh.map(({ draft }) => draft.row),
-    );
-    const numbers = new Map(inserted.map(({ id, number }) => [id, number]));
-    await this.received.insertItems(
-      tx,
-      fresh.flatMap(({ draft }) => draft.items.map((item, position) => ({ ...item, orderId: draft.id, position }))),
-    );
     const told = fresh.filter(({ line }) => line.order.notify === true);
-    await this.events.publish(
-      tx,
-      ...told.map(({ draft }) => new OrderReceived(draft.id)),
-      ...fresh.map(({ draft }) => new PublicEvent('order.created', { id: draft.id })),
-    );
-    // Each order names who made it; the log names the batch. Screens read again, whichever order they hear of.
-    await this.audit.record(tx, actor, {
-      action: 'orders.imported',
-      subject: { type: 'order-batch', id: null },
-      note: `${fresh.length} (${inserted[0]?.number ?? ''} – ${inserted.at(-1)?.number ?? ''})`,
-    });
+    // Those that are told of ask in the job that writes their mails.
+    const asking = fresh.filter(({ line, draft }) => draft.byRules && line.order.notify !== true);
+    await Promise.all([
+      this.events.publish(
+        tx,
+        ...told.map(({ draft }) => new OrderReceived(draft.id)),
+        ...fresh.map(({ draft }) => new PublicEvent('order.created', { id: draft.id })),
+        ...(asking.length > 0 ? [new OrdersImported(asking.map(({ draft }) => draft.id))] : []),
+      ),
+      // Each order names who made it; the log names the batch. Screens read again, whichever order they hear of.
+      this.audit.record(tx, actor, {
+        action: 'orders.imported',
+        subject: { type: 'order-batch', id: null },
+        note: `${fresh.length} (${made[0]?.number ?? ''} – ${made.at(-1)?.number ?? ''})`,
+      }),
+    ]);
     this.announcer.announce(tx, 'order.created', { id: last.draft.id, assignee_id: null });
-    for (const { line, draft } of fresh)
-      outcomes.set(line.line, { result: 'created', id: draft.id, number: numbers.get(draft.id) ?? null });
   }
 }
 

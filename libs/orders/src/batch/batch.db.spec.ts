@@ -76,8 +76,9 @@ describe('ORD-15 batch of orders by external id', () => {
     const found = await bed.queries.page(owner, { limit: 5, sort: '-createdAt', q: '不锈 a-1@shop.example' });
     expect(found.data.map(({ id }) => id)).toEqual([first?.id]);
     expect((await bed.queries.history(owner, order.id)).data).toMatchObject([{ actor: { name: 'API key Till' } }]);
-    const jobs = await bed.database.query('SELECT payload FROM graphile_worker._private_jobs');
-    expect(jobs).toEqual([{ payload: { orderId: second?.id } }]);
+    const jobs = await bed.database.query('SELECT payload FROM graphile_worker._private_jobs ORDER BY id');
+    // The second is for the worker to sort the new words into the search index.
+    expect(jobs).toEqual([{ payload: { orderId: second?.id } }, { payload: {} }]);
   });
 
   test('sent again it changes nothing, whatever the order of members, and whatever people changed since', async () => {
@@ -198,5 +199,59 @@ describe('ORD-15 batch of orders by external id', () => {
       id: null,
       error: { code: 'orders/not-found' },
     });
+  });
+});
+
+describe('ORD-5 orders of a batch and the assignment rules', () => {
+  test('who is named gets it; else new ones ask the rules, once, and history says which', async () => {
+    const [li, wang] = [await bed.colleague('sales'), await bed.colleague('sales')];
+    const { id: ruleId } = await bed.rules.create(owner, { name: 'Till in turn', staffIds: [li.id, wang.id] });
+    const answers = await send(
+      [
+        line('rule-r-1'),
+        line('rule-r-2'),
+        line('rule-r-3'),
+        line('rule-r-4', { assigneeId: owner.id }),
+        line('rule-r-5', { assigneeId: null }),
+        line('rule-r-6', { status: 'won' }),
+        line('rule-r-7', { notify: true }),
+      ],
+      owner,
+    );
+    const ids = answers.map(({ id }) => id ?? '');
+    const [job] = await bed.database.query<{ payload: { orderIds: string[] } }>(
+      "SELECT payload FROM graphile_worker._private_jobs j JOIN graphile_worker._private_tasks t ON t.id = j.task_id WHERE identifier = 'orders.assign-imported' ORDER BY j.id DESC LIMIT 1",
+    );
+    expect(job?.payload.orderIds).toEqual(ids.slice(0, 3));
+    await bed.imported.assign(job?.payload.orderIds ?? []);
+    await bed.imported.assign(job?.payload.orderIds ?? []);
+    const assignees: (string | null)[] = [];
+    for (const id of ids) assignees.push((await bed.repository.find(id))?.assignee_id ?? null);
+    // The last one asks in the job that writes its mails.
+    expect(assignees).toEqual([li.id, wang.id, li.id, owner.id, null, null, null]);
+    expect((await bed.queries.history(owner, ids[0] ?? '')).data).toMatchObject([
+      { action: 'assigned', to: li.name, rule: 'Till in turn', actor: { id: null } },
+      { action: 'created' },
+    ]);
+    await bed.rules.delete(owner, ruleId);
+  });
+
+  test('naming somebody needs the permission, and somebody who is there', async () => {
+    const wang = await bed.colleague('sales');
+    const [forbidden] = await send([line('rule-p-1', { assigneeId: wang.id })]);
+    expect(forbidden).toMatchObject({ result: 'refused', error: { code: 'orders/may-only-take' } });
+    const [unknown] = await send([line('rule-p-2', { assigneeId: randomUUID() })], owner);
+    expect(unknown).toMatchObject({ result: 'refused', error: { code: 'orders/unknown-assignee' } });
+  });
+
+  test('sent again with somebody else it changes hands; sent again the same it does not', async () => {
+    const [li, wang] = [await bed.colleague('sales'), await bed.colleague('sales')];
+    const [made] = await send([line('rule-c-1', { assigneeId: li.id })], owner);
+    const assignee = async () => (await bed.repository.find(made?.id ?? ''))?.assignee_id;
+    await bed.handover.assign(owner, made?.id ?? '', wang.id);
+    expect(results(await send([line('rule-c-1', { assigneeId: li.id })], owner))).toEqual(['unchanged']);
+    expect(await assignee()).toBe(wang.id);
+    expect(results(await send([line('rule-c-1', { assigneeId: owner.id })], owner))).toEqual(['updated']);
+    expect(await assignee()).toBe(owner.id);
   });
 });

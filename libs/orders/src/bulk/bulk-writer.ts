@@ -3,6 +3,7 @@ import { Events, Jobs, PublicEvent, type Tx } from '@regulars/platform';
 import { Audit, type StaffActor, StaffReader } from '@regulars/staff';
 import type { BulkActDto } from '../dto/bulk.dto.js';
 import type { HistoryAction } from '../dto/order-history.response.js';
+import { NOT_WAITING } from '../clock/waiting.repository.js';
 import { OrderAnnouncer } from '../order-announcer.js';
 import { OrderStatusChanged } from '../orders.events.js';
 import { type BulkTarget, statusAfter, tagsAfter } from './bulk-plan.js';
@@ -80,13 +81,13 @@ function sharedChanges(act: Exclude<BulkActDto, { type: 'tag' }>, actor: StaffAc
     case 'assign':
       return { assignee_id: act.assigneeId };
     case 'lose':
-      return { status: 'lost', lost_reason: act.reason, won_amount: null };
+      return { status: 'lost', lost_reason: act.reason, won_amount: null, ...NOT_WAITING };
     case 'recycle':
       return { recycled_at: new Date(), recycled_by: actor.id, recycle_reason: act.reason ?? null };
     case 'restore':
       return { recycled_at: null, recycled_by: null, recycle_reason: null };
     default:
-      return { status: 'processed', won_amount: null, lost_reason: null };
+      return { status: 'processed', won_amount: null, lost_reason: null, ...NOT_WAITING };
   }
 }
 

@@ -17,7 +17,17 @@ export interface BulkHistory {
 /** Columns that are the same for all orders of an act. */
 export type SharedChanges = Pick<
   OrderChanges,
-  'status' | 'assignee_id' | 'won_amount' | 'lost_reason' | 'recycled_at' | 'recycled_by' | 'recycle_reason'
+  | 'status'
+  | 'assignee_id'
+  | 'waiting_since'
+  | 'respond_by'
+  | 'respond_soon'
+  | 'escalated_at'
+  | 'won_amount'
+  | 'lost_reason'
+  | 'recycled_at'
+  | 'recycled_by'
+  | 'recycle_reason'
 >;
 
 const NOBODY = '00000000-0000-0000-0000-000000000000';

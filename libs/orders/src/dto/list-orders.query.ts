@@ -3,7 +3,7 @@ import { ApiPropertyOptional, ApiQuery, type ApiQueryOptions, IntersectionType, 
 import { ListQuery } from '@regulars/platform';
 import { Type } from 'class-transformer';
 import { IsIn, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
-import { SORTS, type Sort } from '../list/order-filter.js';
+import { RESPONSE_STATES, SORTS, type Sort } from '../list/order-filter.js';
 import { BOXES, type Box } from '../order-status.js';
 import { OrderFilters } from './order-filters.dto.js';
 
@@ -32,7 +32,11 @@ export class OrderSelectionQuery {
 
 /** Which orders, in which order. */
 export class SortedOrdersQuery extends OrderSelectionQuery {
-  @ApiPropertyOptional({ enum: SORTS, default: '-createdAt' })
+  @ApiPropertyOptional({
+    enum: SORTS,
+    default: '-createdAt',
+    description: 'By respondBy, the most urgent first, stand only orders that have one',
+  })
   @IsOptional()
   @IsIn(SORTS)
   sort: Sort = '-createdAt';
@@ -61,6 +65,13 @@ const FILTERS: readonly (Partial<ApiQueryOptions> & { name: string; type?: unkno
   { name: 'filter[value][lte]', type: Number, description: 'In minor units' },
   { name: 'filter[value][currency]', type: String, description: 'Default: the currency of orders that name none' },
   { name: 'filter[unread][eq]', type: Boolean, description: 'Only true: the customer’s last words are unread' },
+  {
+    name: 'filter[response][eq]',
+    enum: RESPONSE_STATES,
+    enumName: 'ResponseState',
+    description:
+      'The customer waits for an answer: at all, with little time left, or too long. Of New and Processed only',
+  },
   { name: 'filter[files][eq]', type: Boolean, description: 'Only true: files came with it' },
 ];
 

@@ -18,6 +18,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { RESPONSE_STATES, type ResponseState } from '../list/order-filter.js';
 import { SOURCES } from '../order-row.js';
 import { LOCALES, type OrderLocale } from './order.response.js';
 
@@ -123,6 +124,13 @@ class ValueFilter {
   currency?: string;
 }
 
+class ResponseFilter {
+  @ApiPropertyOptional({ enum: RESPONSE_STATES, enumName: 'ResponseState' })
+  @IfGiven()
+  @IsIn(RESPONSE_STATES)
+  eq?: ResponseState;
+}
+
 const Nested = (type: new () => object) => (target: object, key: string) => {
   for (const decorate of [ApiPropertyOptional({ type }), IfGiven(), IsObject(), ValidateNested(), Type(() => type)])
     decorate(target, key);
@@ -146,6 +154,8 @@ export class OrderFilters {
   locale?: LocaleFilter;
   @Nested(ValueFilter)
   value?: ValueFilter;
+  @Nested(ResponseFilter)
+  response?: ResponseFilter;
   @Nested(PresenceFilter)
   unread?: PresenceFilter;
   @Nested(PresenceFilter)

@@ -13,6 +13,12 @@ export const HISTORY_ACTIONS = [
   'task-dropped',
   'task-reopened',
   'called',
+  'response-overdue',
+  'response-waived',
+  'supplier-asked',
+  'supplier-answered',
+  'supplier-accepted',
+  'supplier-withdrawn',
 ] as const;
 export type HistoryAction = (typeof HISTORY_ACTIONS)[number];
 
@@ -35,10 +41,11 @@ export class HistoryEntryResponse {
   @ApiProperty({
     type: String,
     nullable: true,
-    description: 'Status, name of the person in charge, or what a task was about',
+    description:
+      'Status, name of the person in charge, what a task was about, or the number of what a supplier was asked',
   })
   from!: string | null;
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: String, nullable: true, description: 'Of a supplier: the name' })
   to!: string | null;
   @ApiProperty({ type: String, nullable: true })
   reason!: string | null;

@@ -58,6 +58,22 @@ export class OrderListItemResponse {
   lastMessageAt!: string | null;
   @ApiProperty({ description: 'The customer’s last words are newer than the last answer or reading' })
   unread!: boolean;
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'The customer’s first words that nobody has answered; null: they have their answer',
+  })
+  waitingSince!: string | null;
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'By when to answer, by the hours of the team in charge; null: nobody waits, or nobody measures it',
+  })
+  respondBy!: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'From when on that is soon' })
+  respondSoonFrom!: string | null;
   @ApiProperty({ format: 'date-time' })
   createdAt!: string;
   @ApiProperty({ format: 'date-time' })
@@ -153,6 +169,15 @@ export class OrderResponse extends OrderListItemResponse {
   recycledAt!: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'From when on the bin forgets it' })
   purgedAfter!: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  firstRespondedAt!: string | null;
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'By when that had been due; null: nobody measured it',
+  })
+  firstResponseDue!: string | null;
   @ApiProperty({ enum: ORDER_STATUSES, enumName: 'OrderStatus', isArray: true })
   allowedTransitions!: OrderStatus[];
 }
@@ -182,6 +207,11 @@ export class OrderCountsResponse {
   bin!: BoxCountResponse;
   @ApiProperty({ type: BoxCountResponse, description: 'New ones that wait for someone to look at them' })
   suspect!: BoxCountResponse;
+  @ApiProperty({
+    type: BoxCountResponse,
+    description: 'Of New and Processed: the customer waits too long for an answer',
+  })
+  overdue!: BoxCountResponse;
 }
 
 export class OrderNeighboursResponse {

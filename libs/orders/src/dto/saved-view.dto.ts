@@ -10,8 +10,10 @@ import {
   IsIn,
   IsObject,
   IsString,
+  IsUUID,
   Matches,
   MaxLength,
+  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 import { SORTS, type Sort } from '../list/order-filter.js';
@@ -102,6 +104,26 @@ export class UpdateSavedViewDto {
   query?: SavedViewQuery;
 }
 
+/** How one person keeps the views. */
+export class ArrangeViewsDto {
+  @ApiProperty({
+    type: 'array',
+    items: { type: 'string', format: 'uuid' },
+    maxItems: 1000,
+    description: 'Ids from first to last; the others follow by name. What you can’t see is left out',
+  })
+  @IsArray()
+  @ArrayMaxSize(1000)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  order!: string[];
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The view to begin with; null: New' })
+  @ValidateIf((_, value: unknown) => value !== null)
+  @IsUUID()
+  home!: string | null;
+}
+
 export class SavedViewResponse {
   @ApiProperty({ format: 'uuid' })
   id!: string;
@@ -115,6 +137,8 @@ export class SavedViewResponse {
   ownerName!: string;
   @ApiProperty({ description: 'You may change and delete it' })
   editable!: boolean;
+  @ApiProperty({ description: 'You begin with it' })
+  home!: boolean;
   @ApiProperty({ type: SavedViewQuery })
   query!: SavedViewQuery;
   @ApiProperty({ type: 'integer' })
@@ -122,6 +146,9 @@ export class SavedViewResponse {
 }
 
 export class SavedViewsResponse {
-  @ApiProperty({ type: [SavedViewResponse], description: 'Your own and those that are shared, by name' })
+  @ApiProperty({
+    type: [SavedViewResponse],
+    description: 'Your own and those that are shared, as you arranged them, else by name',
+  })
   data!: SavedViewResponse[];
 }

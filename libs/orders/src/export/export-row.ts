@@ -1,10 +1,8 @@
 import { decimalText } from '@regulars/catalog';
+import type { OutCell } from '@regulars/tables';
 import { type OrderItemRow, type OrderRow, shownAnswer } from '../order-row.js';
 import { boxOf } from '../order-status.js';
 import type { ExportColumn } from './export-words.js';
-
-/** An amount is a number to spreadsheets, everything else is text. */
-export type Cell = string | { decimal: string };
 
 export type ExportItem = Pick<OrderItemRow, 'order_id' | 'name' | 'sku' | 'quantity'>;
 
@@ -13,9 +11,9 @@ export function exportRow(
   order: OrderRow,
   items: readonly ExportItem[],
   names: ReadonlyMap<string, string>,
-): Record<ExportColumn, Cell> {
+): Record<ExportColumn, OutCell> {
   const { currency } = order;
-  const amount = (minor: number | null): Cell =>
+  const amount = (minor: number | null): OutCell =>
     minor === null ? '' : { decimal: decimalText({ amount: minor, currency }) };
   return {
     number: order.number,

@@ -28,6 +28,7 @@ const EN = {
 };
 
 export type ExportColumn = keyof typeof EN;
+export const EXPORT_COLUMNS = Object.keys(EN) as ExportColumn[];
 
 export const HEADINGS: Readonly<Record<OrderLocale, Readonly<Record<ExportColumn, string>>>> = {
   en: EN,

@@ -75,6 +75,30 @@ describe('ORD-4 export', () => {
     expect(await csv({ filter: { assignee: { eq: wang.id } } }, li)).not.toContain('R-');
   });
 
+  test('the columns that were asked for, in this order', async () => {
+    const { number } = await make({ message: 'columned', value: { amount: 150, currency: 'EUR' } });
+    const content = await csv({ q: 'columned', columns: 'value,number,currency' });
+    expect(content.replace('\uFEFF', '').trim().split('\r\n')).toEqual(['Value,Number,Currency', `1.50,${number},EUR`]);
+  });
+
+  test('of the ticked ones, what a person may see, in the order in which they were named; also out of the bin', async () => {
+    const wang = await bed.colleague('sales');
+    const [own, binned, foreign] = [
+      await make({ assigneeId: li.id }),
+      await make(),
+      await make({ assigneeId: wang.id }),
+    ];
+    await bed.acts.recycle(owner, binned.id, undefined);
+    const ids = [binned.id, foreign.id, own.id, '0198a000-0000-7000-8000-00000000dead'];
+    const file = await bed.exports.writeSelected(li, { format: 'csv', columns: ['number'], ids });
+    const lines = (await text(file.stream)).replace('\uFEFF', '').trim().split('\r\n');
+    expect(lines).toEqual(['Number', binned.number, own.number]);
+    const [entry] = await bed.database.query(
+      `SELECT actor_id, changes FROM staff.audit_entry WHERE action = 'orders.exported' ORDER BY id DESC LIMIT 1`,
+    );
+    expect(entry).toMatchObject({ actor_id: li.id, changes: { orders: { to: 2 }, selected: { to: 2 } } });
+  });
+
   test('all batches, each order once, in the order of the list', async () => {
     await bed.database.query(
       `INSERT INTO orders."order" (source, currency, search) SELECT 'pos', 'USD', '' FROM generate_series(1, 1203)`,

@@ -1,15 +1,23 @@
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { Database, DomainError } from '@regulars/platform';
+import { Database, DomainError, type Tx } from '@regulars/platform';
 import { Audit, type StaffActor, StaffReader } from '@regulars/staff';
-import type { ExportOrdersQuery } from '../dto/export-orders.query.js';
+import { MOST_XLSX_ROWS, type OutCell, SPREADSHEETS } from '@regulars/tables';
+import type { ExportFormat, ExportOrdersQuery, ExportSelectedDto } from '../dto/export-orders.query.js';
 import type { OrderFilter, Position, Sort } from '../list/order-filter.js';
 import { OrderListReader } from '../list/order-list.reader.js';
+import { visibleOwners } from '../order-access.js';
 import { OrderQueries } from '../orders.queries.js';
-import { type Cell, exportRow } from './export-row.js';
-import { type ExportColumn, HEADINGS } from './export-words.js';
+import { exportRow } from './export-row.js';
+import { EXPORT_COLUMNS, type ExportColumn, HEADINGS } from './export-words.js';
 import { ExportReader } from './export.reader.js';
-import { MOST_XLSX_ROWS, SPREADSHEETS } from './spreadsheets.js';
+
+export interface ExportFile {
+  stream: Readable;
+  type: string;
+  name: string;
+}
+type Line = Record<ExportColumn, OutCell>;
 
 /** So many orders are in memory at a time. */
 const BATCH = 500;
@@ -27,42 +35,70 @@ export class OrderExport {
   ) {}
 
   /** It is on record, with what was asked for, before the first order leaves. @throws 422 for more than a sheet holds */
-  async write(actor: StaffActor, query: ExportOrdersQuery): Promise<{ stream: Readable; type: string; name: string }> {
+  async write(actor: StaffActor, query: ExportOrdersQuery): Promise<ExportFile> {
     const { format, sort, box, q, filter: asked } = query;
+    const columns = query.columns?.split(',') as ExportColumn[] | undefined;
     const filter = this.queries.filterFor(actor, query);
     await this.database.transaction(async (tx) => {
       const count = filter === 'nothing' ? 0 : await this.list.countAll(tx, filter);
       if (format === 'xlsx' && count >= MOST_XLSX_ROWS) throw tooManyRows(count);
-      const told = { orders: count, format, box: box ?? null, q: q ?? null, filter: asked ?? null };
-      const changes = Object.fromEntries(Object.entries(told).map(([name, to]) => [name, { from: null, to }]));
-      await this.audit.record(tx, actor, { action: 'orders.exported', subject: { type: 'order', id: null }, changes });
+      await this.record(tx, actor, { orders: count, format, columns, box, q, filter: asked });
     });
-    const { type, write } = SPREADSHEETS[format];
-    const name = `orders-${new Date().toISOString().slice(0, 10)}.${format}`;
-    return { stream: write(this.rows(actor, filter, sort)), type, name };
+    return fileOf(format, sheetOf(actor, columns, filter === 'nothing' ? [] : this.found(filter, sort)));
   }
 
-  private async *rows(actor: StaffActor, filter: OrderFilter | 'nothing', sort: Sort): AsyncGenerator<Cell[]> {
-    const headings = HEADINGS[actor.locale];
-    const columns = Object.keys(headings) as ExportColumn[];
-    yield columns.map((column) => headings[column]);
-    if (filter === 'nothing') return;
+  /** Orders that somebody ticked; what they may not see is not there. It is on record before the first one leaves. */
+  async writeSelected(actor: StaffActor, { format, columns, ids }: ExportSelectedDto): Promise<ExportFile> {
+    const visible = await this.database.transaction(async (tx) => {
+      const found = await this.reader.visible(tx, ids, visibleOwners(actor));
+      await this.record(tx, actor, { orders: found.length, format, columns, selected: found.length });
+      return found;
+    });
+    return fileOf(format, sheetOf(actor, columns, this.named(visible)));
+  }
+
+  private record(tx: Tx, actor: StaffActor, told: Record<string, unknown>): Promise<void> {
+    const changes = Object.fromEntries(
+      Object.entries(told).map(([name, to]) => [name, { from: null, to: to ?? null }]),
+    );
+    return this.audit.record(tx, actor, { action: 'orders.exported', subject: { type: 'order', id: null }, changes });
+  }
+
+  private async *found(filter: OrderFilter, sort: Sort): AsyncGenerator<Line> {
     let after: Position | null = null;
     do {
       const page = await this.list.page(filter, sort, BATCH, after);
-      const ids = page.slice(0, BATCH).map(({ id }) => id);
-      for (const row of await this.rowsOf(ids)) yield columns.map((column) => row[column]);
+      yield* await this.rowsOf(page.slice(0, BATCH).map(({ id }) => id));
       const last = page[BATCH - 1];
       after = page.length > BATCH && last ? { key: last.key, id: last.id } : null;
     } while (after);
   }
 
-  private async rowsOf(ids: readonly string[]): Promise<Record<ExportColumn, Cell>[]> {
+  private async *named(ids: readonly string[]): AsyncGenerator<Line> {
+    for (let at = 0; at < ids.length; at += BATCH) yield* await this.rowsOf(ids.slice(at, at + BATCH));
+  }
+
+  private async rowsOf(ids: readonly string[]): Promise<Line[]> {
     const [orders, items] = await Promise.all([this.reader.orders(ids), this.reader.items(ids)]);
     const names = await this.staff.names(orders.map(({ assignee_id }) => assignee_id));
     const itemsOf = Map.groupBy(items, ({ order_id }) => order_id);
     return orders.map((order) => exportRow(order, itemsOf.get(order.id) ?? [], names));
   }
+}
+
+/** Headings in the language of whoever exports, then line by line the chosen columns. */
+async function* sheetOf(
+  { locale }: StaffActor,
+  columns: readonly ExportColumn[] = EXPORT_COLUMNS,
+  lines: AsyncIterable<Line> | readonly Line[],
+): AsyncGenerator<OutCell[]> {
+  yield columns.map((column) => HEADINGS[locale][column]);
+  for await (const line of lines) yield columns.map((column) => line[column]);
+}
+
+function fileOf(format: ExportFormat, rows: AsyncIterable<OutCell[]>): ExportFile {
+  const { type, write } = SPREADSHEETS[format];
+  return { stream: write(rows, 'Orders'), type, name: `orders-${new Date().toISOString().slice(0, 10)}.${format}` };
 }
 
 function tooManyRows(count: number): DomainError {

@@ -19,7 +19,9 @@ const NAMES = COLUMNS.split(',')
 // MATERIALIZED: the number is drawn once and then used twice.
 const INSERT = `
   WITH drafts AS MATERIALIZED (
-    SELECT x.*, orders.next_number() AS number FROM json_to_recordset($1) AS x(${COLUMNS}, tokens text)
+    SELECT drawn.*, orders.number_of(n) AS number FROM (
+      SELECT x.*, nextval('orders.number_seq') AS n FROM json_to_recordset($1) AS x(${COLUMNS}, tokens text)
+    ) AS drawn
   )
   INSERT INTO orders."order" (number, source, unread, updated_at, search, ${NAMES})
   SELECT number, 'form', true, created_at, array_to_tsvector(string_to_array(tokens, ' ') || orders.number_tokens(number)), ${NAMES} FROM drafts

@@ -1,6 +1,6 @@
 import type { CatalogProduct } from '@regulars/catalog';
 import type { AcceptedSubmission } from '@regulars/forms';
-import { v7 as uuid } from 'uuid';
+import { newId } from '@regulars/platform';
 import { normalisedContact, trimmed } from '../contact-forms.js';
 import { excerptOf } from '../excerpt.js';
 import { type NewItem, type StoredAnswer, shownAnswer } from '../order-row.js';
@@ -44,7 +44,7 @@ export function draftOf(submission: AcceptedSubmission, products: Products, fall
     ...contact,
     texts: [subject, ...items.flatMap(({ name, sku }) => [name, sku]), message, ...others],
   });
-  const id = uuid();
+  const id = newId();
   const row = JSON.stringify({
     id,
     suspect: submission.suspect,

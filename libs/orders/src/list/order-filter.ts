@@ -21,6 +21,8 @@ export interface OrderFilter {
   /** Only these; there is no asking for the others. */
   unread?: true | undefined;
   withFiles?: true | undefined;
+  /** Of orders whose customer waits for an answer. */
+  response?: ResponseState | undefined;
   search?: SearchQuery | undefined;
 }
 
@@ -31,17 +33,23 @@ export interface ValueRange {
   to: number | undefined;
 }
 
-export const SORTS = ['-createdAt', 'createdAt', '-updatedAt', '-value'] as const;
+/** - `waiting`: for an answer, in time or not - `due-soon`: little of the time is left - `overdue`: it is over */
+export const RESPONSE_STATES = ['waiting', 'due-soon', 'overdue'] as const;
+export type ResponseState = (typeof RESPONSE_STATES)[number];
+
+/** By `respondBy` only those stand that have one. */
+export const SORTS = ['-createdAt', 'createdAt', '-updatedAt', '-value', 'respondBy'] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** Orders that only walking back asks for. */
-export type Order = Sort | 'updatedAt' | 'value';
+export type Order = Sort | 'updatedAt' | 'value' | '-respondBy';
 
 export const BACKWARDS: Readonly<Record<Sort, Order>> = {
   '-createdAt': 'createdAt',
   createdAt: '-createdAt',
   '-updatedAt': 'updatedAt',
   '-value': 'value',
+  respondBy: '-respondBy',
 };
 
 /** Where the page before ended. */
@@ -49,5 +57,8 @@ export interface Position {
   key: string | number;
   id: string;
 }
+
+/** Where customers can wait: closed, recycled and suspect orders don't count. */
+export const WAITING_SHELVES: readonly Shelf[] = ['new', 'processed'];
 
 export const ALL_SHELVES: readonly Shelf[] = ['new', 'suspect', 'processed', 'won', 'lost'];

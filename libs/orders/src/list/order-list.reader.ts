@@ -3,7 +3,16 @@ import { COUNT_CAP, Database, type Tx } from '@regulars/platform';
 import { type OrderSummaryRow, SUMMARY_COLUMNS } from '../order-row.js';
 import type { Shelf } from '../order-status.js';
 import type { SearchQuery } from '../search-query.js';
-import type { Order, OrderFilter, Owner, Position, Sort, ValueRange } from './order-filter.js';
+import {
+  type Order,
+  type OrderFilter,
+  type Owner,
+  type Position,
+  type ResponseState,
+  type Sort,
+  type ValueRange,
+  WAITING_SHELVES,
+} from './order-filter.js';
 import { WordFrequencies } from './word-frequencies.reader.js';
 
 export type ListedOrder = OrderSummaryRow & { key: string | number };
@@ -24,12 +33,16 @@ const KEYS: Readonly<Record<Order, SortKey>> = {
   '-value': { column: 'coalesce(value, -1)', type: 'bigint', text: 'coalesce(value, -1)', direction: 'DESC' },
   updatedAt: { column: 'updated_at', type: 'timestamptz', text: UTC_TEXT('updated_at'), direction: 'ASC' },
   value: { column: 'coalesce(value, -1)', type: 'bigint', text: 'coalesce(value, -1)', direction: 'ASC' },
+  respondBy: { column: 'respond_by', type: 'timestamptz', text: UTC_TEXT('respond_by'), direction: 'ASC' },
+  '-respondBy': { column: 'respond_by', type: 'timestamptz', text: UTC_TEXT('respond_by'), direction: 'DESC' },
 };
 
 /** So many of the newest are looked at one by one before the search index is asked: what is common is found among them. */
 const NEAR = 1_000;
 /** From this share of all orders on, collecting every word that begins so costs more than testing rows for it. */
 const DEAR = 0.02;
+/** The same for counting, which goes through thousands of orders and not until a page is full. */
+const DEAR_TO_COUNT = 0.4;
 /** Asked one by one where the search is for the beginning of a word. */
 const MONTHS_APART = 3;
 const NOBODY = '00000000-0000-0000-0000-000000000000';
@@ -71,24 +84,32 @@ export class OrderListReader {
     return rows.map(({ id }) => id);
   }
 
-  /** Where an order stands in a list; null when there is none. Index: order_pkey. */
+  /** Where an order stands in a list; null when there is none, or it has no place in it. Index: order_pkey. */
   async positionOf(id: string, sort: Sort): Promise<Position | null> {
     const [row] = await this.database.query<{ key: string | number }>(
-      `SELECT ${KEYS[sort].text} AS key FROM orders."order" WHERE id = $1`,
+      `SELECT ${KEYS[sort].text} AS key FROM orders."order" WHERE id = $1 AND ${KEYS[sort].column} IS NOT NULL`,
       [id],
     );
     return row ? { key: row.key, id } : null;
   }
 
-  /** All boxes by one statement. Indexes: order_box, order_desk (index-only). */
-  async counts(shelves: readonly Shelf[], owners: readonly Owner[] | undefined): Promise<Map<Shelf, number>> {
+  /** All boxes, and whose customers wait too long, by one statement. Indexes: order_box, order_desk, order_respond, order_respond_desk (index-only). */
+  async counts(
+    shelves: readonly Shelf[],
+    owners: readonly Owner[] | undefined,
+  ): Promise<{ boxes: Map<Shelf, number>; overdue: number }> {
     const sql = new Statement();
-    const columns = shelves.map((shelf) => {
-      const walk = walkOf(sql, { shelves: [shelf], owners }, KEYS['-createdAt'], null, COUNT_CAP + 1);
-      return `(SELECT count(*) FROM (${walk}) w) AS "${shelf}"`;
-    });
-    const [row] = await this.database.query<Record<Shelf, number>>(`SELECT ${columns.join(', ')}`, sql.params);
-    return new Map(shelves.map((shelf) => [shelf, row?.[shelf] ?? 0]));
+    const counted = (name: string, filter: OrderFilter, key: SortKey) =>
+      `(SELECT count(*) FROM (${walkOf(sql, filter, key, null, COUNT_CAP + 1)}) w) AS "${name}"`;
+    const columns = [
+      ...shelves.map((shelf) => counted(shelf, { shelves: [shelf], owners }, KEYS['-createdAt'])),
+      counted('overdue', { shelves: WAITING_SHELVES, owners, response: 'overdue' }, KEYS.respondBy),
+    ];
+    const [row] = await this.database.query<Record<Shelf | 'overdue', number>>(
+      `SELECT ${columns.join(', ')}`,
+      sql.params,
+    );
+    return { boxes: new Map(shelves.map((shelf) => [shelf, row?.[shelf] ?? 0])), overdue: row?.overdue ?? 0 };
   }
 }
 
@@ -102,7 +123,7 @@ export function pageStatement(
 ) {
   const sql = new Statement();
   const key = KEYS[sort];
-  const ids = needsRows(filter)
+  const ids = needsRows(filter, key)
     ? searchedIds(sql, filter, key, after, limit + 1, shareOf)
     : `page AS MATERIALIZED (${walkOf(sql, filter, key, after, limit + 1)})`;
   const text = `WITH ${ids}
@@ -119,14 +140,27 @@ export function countStatement(filter: OrderFilter, shareOf: ShareOf) {
 
 /** The ids of so many that match. */
 function matching(sql: Statement, filter: OrderFilter, shareOf: ShareOf, limit: number): string {
-  if (!needsRows(filter)) return walkOf(sql, filter, KEYS['-createdAt'], null, limit);
-  const words: readonly Part[] = isDear(filter.search, shareOf) ? ['whole', 'begunAside'] : ['search'];
-  return `SELECT id FROM orders."order" WHERE ${binCondition(filter)} AND ${conditions(sql, filter, [...words, ...BESIDE_WORDS])} LIMIT ${limit}`;
+  if (!needsRows(filter, KEYS['-createdAt'])) return walkOf(sql, filter, KEYS['-createdAt'], null, limit);
+  const words: readonly Part[] = isDear(filter.search, shareOf, DEAR_TO_COUNT) ? ['whole', 'begunAside'] : ['search'];
+  // Named by its boxes, "all but the bin" can be found in order_updated alone; words and tags are no part of it.
+  const where =
+    filter.search || filter.tag !== undefined
+      ? binCondition(filter)
+      : `box = ANY(${sql.param(filter.shelves)}::text[])`;
+  return `SELECT id FROM orders."order" WHERE ${where} AND ${conditions(sql, filter, [...words, ...BESIDE_WORDS])} LIMIT ${limit}`;
 }
 
-/** What no index in list order knows: words, sources, tags, … */
-function needsRows(filter: OrderFilter): boolean {
-  return TESTED.some((part) => filter[part] !== undefined);
+/** What no index in this order knows: words and tags; by time also sources, forms, … */
+function needsRows(filter: OrderFilter, key: SortKey): boolean {
+  const known = beside(key);
+  return TESTED.some(
+    (part) => filter[part] !== undefined && !(part === 'suspect' && filter.suspect) && !known.includes(part),
+  );
+}
+
+/** What an index in this order holds besides. Indexes: order_updated, order_value. */
+function beside(key: SortKey): readonly Part[] {
+  return key.column === 'created_at' ? [] : ['sources', 'suspect', 'formId', 'locale', 'value'];
 }
 
 /**
@@ -170,8 +204,8 @@ function strategyFor({ search, value }: OrderFilter, shareOf: ShareOf) {
   return isDear(search, shareOf) ? 'by month' : 'at once';
 }
 
-function isDear(search: SearchQuery | undefined, shareOf: ShareOf): boolean {
-  return search?.begun != null && Math.min(...search.beginnings.map(shareOf)) > DEAR;
+function isDear(search: SearchQuery | undefined, shareOf: ShareOf, from = DEAR): boolean {
+  return search?.begun != null && Math.min(...search.beginnings.map(shareOf)) > from;
 }
 
 /**
@@ -243,7 +277,7 @@ function monthsOf(sql: Statement, filter: OrderFilter, key: SortKey, after: Posi
 
 /**
  * Ids in list order. One branch for each shelf and owner: each is one stretch of an index, and PostgreSQL merges them row by
- * row. Indexes: order_box, order_desk, order_updated, order_value.
+ * row. Indexes: order_box, order_desk, order_updated, order_value, order_respond, order_respond_desk, order_waiting.
  */
 function walkOf(sql: Statement, filter: OrderFilter, key: SortKey, after: Position | null, limit: number): string {
   const owners = filter.owners?.map((owner) => `desk = ${sql.param(owner ?? NOBODY)}`);
@@ -253,9 +287,10 @@ function walkOf(sql: Statement, filter: OrderFilter, key: SortKey, after: Positi
       const where = [
         `box = ${sql.param(shelf)}`,
         owner,
-        conditions(sql, filter, key.column === KEYS.value.column ? [...WALKED, 'valueAlong'] : WALKED),
+        conditions(sql, filter, [...WALKED, ...beside(key), ...(key.column === KEYS.value.column ? ALONG : [])]),
+        key.column === KEYS.respondBy.column && 'respond_by IS NOT NULL',
         after && afterCondition(sql, key, after),
-      ].filter((part) => part !== null);
+      ].filter((part) => typeof part === 'string');
       return `(SELECT id, ${key.column} AS key FROM orders."order" WHERE ${where.join(' AND ')} ${order})`;
     }),
   );
@@ -271,16 +306,30 @@ function afterCondition(sql: Statement, key: SortKey, after: Position): string {
 
 type Part = 'shelves' | 'owners' | 'whole' | 'begunAside' | 'valueAlong' | Tested | Walked;
 type Tested = 'search' | 'sources' | 'suspect' | 'tag' | 'formId' | 'locale' | 'value';
-type Walked = 'createdFrom' | 'createdBefore' | 'unread' | 'withFiles';
+type Walked = 'createdFrom' | 'createdBefore' | 'unread' | 'withFiles' | 'suspected' | 'response';
 
 /** Looked up on each order that a walk meets. */
 const TESTED: readonly Tested[] = ['search', 'sources', 'suspect', 'tag', 'formId', 'locale', 'value'];
-/** Known to an index in list order. Indexes: order_unread, order_with_files. */
-const WALKED: readonly Walked[] = ['createdFrom', 'createdBefore', 'unread', 'withFiles'];
+/** Known to an index in list order. Indexes: order_unread, order_with_files, order_suspect, order_waiting. */
+const WALKED: readonly Walked[] = ['createdFrom', 'createdBefore', 'unread', 'withFiles', 'suspected', 'response'];
+const ALONG: readonly Part[] = ['valueAlong'];
 const BESIDE_WORDS: readonly Part[] = ['shelves', 'owners', ...TESTED.filter((part) => part !== 'search'), ...WALKED];
 
 function conditions(sql: Statement, filter: OrderFilter, parts: readonly Part[]): string {
-  const { shelves, owners, search, sources, suspect, createdFrom, createdBefore, tag, formId, locale, value } = filter;
+  const {
+    shelves,
+    owners,
+    search,
+    sources,
+    suspect,
+    createdFrom,
+    createdBefore,
+    tag,
+    formId,
+    locale,
+    value,
+    response,
+  } = filter;
   // Written only when asked for: PostgreSQL refuses a parameter that the text does not use.
   const write: Record<Part, () => string | false | undefined> = {
     shelves: () => shelves.length === 1 && `box = ${sql.param(shelves[0])}`,
@@ -292,7 +341,8 @@ function conditions(sql: Statement, filter: OrderFilter, parts: readonly Part[])
     whole: () => typeof search?.whole === 'string' && `search @@ ${sql.param(search.whole)}::tsquery`,
     begunAside: () => typeof search?.begun === 'string' && `(search @@ ${sql.param(search.begun)}::tsquery) IS TRUE`,
     sources: () => sources && `source = ANY(${sql.param(sources)}::text[])`,
-    suspect: () => suspect !== undefined && `suspect = ${sql.param(suspect)}`,
+    suspect: () => suspect === false && 'NOT suspect',
+    suspected: () => suspect === true && 'suspect',
     tag: () => tag !== undefined && `tags @> ${sql.param([tag])}::text[]`,
     formId: () => formId !== undefined && `form_id = ${sql.param(formId)}::uuid`,
     locale: () => locale !== undefined && `locale = ${sql.param(locale)}`,
@@ -302,12 +352,20 @@ function conditions(sql: Statement, filter: OrderFilter, parts: readonly Part[])
     valueAlong: () => value && between(sql, 'coalesce(value, -1)', value),
     unread: () => filter.unread && 'unread',
     withFiles: () => filter.withFiles && "files <> '[]'",
+    response: () => response && WAITS[response],
     createdFrom: () => createdFrom && `created_at >= ${sql.param(createdFrom)}::timestamptz`,
     createdBefore: () => createdBefore && `created_at < ${sql.param(createdBefore)}::timestamptz`,
   };
   const kept = parts.map((part) => write[part]()).filter((part) => typeof part === 'string');
   return kept.length === 0 ? 'true' : kept.join(' AND ');
 }
+
+/** Said twice over, so that each partial index is known to hold them all. */
+const WAITS: Readonly<Record<ResponseState, string>> = {
+  waiting: 'waiting_since IS NOT NULL',
+  'due-soon': 'waiting_since IS NOT NULL AND respond_by > now() AND respond_soon <= now()',
+  overdue: 'waiting_since IS NOT NULL AND respond_by <= now()',
+};
 
 function between(sql: Statement, column: string, { from, to }: ValueRange): string {
   const least = `${column} >= ${sql.param(from)}::bigint`;

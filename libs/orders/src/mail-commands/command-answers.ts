@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type CommandedMail, Correspondence, renderMail } from '@regulars/messaging';
 import { type DomainError, HttpConfig, type Tx } from '@regulars/platform';
+import type { OrderLocale } from '../dto/order.response.js';
 import { OrdersRepository } from '../orders.repository.js';
 import { CommandRefusal } from './command-refusal.js';
-import { COMMAND_WORDS, type CommandWords } from './command-words.js';
+import { COMMAND_WORDS } from './command-words.js';
+import { reasonIn } from './refusal-reasons.js';
 import type { CommandLine } from './split-commands.js';
 
 type Mail = CommandedMail<CommandLine>;
@@ -32,7 +34,7 @@ export class CommandAnswers {
     const content = {
       lang: author.locale,
       heading: words.refusedHeading,
-      paragraphs: [explained(fault, words), `${words.nothingDone} ${words.tryAgain}`, words.valid],
+      paragraphs: [explained(fault, author.locale), `${words.nothingDone} ${words.tryAgain}`, words.valid],
       rows: words.list.map(([label, value]) => ({ label, value })),
       action: { label: order.number, url: `${this.http.publicUrl}/orders/${order.id}` },
       answerAbove: true,
@@ -44,12 +46,14 @@ export class CommandAnswers {
       subject: words.refusedSubject(order.number),
       ...renderMail(content),
       automatic: true,
+      sparing: true,
       replyAs: `staff:${author.id}`,
       onceKey: `command-refused:${messageId}`,
     });
   }
 }
 
-function explained(fault: DomainError, words: CommandWords): string {
-  return fault instanceof CommandRefusal ? `${fault.line}\n${fault.inWords(words)}` : fault.message;
+function explained(fault: DomainError, locale: OrderLocale): string {
+  if (!(fault instanceof CommandRefusal)) return reasonIn(locale, fault);
+  return `${fault.line}\n${fault.inWords(COMMAND_WORDS[locale], locale)}`;
 }

@@ -13,6 +13,7 @@ import { amountOfText } from './amount-of-text.js';
 import { colleaguesNamed } from './colleague-named.js';
 import { CommandAnswers } from './command-answers.js';
 import { CommandRefusal } from './command-refusal.js';
+import { reasonIn } from './refusal-reasons.js';
 import { type CommandLine, type CommandName, splitCommands } from './split-commands.js';
 
 type Mail = CommandedMail<CommandLine>;
@@ -119,7 +120,8 @@ export class MailCommands implements CommandReader<CommandLine>, OnModuleInit {
 
 function refusalOf(error: unknown, line: string, order: OrderRow): unknown {
   if (error instanceof CommandRefusal || !(error instanceof DomainError)) return error;
-  if (error.code !== 'orders/illegal-transition') return new CommandRefusal(line, () => error.message);
+  if (error.code !== 'orders/illegal-transition')
+    return new CommandRefusal(line, (_, locale) => reasonIn(locale, error, order.currency));
   if (order.recycled_at !== null) return new CommandRefusal(line, (words) => words.inBin);
   return new CommandRefusal(line, (words) => words.illegal(order.status, allowedTransitions(order.status, false)));
 }

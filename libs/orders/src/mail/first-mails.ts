@@ -1,16 +1,18 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Events } from '@regulars/platform';
 import { AssignmentByRule } from '../assignment/assignment-by-rule.js';
+import { ResponseClock } from '../clock/response-clock.service.js';
 import { OrderReceived } from '../orders.events.js';
 import { OrderMailer } from './order-mailer.js';
 
-/** What follows when an order came in: thanks to the customer, somebody in charge by the rules, the content to them. */
+/** What follows when an order came in: thanks to the customer, somebody in charge by the rules, by when they answer, the content to them. */
 @Injectable()
 export class FirstMails implements OnModuleInit {
   constructor(
     private readonly events: Events,
     private readonly mailer: OrderMailer,
     private readonly assignment: AssignmentByRule,
+    private readonly clock: ResponseClock,
   ) {}
 
   onModuleInit(): void {
@@ -23,7 +25,9 @@ export class FirstMails implements OnModuleInit {
    */
   private async take(orderId: string): Promise<void> {
     const done = await Promise.allSettled([this.mailer.acknowledge(orderId), this.assignment.received(orderId)]);
+    // Whose hours count is known now.
+    const begun = await Promise.allSettled([this.clock.begin(orderId)]);
     await this.mailer.forward(orderId);
-    for (const each of done) if (each.status === 'rejected') throw each.reason;
+    for (const each of [...done, ...begun]) if (each.status === 'rejected') throw each.reason;
   }
 }

@@ -35,6 +35,7 @@ export class OrderMailer {
         subject,
         ...renderMail(content),
         automatic: true,
+        sparing: true,
         replyAs: 'customer',
         ...(company === '' ? {} : { fromName: company }),
         onceKey: `acknowledgement:${orderId}`,

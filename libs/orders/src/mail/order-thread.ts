@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ThreadReader } from '@regulars/messaging';
 import type { Tx } from '@regulars/platform';
 import { type Actor, SYSTEM, StaffReader, actorFor } from '@regulars/staff';
+import { startWaiting } from '../clock/waiting.repository.js';
 import { OrderActs } from '../order-acts.service.js';
 import { OrderAnnouncer } from '../order-announcer.js';
 import type { OrderRow } from '../order-row.js';
@@ -28,8 +29,9 @@ export class OrderThread {
   async customerWrote(tx: Tx, order: OrderRow, messageId: string): Promise<void> {
     if (order.recycled_at !== null) await this.acts.takeOut(tx, SYSTEM, order, 'The customer wrote again.');
     else await this.stillNew(tx, order);
-    await this.sync(tx, order, true);
     const mail = await this.mails.incoming(messageId, tx);
+    if (mail && !order.suspect) await startWaiting(tx, order.id, new Date(mail.receivedAt));
+    await this.sync(tx, order, true);
     if (mail && !order.suspect) await this.mailer.forwardFurther(tx, order, mail);
   }
 

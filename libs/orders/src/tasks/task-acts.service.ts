@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '@regulars/platform';
 import type { StaffActor } from '@regulars/staff';
+import { answered } from '../clock/waiting.repository.js';
 import { OrderAccess } from '../order-access.js';
 import type { OrderRow } from '../order-row.js';
 import { conflict, unacceptable } from '../orders.errors.js';
@@ -97,6 +98,8 @@ export class TaskActs {
     { outcome, note = '' }: CompleteTaskDto,
   ): Promise<void> {
     await this.tasks.close(tx, actor, task.id, { status: 'done', outcome: outcome ?? null, note });
+    // Spoken to is answered.
+    if (outcome === 'reached' && task.order_id !== null) await answered(tx, task.order_id);
     await this.journal.record(tx, actor, task, {
       action: 'tasks.completed',
       note: note === '' ? undefined : note,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { ProductReader } from '@regulars/catalog';
+import { CategoryReader, ProductReader } from '@regulars/catalog';
 import type { AcceptedSubmission, SubmissionKinds, Submissions } from '@regulars/forms';
 import type {
   Correspondence,
@@ -33,7 +33,10 @@ import {
   type AccountLetter,
   type AccountMails,
   Audit,
+  type AccountLetter,
+  type AccountMails,
   CompanyReader,
+  ResponseTargetsReader,
   type Role,
   RosterReader,
   type StaffActor,
@@ -41,10 +44,17 @@ import {
   TeamsReader,
   actorFor,
 } from '@regulars/staff';
+import { EscalationRepository } from '../clock/escalation.repository.js';
+import { ClockFollower } from '../clock/clock-follower.js';
+import { ResponseClockRepository } from '../clock/response-clock.repository.js';
+import { ResponseClock } from '../clock/response-clock.service.js';
+import { ResponseEscalation } from '../clock/response-escalation.service.js';
+import { ResponseWaiver } from '../clock/response-waiver.service.js';
 import { AssignmentByRule } from '../assignment/assignment-by-rule.js';
 import { AssignmentDryRun } from '../assignment/assignment-dry-run.js';
 import { AssignmentRulesRepository } from '../assignment/assignment-rules.repository.js';
 import { AssignmentRules } from '../assignment/assignment-rules.service.js';
+import { ImportedAssignment } from '../assignment/imported-assignment.js';
 import { OrderReassignment } from '../assignment/order-reassignment.service.js';
 import { ReassignedOrdersRepository } from '../assignment/reassigned-orders.repository.js';
 import { ReceivedOrdersRepository } from '../intake/received-orders.repository.js';
@@ -92,6 +102,9 @@ import { OrderQueries } from '../orders.queries.js';
 import { OrdersConfig } from '../orders.config.js';
 import { OrdersRepository } from '../orders.repository.js';
 import { OrdersService } from '../orders.service.js';
+import { PurgeRunsRepository } from '../purge/purge-runs.repository.js';
+import { PurgeRuns } from '../purge/purge-runs.service.js';
+import { PurgeWorker } from '../purge/purge-worker.js';
 import { RecycleBin } from '../recycle-bin.js';
 import { KnownTags } from '../tags/known-tags.reader.js';
 import { SavedViewsRepository } from '../views/saved-views.repository.js';
@@ -216,8 +229,9 @@ export async function ordersBed() {
   const journal = new OrderJournal(repository, audit, announcer, staff, CONFIG);
   const teams = new TeamsReader(database);
   const ruleStore = new AssignmentRulesRepository(database);
+  const categories = new CategoryReader(database);
   const roster = new RosterReader(database, teams);
-  const byRule = new AssignmentByRule(database, repository, ruleStore, roster, journal, announcer);
+  const byRule = new AssignmentByRule(database, repository, ruleStore, roster, journal, announcer, categories);
   const assignment = new OrderAssignment(staff, byRule);
   const content = new OrderContent(new ProductReader(database));
   const acts = new OrderActs(database, repository, access, journal, audit, announcer, events);
@@ -241,25 +255,43 @@ export async function ordersBed() {
   const signs = new Writing(database, new WritingSigns(database), access, staff, live, tasks);
   const around = new ReplyCircumstances(threads, signatures, answerRows, signs);
   const purge = new OrderPurge(database, repository, access, files, correspondence, journal, submissions);
+  const purgeRuns = new PurgeRunsRepository(database);
   const queries = new OrderQueries(list, repository, access, staff, CONFIG);
   const many = new BulkRepository();
   const writer = new BulkWriter(many, new BulkTags(many), audit, staff, announcer, events, new Jobs());
   const products = new ProductReader(database);
   const orders = new OrdersService(database, repository, access, content, assignment, journal, CONFIG);
-  const received = new ReceivedOrdersRepository();
   const rows = new BatchRepository(database);
   const updates = new BatchUpdates(rows, repository, orders, acts);
-  const writing = new BatchWriting(
-    rows,
-    received,
-    new BatchDrafts(products, CONFIG),
-    updates,
+  const batchDrafts = new BatchDrafts(products, CONFIG, rows, assignment);
+  const writing = new BatchWriting(rows, batchDrafts, updates, events, announcer, audit, new Jobs());
+  const imported = new ImportedAssignment(
+    database,
     events,
+    byRule,
+    new ReassignedOrdersRepository(),
+    staff,
     announcer,
     audit,
   );
+  imported.onModuleInit();
   const logger = { error: () => undefined } as unknown as Logger;
-  new FirstMails(events, mailer, byRule).onModuleInit();
+  const targets = new ResponseTargetsReader(database, company, teams);
+  const clock = new ResponseClock(database, new ResponseClockRepository(database), targets, announcer);
+  const letters: AccountLetter[] = [];
+  const accountMails = {
+    send: async (_: Tx, letter: AccountLetter) => letters.push(letter),
+  } as unknown as AccountMails;
+  const escalation = new ResponseEscalation(
+    database,
+    new EscalationRepository(),
+    roster,
+    company,
+    accountMails,
+    announcer,
+    http,
+  );
+  new FirstMails(events, mailer, byRule, clock).onModuleInit();
   const taskRows = new TasksRepository();
   const taskReader = new TasksReader(database);
   const taskAccess = new TaskAccess(database, repository, taskRows, taskReader);
@@ -267,9 +299,16 @@ export async function ordersBed() {
   const tasksService = new TasksService(database, taskRows, taskAccess, access, taskJournal, staff, company);
   const taskRules = new TaskRules(database, new TaskRulesRepository(database), staff, audit);
   return {
+    clock,
+    escalation,
+    clockFollower: new ClockFollower(database, events, tasks, repository, clock, escalation),
+    waiver: new ResponseWaiver(database, repository, access, journal, audit, announcer),
+    /** To colleagues. */
+    letters,
+    imported,
     byRule,
     rules: new AssignmentRules(database, ruleStore, staff, teams, audit),
-    dryRun: new AssignmentDryRun(access, byRule),
+    dryRun: new AssignmentDryRun(access, byRule, categories),
     reassignment: new OrderReassignment(database, new ReassignedOrdersRepository(), byRule, staff, audit, announcer),
 
     db,
@@ -284,9 +323,11 @@ export async function ordersBed() {
     acts,
     mailer,
     orders,
-    batch: new BatchService(new BatchLines(), writing, logger),
+    batch: new BatchService(new BatchLines(), batchDrafts, writing, logger),
     handover: new OrderHandover(database, repository, access, assignment, journal, announcer),
     purge,
+    purges: new PurgeRuns(database, purgeRuns, list, queries, audit, new Jobs()),
+    purgeWorker: new PurgeWorker(database, purgeRuns, repository, purge, announcer, tasks, logger),
     bin: new RecycleBin(database, repository, purge, tasks, CONFIG),
     queries,
     bulk: new BulkActs(database, many, list, queries, assignment, writer),

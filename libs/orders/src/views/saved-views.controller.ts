@@ -10,6 +10,7 @@ import {
 import { ErrorResponses, IfMatch } from '@regulars/platform';
 import { CurrentActor, Requires, type StaffActor } from '@regulars/staff';
 import {
+  ArrangeViewsDto,
   CreateSavedViewDto,
   SavedViewResponse,
   SavedViewsResponse,
@@ -39,6 +40,19 @@ export class SavedViewsController {
   @ErrorResponses(400, 401, 403, 422)
   create(@CurrentActor() actor: StaffActor, @Body() body: CreateSavedViewDto): Promise<SavedViewResponse> {
     return this.views.create(actor, body);
+  }
+
+  @Post('arrange')
+  @HttpCode(200)
+  @Requires('orders:read')
+  @ApiOperation({
+    operationId: 'arrangeOrderViews',
+    summary: 'Put the views in your own order, and choose the one you begin with',
+  })
+  @ApiOkResponse({ type: SavedViewsResponse })
+  @ErrorResponses(400, 401, 403, 404)
+  arrange(@CurrentActor() actor: StaffActor, @Body() body: ArrangeViewsDto): Promise<SavedViewsResponse> {
+    return this.views.arrange(actor, body);
   }
 
   @Patch(':id')

@@ -71,4 +71,26 @@ describe('ORD-4 saved views', () => {
       status: 422,
     });
   });
+
+  test('each person keeps them in an order of their own and begins with one; what is new follows by name', async () => {
+    const [anna, ben] = [await bed.colleague('manager'), await bed.colleague('sales')];
+    const made = [];
+    for (const name of ['b', 'c', 'a'])
+      made.push(await bed.views.create(anna, { name, shared: name !== 'a', query: { layout: 'list' } }));
+    const [b, c, a] = made.map(({ id }) => id) as [string, string, string];
+    const own = async (actor: StaffActor) =>
+      (await bed.views.list(actor)).data
+        .filter(({ id }) => [a, b, c].includes(id))
+        .map(({ name, home }) => name + (home ? '*' : ''));
+    expect(await own(anna)).toEqual(['a', 'b', 'c']);
+    await bed.views.arrange(anna, { order: [c, a], home: c });
+    expect(await own(anna)).toEqual(['c*', 'a', 'b']);
+    // A colleague's order is another, and holds nothing of what they can't see.
+    await bed.views.arrange(ben, { order: [a, c, b], home: null });
+    expect(await own(ben)).toEqual(['c', 'b']);
+    await expect(bed.views.arrange(ben, { order: [], home: a })).rejects.toMatchObject({ status: 404 });
+    expect(await bed.views.edit(anna, c, 1, { name: 'first' })).toMatchObject({ home: true });
+    await bed.views.delete(anna, c);
+    expect(await own(anna)).toEqual(['a', 'b']);
+  });
 });

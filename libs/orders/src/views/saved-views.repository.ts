@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type Tx } from '@regulars/platform';
+import { Database, type Executor, type Tx } from '@regulars/platform';
 import type { SavedViewQuery } from '../dto/saved-view.dto.js';
 
 export interface SavedView {
@@ -17,11 +17,34 @@ const COLUMNS = 'id, owner_id, name, shared, query, version';
 export class SavedViewsRepository {
   constructor(private readonly database: Database) {}
 
-  /** Indexes: saved_view_owner, saved_view_shared. There are dozens; the limit only bounds the absurd. */
-  visibleTo(ownerId: string): Promise<SavedView[]> {
-    return this.database.query<SavedView>(
-      `SELECT ${COLUMNS} FROM orders.saved_view WHERE owner_id = $1 OR shared ORDER BY lower(name), id LIMIT 1000`,
+  /**
+   * As they arranged them, what is new to them by name. Indexes: saved_view_owner, saved_view_shared, view_arrangement_pkey. There are
+   * dozens; the limit only bounds the absurd.
+   */
+  visibleTo(ownerId: string, executor: Executor = this.database): Promise<(SavedView & { home: boolean })[]> {
+    return executor.query(
+      `SELECT v.id, v.owner_id, v.name, v.shared, v.query, v.version, coalesce(v.id = a.home_id, false) AS home
+       FROM orders.saved_view v LEFT JOIN orders.view_arrangement a ON a.staff_id = $1
+       WHERE v.owner_id = $1 OR v.shared ORDER BY array_position(a.view_ids, v.id) NULLS LAST, lower(v.name), v.id LIMIT 1000`,
       [ownerId],
+    );
+  }
+
+  /** Indexes: view_arrangement_pkey. */
+  async isHome(tx: Tx, staffId: string, viewId: string): Promise<boolean> {
+    const rows = await tx.query('SELECT FROM orders.view_arrangement WHERE staff_id = $1 AND home_id = $2', [
+      staffId,
+      viewId,
+    ]);
+    return rows.length > 0;
+  }
+
+  /** Index: view_arrangement_pkey. */
+  async arrange(tx: Tx, staffId: string, viewIds: readonly string[], homeId: string | null): Promise<void> {
+    await tx.query(
+      `INSERT INTO orders.view_arrangement (staff_id, view_ids, home_id) VALUES ($1, $2, $3)
+       ON CONFLICT (staff_id) DO UPDATE SET view_ids = excluded.view_ids, home_id = excluded.home_id`,
+      [staffId, viewIds, homeId],
     );
   }
 

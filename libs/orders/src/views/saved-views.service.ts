@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, DomainError, type Tx, VersionConflict, notFound } from '@regulars/platform';
 import { Audit, type AuditEntry, type StaffActor, StaffReader, changesBetween, hasChanges } from '@regulars/staff';
 import type {
+  ArrangeViewsDto,
   CreateSavedViewDto,
   SavedViewResponse,
   SavedViewsResponse,
@@ -25,7 +26,18 @@ export class SavedViews {
   async list(actor: StaffActor): Promise<SavedViewsResponse> {
     const views = await this.views.visibleTo(actor.id);
     const names = await this.staff.names(views.map(({ owner_id }) => owner_id));
-    return { data: views.map((view) => toResponse(view, actor, names)) };
+    return { data: views.map((view) => toResponse(view, actor, names, view.home)) };
+  }
+
+  /** A taste of one person's, which no log tells. @throws 404 for a view to begin with that they can't see */
+  async arrange(actor: StaffActor, { order, home }: ArrangeViewsDto): Promise<SavedViewsResponse> {
+    await this.database.transaction(async (tx) => {
+      const visible = new Set((await this.views.visibleTo(actor.id, tx)).map(({ id }) => id));
+      if (home !== null && !visible.has(home)) throw notFound('orders/view-not-found', 'view');
+      const kept = order.filter((id) => visible.has(id));
+      await this.views.arrange(tx, actor.id, kept, home);
+    });
+    return this.list(actor);
   }
 
   /** @throws 403 when shared without orders:assign; 422 beyond a hundred */
@@ -36,7 +48,7 @@ export class SavedViews {
         throw unacceptable('orders/too-many-views', '/name', `You have ${MOST} views. Delete one first.`);
       const view = await this.views.insert(tx, { owner_id: actor.id, name, shared, query });
       await this.record(tx, actor, view, { action: 'orders.view-created', note: name });
-      return this.answer(view, actor);
+      return this.answer(tx, view, actor);
     });
   }
 
@@ -44,14 +56,14 @@ export class SavedViews {
   edit(actor: StaffActor, id: string, version: number, dto: UpdateSavedViewDto): Promise<SavedViewResponse> {
     return this.database.transaction(async (tx) => {
       const before = await this.locked(tx, actor, id);
-      if (before.version !== version) throw new VersionConflict(await this.answer(before, actor));
+      if (before.version !== version) throw new VersionConflict(await this.answer(tx, before, actor));
       if (dto.shared === true && !before.shared) assertMayShare(actor);
       const { name, shared, query } = before;
       const changes = changesBetween({ name, shared, query }, { name, shared, query, ...given(dto) });
-      if (!hasChanges(changes)) return this.answer(before, actor);
+      if (!hasChanges(changes)) return this.answer(tx, before, actor);
       const after = await this.views.update(tx, { ...before, ...given(dto) });
       await this.record(tx, actor, after, { action: 'orders.view-changed', changes });
-      return this.answer(after, actor);
+      return this.answer(tx, after, actor);
     });
   }
 
@@ -77,8 +89,9 @@ export class SavedViews {
     return view;
   }
 
-  private async answer(view: SavedView, actor: StaffActor): Promise<SavedViewResponse> {
-    return toResponse(view, actor, await this.staff.names([view.owner_id]));
+  private async answer(tx: Tx, view: SavedView, actor: StaffActor): Promise<SavedViewResponse> {
+    const names = await this.staff.names([view.owner_id], tx);
+    return toResponse(view, actor, names, await this.views.isHome(tx, actor.id, view.id));
   }
 
   private record(tx: Tx, actor: StaffActor, { id }: SavedView, entry: Omit<AuditEntry, 'subject'>): Promise<void> {
@@ -106,8 +119,13 @@ function given({ name, shared, query }: UpdateSavedViewDto): Partial<SavedView> 
   };
 }
 
-function toResponse(view: SavedView, actor: StaffActor, names: ReadonlyMap<string, string>): SavedViewResponse {
+function toResponse(
+  view: SavedView,
+  actor: StaffActor,
+  names: ReadonlyMap<string, string>,
+  home: boolean,
+): SavedViewResponse {
   const { id, name, shared, query, version, owner_id } = view;
-  const ownerName = names.get(owner_id) ?? '';
-  return { id, name, shared, mine: owner_id === actor.id, ownerName, editable: mayEdit(view, actor), query, version };
+  const [mine, ownerName] = [owner_id === actor.id, names.get(owner_id) ?? ''];
+  return { id, name, shared, mine, ownerName, editable: mayEdit(view, actor), home, query, version };
 }

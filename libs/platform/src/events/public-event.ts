@@ -1,11 +1,13 @@
-import { v7 as uuid } from 'uuid';
+import { newId } from '../database/new-id.js';
 
 export const PUBLIC_EVENT_TYPES = [
   'order.created',
   'order.updated',
   'order.status_changed',
   'order.assigned',
+  'order.response_overdue',
   'order.deleted',
+  'order.supplier_answered',
   'message.received',
   'message.sent',
   'message.failed',
@@ -17,7 +19,7 @@ export type PublicEventType = (typeof PUBLIC_EVENT_TYPES)[number];
 export class PublicEvent {
   static readonly type = 'platform.public-event';
   /** The same over all tries of all deliveries: by it a receiver knows what it had before. */
-  readonly id = uuid();
+  readonly id = newId();
   readonly at = new Date().toISOString();
   constructor(
     readonly event: PublicEventType,

@@ -8,12 +8,12 @@ import {
   ApiProperty,
   ApiTags,
 } from '@nestjs/swagger';
-import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Database } from '../database/database.js';
 import { DomainError } from '../http/domain-error.js';
 import { ErrorResponses } from '../http/error-responses.js';
 import { RequiresPermission } from '../http/requires.decorator.js';
+import { type Upload, uploadOf } from '../http/upload.js';
 import { CurrentViewer, type Viewer } from '../http/viewer.js';
 import { Files } from './files.js';
 import type { StoredFile } from './stored-file.js';
@@ -51,10 +51,9 @@ export class FilesController {
   @ApiCreatedResponse({ type: FileResponse })
   @ErrorResponses(400, 401, 403, 413, 415)
   async upload(@Req() request: FastifyRequest, @CurrentViewer() viewer: Viewer): Promise<StoredFile> {
-    const part = await onlyFile(request);
-    const content = await part.toBuffer();
+    const { name, type, content } = await onlyFile(request);
     return this.database.transaction((tx) =>
-      this.files.store(tx, { name: part.filename, declaredType: part.mimetype, content, uploadedBy: viewer.id }),
+      this.files.store(tx, { name, declaredType: type, content, uploadedBy: viewer.id }),
     );
   }
 
@@ -82,11 +81,11 @@ export class FilesController {
   }
 }
 
-async function onlyFile(request: FastifyRequest): Promise<MultipartFile> {
-  const part = await request.file({ limits: { files: 1, fields: 5 } });
-  if (!part)
+async function onlyFile(request: FastifyRequest): Promise<Upload> {
+  const upload = await uploadOf(request);
+  if (!upload)
     throw new DomainError('files/missing', 400, 'Send the file as the multipart part "file".', {
       errors: [{ pointer: '/file', code: 'required', message: 'Choose a file.' }],
     });
-  return part;
+  return upload;
 }

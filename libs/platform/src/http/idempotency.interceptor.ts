@@ -6,6 +6,7 @@ import { Observable, from, lastValueFrom, switchMap } from 'rxjs';
 import { Database } from '../database/database.js';
 import { DomainError } from './domain-error.js';
 import { type IdempotencyClaim, withClaim } from './idempotency-claim.js';
+import { uploadOf } from './upload.js';
 
 const EXEMPT = 'regulars:own-idempotency';
 
@@ -49,7 +50,8 @@ export class IdempotencyInterceptor implements NestInterceptor {
     }
     const scope = request.actor?.id ?? 'public';
     const reply = context.switchToHttp().getResponse<FastifyReply>();
-    return from(this.begin(scope, key, fingerprint(request))).pipe(
+    return from(fingerprint(request)).pipe(
+      switchMap((hash) => this.begin(scope, key, hash)),
       switchMap((begun) => {
         if ('replay' in begun) {
           void reply.status(begun.replay.status).header('idempotency-replayed', 'true');
@@ -137,8 +139,9 @@ export class IdempotencyInterceptor implements NestInterceptor {
   }
 }
 
-function fingerprint(request: FastifyRequest): Buffer {
-  const body = request.isMultipart() ? request.headers['content-length'] : JSON.stringify(request.body ?? null);
+/** What was sent, not how: a file is read for it before the route takes it. */
+async function fingerprint(request: FastifyRequest): Promise<Buffer> {
+  const body = request.isMultipart() ? (await uploadOf(request))?.hash : JSON.stringify(request.body ?? null);
   return createHash('sha256')
     .update(`${request.method} ${request.url}\n${body ?? ''}`)
     .digest();

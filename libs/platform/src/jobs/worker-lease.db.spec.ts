@@ -34,10 +34,28 @@ describe('jobs of dead workers', () => {
     const [alive, janitor] = [lease(), lease()];
     await alive.hold('pool-alive');
     await janitor.reclaim();
+    await janitor.reclaim();
     expect(await lockedBy()).toEqual(['pool-alive', null, 'pool-unknown-yet']);
     await alive.release();
     await janitor.reclaim();
+    await janitor.reclaim();
     expect(await lockedBy()).toEqual([null, null, 'pool-unknown-yet']);
-    await janitor.release();
+    // A living worker whose connection breaks is missed once, and keeps its job.
+    await holdBy(1, 'pool-cut', '1 minute');
+    const cut = lease();
+    await cut.hold('pool-cut');
+    const holders = () =>
+      db.database.query<{ pid: number }>(
+        `SELECT pid FROM pg_locks l JOIN pg_database d ON d.oid = l.database AND d.datname = current_database()
+         WHERE locktype = 'advisory' AND granted AND objid::bigint = hashtext('pool-cut')::bigint & 4294967295`,
+      );
+    const [holder] = await holders();
+    await db.database.query('SELECT pg_terminate_backend($1)', [holder?.pid]);
+    await janitor.reclaim();
+    expect((await lockedBy())[0]).toBe('pool-cut');
+    while ((await holders()).every(({ pid }) => pid === holder?.pid)) await new Promise((next) => setTimeout(next, 20));
+    await janitor.reclaim();
+    expect((await lockedBy())[0]).toBe('pool-cut');
+    await Promise.all([cut.release(), janitor.release()]);
   });
 });

@@ -6,23 +6,21 @@ import { Logger } from '../logging/logger.js';
 
 /** First key of our advisory locks on worker pools; the second is the hash of the pool's id. */
 const LOCK_CLASS = 7_234_002;
-const LOOK_EVERY_MS = 5_000;
+/** Longer than a living worker needs to lease again what a broken connection let go. */
+const LOOK_EVERY_MS = 4_000;
 const RECONNECT_MS = 1_000;
 
 /**
  * Jobs whose worker is gone: held by a pool that nobody leases any more. The age keeps off pools that are just being made.
  * The queue itself would hand such jobs out again after four hours.
  */
-const RECLAIM = `
-  WITH orphaned AS (
-    SELECT DISTINCT locked_by FROM graphile_worker.jobs
-    WHERE locked_by IS NOT NULL AND locked_at < now() - interval '5 seconds'
-      AND NOT EXISTS (
-        SELECT FROM pg_locks l JOIN pg_database d ON d.oid = l.database AND d.datname = current_database()
-        WHERE l.locktype = 'advisory' AND l.granted AND l.classid::bigint = ${LOCK_CLASS}
-          AND l.objid::bigint = hashtext(locked_by)::bigint & 4294967295)
-  )
-  SELECT count(*) AS pools, graphile_worker.force_unlock_workers(array_agg(locked_by)) FROM orphaned HAVING count(*) > 0`;
+const ORPHANED = `
+  SELECT DISTINCT locked_by AS pool FROM graphile_worker.jobs
+  WHERE locked_by IS NOT NULL AND locked_at < now() - interval '5 seconds'
+    AND NOT EXISTS (
+      SELECT FROM pg_locks l JOIN pg_database d ON d.oid = l.database AND d.datname = current_database()
+      WHERE l.locktype = 'advisory' AND l.granted AND l.classid::bigint = ${LOCK_CLASS}
+        AND l.objid::bigint = hashtext(locked_by)::bigint & 4294967295)`;
 
 /**
  * Says to all processes that this worker lives, by an advisory lock on a connection of its own: PostgreSQL lets go of it the moment the
@@ -33,6 +31,8 @@ export class WorkerLease {
   private client: pg.Client | undefined;
   private timer: NodeJS.Timeout | undefined;
   private released = false;
+  /** Pools that nobody leased when this one looked last. */
+  private missing = new Set<string>();
 
   constructor(
     @Inject(DATABASE_URL) private readonly url: string,
@@ -53,11 +53,18 @@ export class WorkerLease {
     await this.client?.end();
   }
 
-  /** Makes the jobs of dead workers available again; they may have been half done, which every task has to bear. */
+  /**
+   * Makes the jobs of dead workers available again; they may have been half done, which every task has to bear. Dead is who is missed twice: a
+   * living worker whose connection broke is back by then, and a job of it that ran twice at once would send its mail twice.
+   */
   async reclaim(): Promise<void> {
     try {
-      const [found] = await this.database.query<{ pools: number }>(RECLAIM);
-      if (found) this.logger.warn({ pools: found.pools }, 'took over the jobs of workers that died');
+      const orphaned = (await this.database.query<{ pool: string }>(ORPHANED)).map(({ pool }) => pool);
+      const dead = orphaned.filter((pool) => this.missing.has(pool));
+      this.missing = new Set(orphaned);
+      if (dead.length === 0) return;
+      await this.database.query('SELECT graphile_worker.force_unlock_workers($1)', [dead]);
+      this.logger.warn({ pools: dead.length }, 'took over the jobs of workers that died');
     } catch (error) {
       // The database is away; the next look comes soon.
       this.logger.warn({ err: error }, 'could not look for orphaned jobs');

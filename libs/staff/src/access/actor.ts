@@ -1,5 +1,5 @@
 import type { Locale } from '../accounts/locale.js';
-import { type Permission, type Role, mayRole } from './permissions.js';
+import { type Permission, type Role, rightsOf } from './permissions.js';
 
 /** A colleague who is acting: by the admin, or by a mail that was proved to be theirs. */
 export interface Colleague {
@@ -37,12 +37,22 @@ export interface SystemActor {
 
 export type Actor = StaffActor | SystemActor;
 
+/** What stays on record of who did something, when they may be long gone. */
+export type Doer = Pick<Actor, 'id' | 'name'>;
+
 export const SYSTEM: SystemActor = { kind: 'system', id: null, name: 'Regulars', can: () => true };
 
+type Member = Omit<Colleague, 'kind' | 'can'> & {
+  active: boolean;
+  /** What a role of the company's own includes; null or absent for built-in ones. */
+  granted?: readonly string[] | null;
+};
+
 /** @param member must be active: whoever has left acts no more */
-export function actorFor(member: Omit<Colleague, 'kind' | 'can'> & { active: boolean }): Colleague {
-  const { id, name, email, role, locale, active } = member;
-  return { kind: 'staff', id, name, email, role, locale, can: (permission) => active && mayRole(role, permission) };
+export function actorFor(member: Member): Colleague {
+  const { id, name, email, role, locale, active, granted } = member;
+  const rights = rightsOf(role, granted);
+  return { kind: 'staff', id, name, email, role, locale, can: (permission) => active && rights.has(permission) };
 }
 
 export function actorForKey(key: { id: string; name: string; scopes: readonly string[] }): KeyActor {

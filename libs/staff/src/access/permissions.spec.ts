@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { SYSTEM, actorFor } from './actor.js';
-import { PERMISSIONS, ROLES, mayRole, permissionsOf } from './permissions.js';
+import { EVERYONE, NEEDS, PERMISSIONS, ROLES, mayRole, permissionsOf } from './permissions.js';
 
 const MEMBER = { id: 'x', name: 'Li', email: 'li@example.com', locale: 'en', active: true } as const;
 
@@ -30,6 +30,21 @@ describe('ADM-1 permission matrix', () => {
     expect(permissionsOf('analyst').filter((permission) => /:(write|assign|purge|manage)$/.test(permission))).toEqual(
       [],
     );
+  });
+
+  test('a role of the company’s own has what it was given and what everyone has; nothing that is unknown, or was not read', () => {
+    expect(permissionsOf('own', ['forms:read', 'rockets:launch'])).toEqual(['account:own', 'forms:read', 'staff:read']);
+    expect(permissionsOf('own')).toEqual(EVERYONE);
+    expect(actorFor({ ...MEMBER, role: 'own', granted: ['forms:read'] }).can('forms:read')).toBe(true);
+    expect(actorFor({ ...MEMBER, role: 'own', granted: ['forms:read'] }).can('orders:read')).toBe(false);
+    // What is stored of a role never widens a built-in one.
+    expect(actorFor({ ...MEMBER, role: 'sales', granted: ['orders:purge'] }).can('orders:purge')).toBe(false);
+  });
+
+  test('the built-in roles have what their permissions need', () => {
+    for (const role of ROLES)
+      for (const permission of permissionsOf(role))
+        expect(permissionsOf(role)).toEqual(expect.arrayContaining([...(NEEDS[permission] ?? [])]));
   });
 
   test('an actor can what the role allows, and nothing after leaving', () => {

@@ -30,7 +30,30 @@ export type Permission = (typeof PERMISSIONS)[number];
 
 export const ROLES = ['owner', 'manager', 'sales', 'marketer', 'support', 'analyst'] as const;
 
-export type Role = (typeof ROLES)[number];
+/** One of ROLES, or the id of a role that the company made for itself. */
+export type Role = string;
+
+/** For the API's document. */
+export const ROLE_WORDS = `One of ${ROLES.join(', ')}, or the id of a role of the company’s own (listRoles)`;
+
+/** What every role includes: without it nobody could sign out, or read a screen, as those name colleagues everywhere. */
+export const EVERYONE: readonly Permission[] = ['account:own', 'staff:read'];
+
+/** What is of no use without something else. EVERYONE's need not be named. */
+export const NEEDS: Readonly<Partial<Record<Permission, readonly Permission[]>>> = {
+  'orders:write': ['orders:read'],
+  'orders:assign': ['orders:read', 'orders:write'],
+  'orders:read-all': ['orders:read'],
+  'orders:purge': ['orders:read', 'orders:write'],
+  'orders:export': ['orders:read'],
+  'answers:write': ['orders:read'],
+  'tasks:read': ['orders:read'],
+  'tasks:write': ['orders:read', 'tasks:read'],
+  'products:write': ['products:read'],
+  'forms:write': ['forms:read'],
+  'mail:write': ['mail:read'],
+  'settings:write': ['settings:read'],
+};
 
 const yes = true;
 const no = false;
@@ -69,8 +92,25 @@ const GRANTED: ReadonlyMap<Role, ReadonlySet<Permission>> = new Map(
   ROLES.map((role, column) => [role, new Set(PERMISSIONS.filter((permission) => MATRIX[permission][column]))]),
 );
 
-export function permissionsOf(role: Role): Permission[] {
-  return [...(GRANTED.get(role) ?? [])];
+export function isBuiltIn(role: Role): boolean {
+  return GRANTED.has(role);
+}
+
+/**
+ * @param granted what a role of the company's own was given (staff.role); null for the built-in ones, which stand above. Where it was
+ * not read, a role of the company's own has what everyone has and no more.
+ */
+export function rightsOf(role: Role, granted: readonly string[] | null | undefined): ReadonlySet<Permission> {
+  const builtIn = GRANTED.get(role);
+  if (builtIn) return builtIn;
+  // What a newer version of the program wrote, and this one does not know, is no right.
+  const own = new Set<string>([...EVERYONE, ...(granted ?? [])]);
+  return new Set(PERMISSIONS.filter((permission) => own.has(permission)));
+}
+
+/** In the order of PERMISSIONS. */
+export function permissionsOf(role: Role, granted?: readonly string[] | null): Permission[] {
+  return [...rightsOf(role, granted)];
 }
 
 export function mayRole(role: Role, permission: Permission): boolean {

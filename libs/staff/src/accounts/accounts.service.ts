@@ -4,6 +4,7 @@ import { type Actor, type StaffActor, actorFor } from '../access/actor.js';
 import { Audit } from '../audit/audit.js';
 import { changesBetween } from '../audit/changes.js';
 import { removeInvitationOf } from '../invitations/invitation.repository.js';
+import { assertMayGive, assertMayManage } from '../roles/role-rights.js';
 import { Sessions } from '../sessions/sessions.js';
 import type { Account } from './account.entity.js';
 import { AccountRepository } from './account.repository.js';
@@ -50,10 +51,11 @@ export class AccountsService {
     return this.database.transaction((tx) => this.add(tx, actor, { ...rest, locale, passwordHash }), within);
   }
 
-  /** @throws 409 when the address is taken, 422 when there is no such team */
+  /** @throws 403 for a role that includes more than the actor has, 409 when the address is taken, 422 when there is no such team or role */
   async add(tx: Tx, actor: Actor, { teamId = null, ...fields }: NewMember): Promise<StaffResponse> {
     const { name, email, role } = fields;
     const emailNormalised = normalisedEmail(email);
+    await assertMayGive(tx, actor, role);
     await this.assertTeam(tx, teamId);
     const account = await this.repository.insert(tx, { ...fields, teamId, emailNormalised });
     await removeInvitationOf(tx, emailNormalised);
@@ -73,7 +75,7 @@ export class AccountsService {
     await this.sessions.endAll(tx, id);
   }
 
-  /** @throws 404, 409 for the last owner, 412 when someone saved in between, 422 for a weak password */
+  /** @throws 403 beyond the actor's own rights, 404, 409 for the last owner, 412 when someone saved in between, 422 for a weak password */
   async update(actor: StaffActor, id: string, version: number, input: UpdateStaffDto): Promise<StaffResponse> {
     const { password, ...fields } = input;
     if (password !== undefined) this.passwords.assertGood(password, (await this.get(id)).email, '/password');
@@ -81,6 +83,8 @@ export class AccountsService {
     return this.database.transaction(async (tx) => {
       const owners = await this.repository.lockOwners(tx);
       const account = await this.locked(tx, id, version);
+      await assertMayManage(tx, actor, account);
+      if (fields.role !== undefined) await assertMayGive(tx, actor, fields.role);
       if (owners.length === 1 && owners[0] === id && !staysOwner(account, fields)) throw lastOwner();
       await this.assertTeam(tx, fields.teamId);
       return this.apply(tx, actor, account, fields, passwordHash);

@@ -17,6 +17,8 @@ export interface StaffMember {
   name: string;
   email: string;
   role: Role;
+  /** What the role includes where it is one of the company's own; null for built-in ones. Not read where it is absent. */
+  granted?: readonly string[] | null;
   /** False: the person has left. Their orders, threads and history stay. */
   active: boolean;
   locale: Locale;
@@ -31,7 +33,9 @@ interface StaffFilter {
   active?: boolean | undefined;
 }
 
-export const STAFF_COLUMNS = 'id, name, email, role, active, locale, team_id AS "teamId", version';
+/** Index: role_pkey, for what a role of the company's own includes. */
+export const STAFF_COLUMNS = `id, name, email, role, active, locale, team_id AS "teamId", version,
+  (SELECT permissions FROM staff.role WHERE role.id = account.role) AS granted`;
 
 /** Questions about colleagues that other modules may ask. */
 @Injectable()

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@regulars/platform';
-import type { Actor } from '../access/actor.js';
+import type { Doer } from '../access/actor.js';
 import { type Changes, hasChanges } from './changes.js';
 import { insertAuditEntry } from './audit.repository.js';
 
@@ -17,7 +17,7 @@ export interface AuditEntry {
 /** Who did what. Entries are only ever added, in the transaction of the act itself. */
 @Injectable()
 export class Audit {
-  async record(tx: Tx, actor: Actor, entry: AuditEntry): Promise<void> {
+  async record(tx: Tx, actor: Doer, entry: AuditEntry): Promise<void> {
     await insertAuditEntry(tx, {
       actorId: actor.id,
       actorName: actor.name,

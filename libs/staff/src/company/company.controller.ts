@@ -14,7 +14,10 @@ export class CompanyController {
 
   @Get()
   @Requires('staff:read')
-  @ApiOperation({ operationId: 'getCompany', summary: 'The company’s name, time zone and language' })
+  @ApiOperation({
+    operationId: 'getCompany',
+    summary: 'The company’s name, time zone, language, hours and response target',
+  })
   @ApiOkResponse({ type: CompanyResponse })
   @ErrorResponses(400, 401, 403)
   get(): Promise<CompanyResponse> {
@@ -23,10 +26,13 @@ export class CompanyController {
 
   @Patch()
   @Requires('settings:write')
-  @ApiOperation({ operationId: 'updateCompany', summary: 'Change the company’s name, time zone or language' })
+  @ApiOperation({
+    operationId: 'updateCompany',
+    summary: 'Change the company’s name, time zone, language, hours or response target',
+  })
   @ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the version you changed' })
   @ApiOkResponse({ type: CompanyResponse })
-  @ErrorResponses(400, 401, 403, 412, 428)
+  @ErrorResponses(400, 401, 403, 412, 422, 428)
   update(
     @CurrentActor() actor: StaffActor,
     @IfMatch() version: number,

@@ -1,5 +1,7 @@
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 import type { Locale } from '../accounts/locale.js';
+import type { Holiday } from '../teams/team.entity.js';
+import type { WorkSpan } from '../teams/work-calendar.js';
 
 /** The one row about the company itself; the migration makes it. */
 @Entity({ schema: 'staff', name: 'company' })
@@ -22,6 +24,17 @@ export class Company {
   /** Everyone has to set up codes for signing in. */
   @Column('boolean', { name: 'second_factor_required' })
   secondFactorRequired!: boolean;
+
+  /** Of orders that nobody with a team is in charge of; 0: nobody measures it. In minutes of the hours below. */
+  @Column('integer', { name: 'response_minutes' })
+  responseMinutes!: number;
+
+  /** None: around the clock. */
+  @Column('jsonb')
+  hours!: WorkSpan[];
+
+  @Column('jsonb')
+  holidays!: Holiday[];
 
   @VersionColumn()
   version!: number;

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Executor } from '@regulars/platform';
 import type { Locale } from '../accounts/locale.js';
+import type { Holiday } from '../teams/team.entity.js';
+import type { WorkSpan } from '../teams/work-calendar.js';
 
 export interface CompanyProfile {
   /** Empty when nobody has given one yet. */
@@ -10,6 +12,11 @@ export interface CompanyProfile {
   locale: Locale;
   /** Everyone has to set up codes for signing in. */
   secondFactorRequired: boolean;
+  /** How long customers may wait for an answer, in minutes of the hours; 0: nobody measures it. */
+  responseMinutes: number;
+  /** None: around the clock. */
+  hours: WorkSpan[];
+  holidays: Holiday[];
   version: number;
 }
 
@@ -19,7 +26,8 @@ export class CompanyReader {
 
   async current(executor: Executor = this.database): Promise<CompanyProfile> {
     const [row] = await executor.query<CompanyProfile>(
-      `SELECT name, time_zone AS "timeZone", locale, second_factor_required AS "secondFactorRequired", version
+      `SELECT name, time_zone AS "timeZone", locale, second_factor_required AS "secondFactorRequired",
+         response_minutes AS "responseMinutes", hours, holidays, version
        FROM staff.company`,
     );
     if (!row) throw new Error('staff.company has lost its row');

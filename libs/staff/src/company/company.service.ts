@@ -1,11 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { Database, VersionConflict } from '@regulars/platform';
+import { Database, Events, VersionConflict } from '@regulars/platform';
 import type { Actor } from '../access/actor.js';
 import { Audit } from '../audit/audit.js';
 import { changesBetween } from '../audit/changes.js';
+import { orderedHolidays, orderedHours } from '../teams/team-times.js';
+import { WorkTimesChanged } from '../teams/teams.events.js';
 import { CompanyReader } from './company.reader.js';
 import { CompanyRepository } from './company.repository.js';
 import { type CompanyResponse, type UpdateCompanyDto, companyResponse } from './dto/company.dto.js';
+
+/** What decides when an answer is due. */
+const TIMES = ['timeZone', 'responseMinutes', 'hours', 'holidays'];
 
 @Injectable()
 export class CompanyService {
@@ -14,22 +19,30 @@ export class CompanyService {
     private readonly repository: CompanyRepository,
     private readonly reader: CompanyReader,
     private readonly audit: Audit,
+    private readonly events: Events,
   ) {}
 
   async get(): Promise<CompanyResponse> {
     return companyResponse(await this.reader.current());
   }
 
-  /** @throws 412 when someone saved in between */
+  /** @throws 412 when someone saved in between, 422 for times that can't be */
   async update(actor: Actor, version: number, input: UpdateCompanyDto): Promise<CompanyResponse> {
+    const { hours, holidays, ...rest } = input;
+    const given = {
+      ...rest,
+      ...(hours === undefined ? {} : { hours: orderedHours(hours) }),
+      ...(holidays === undefined ? {} : { holidays: orderedHolidays(holidays) }),
+    };
     return this.database.transaction(async (tx) => {
       const company = await this.repository.lock(tx);
       if (company.version !== version) throw new VersionConflict(companyResponse(company));
-      const changes = changesBetween(companyResponse(company), input);
+      const changes = changesBetween(companyResponse(company), given);
       for (const [field, { to }] of Object.entries(changes)) Object.assign(company, { [field]: to });
       const saved = await this.repository.save(tx, company);
       const subject = { type: 'company', id: null };
       await this.audit.record(tx, actor, { action: 'staff.company-changed', subject, changes });
+      if (TIMES.some((field) => field in changes)) await this.events.publish(tx, new WorkTimesChanged(null));
       return companyResponse(saved);
     });
   }

@@ -7,6 +7,7 @@ import { normalisedEmail } from '../accounts/email.js';
 import { StaffReader } from '../accounts/staff.reader.js';
 import { Audit } from '../audit/audit.js';
 import { CompanyReader } from '../company/company.reader.js';
+import { assertMayGive } from '../roles/role-rights.js';
 import { type InvitationResponse, type InviteDto, invitationResponse } from './dto/invitation.dto.js';
 import { InvitationLetters } from './invitation-letters.js';
 import { InvitationReader } from './invitation.reader.js';
@@ -30,10 +31,11 @@ export class Invitations {
     return { ...page, data: page.data.map(invitationResponse) };
   }
 
-  /** @throws 409 when the address has an account, or is invited already */
+  /** @throws 403 for a role that includes more than the actor has, 409 when the address has an account, or is invited already, 422 */
   async invite(actor: StaffActor, { email, role, name, locale }: InviteDto): Promise<InvitationResponse> {
     const emailNormalised = normalisedEmail(email);
     const id = await this.database.transaction(async (tx) => {
+      await assertMayGive(tx, actor, role);
       if (await this.staff.hasAccount(emailNormalised, tx)) throw emailTaken();
       const lang = locale ?? (await this.company.current(tx)).locale;
       const { token, hash: tokenHash } = newToken();

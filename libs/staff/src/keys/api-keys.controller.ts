@@ -5,7 +5,12 @@ import type { StaffActor } from '../access/actor.js';
 import { CurrentActor } from '../access/current-actor.decorator.js';
 import { Requires } from '../access/requires.decorator.js';
 import { ApiKeysService } from './api-keys.service.js';
-import { ApiKeyPageResponse, type ApiKeyResponse, CreatedApiKeyResponse } from './dto/api-key.response.js';
+import {
+  ApiKeyPageResponse,
+  type ApiKeyResponse,
+  CreatedApiKeyResponse,
+  KeyScopesResponse,
+} from './dto/api-key.response.js';
 import { CreateApiKeyDto } from './dto/create-api-key.dto.js';
 import { ListApiKeysQuery } from './dto/list-api-keys.query.js';
 
@@ -21,6 +26,15 @@ export class ApiKeysController {
   @ErrorResponses(400, 401, 403)
   list(@Query() query: ListApiKeysQuery): Promise<Page<ApiKeyResponse>> {
     return this.keys.list(query);
+  }
+
+  @Get('scopes')
+  @Requires('integrations:manage')
+  @ApiOperation({ operationId: 'listKeyScopes', summary: 'What a key of yours can be allowed' })
+  @ApiOkResponse({ type: KeyScopesResponse })
+  @ErrorResponses(400, 401, 403)
+  scopes(@CurrentActor() actor: StaffActor): KeyScopesResponse {
+    return this.keys.scopes(actor);
   }
 
   /** The answer holds a secret, which must not be kept for repetitions. */

@@ -92,6 +92,9 @@ describe('ORD-15 API keys', () => {
     await expect(
       service.create(OWNER, { name: 'x', scopes: ['orders:read'], expiresAt: '2020-01-01T00:00:00Z' }),
     ).rejects.toMatchObject({ status: 422, errors: [{ pointer: '/expiresAt' }] });
+    expect(service.scopes(SALES).data).toContain('orders:read');
+    expect(service.scopes(SALES).data).not.toContain('orders:purge');
+    expect(service.scopes(OWNER).data).toEqual(KEY_SCOPES);
     expect(KEY_SCOPES.filter((scope) => /own|staff:manage|integrations/.test(scope))).toEqual([]);
   });
 

@@ -6,6 +6,7 @@ import { ApiKeyRepository } from './api-key.repository.js';
 import { type ApiKeyResponse, type CreatedApiKeyResponse, apiKeyResponse } from './dto/api-key.response.js';
 import type { CreateApiKeyDto } from './dto/create-api-key.dto.js';
 import type { ListApiKeysQuery } from './dto/list-api-keys.query.js';
+import { KEY_SCOPES, type KeyScope } from './key-scopes.js';
 import { newToken } from './key-token.js';
 
 /** API keys are made, listed and revoked (ORD-15). They belong to the company and outlast whoever made them, until they are revoked. */
@@ -21,6 +22,10 @@ export class ApiKeysService {
   async list({ limit, cursor }: ListApiKeysQuery): Promise<Page<ApiKeyResponse>> {
     const page = await this.keys.page(limit, cursor);
     return { ...page, data: page.data.map(apiKeyResponse) };
+  }
+
+  scopes(actor: StaffActor): { data: KeyScope[] } {
+    return { data: KEY_SCOPES.filter((scope) => actor.can(scope)) };
   }
 
   /** @throws 422 for a scope that the actor does not have, or an end in the past */

@@ -4,6 +4,7 @@ import type { Colleague, StaffActor } from '../access/actor.js';
 import { StaffReader } from '../accounts/staff.reader.js';
 import { Audit } from '../audit/audit.js';
 import { CompanyReader } from '../company/company.reader.js';
+import { assertMayManage } from '../roles/role-rights.js';
 import { Sessions } from '../sessions/sessions.js';
 import { CodeCheck } from './code-check.js';
 import type { EnrolmentResponse, RecoveryCodesResponse, SecondFactorResponse } from './dto/second-factor.dto.js';
@@ -86,10 +87,12 @@ export class SecondFactor {
     });
   }
 
-  /** For somebody who has lost the device and the codes. Their sessions end: one may be on the lost device. @throws 404, 409 */
+  /** For somebody who has lost the device and the codes. Their sessions end: one may be on the lost device. @throws 403, 404, 409 */
   async reset(actor: StaffActor, accountId: string): Promise<void> {
-    if (!(await this.staff.find(accountId))) throw notFound('staff/not-found', 'colleague');
+    const member = await this.staff.find(accountId);
+    if (!member) throw notFound('staff/not-found', 'colleague');
     await this.database.transaction(async (tx) => {
+      await assertMayManage(tx, actor, member);
       if (!(await this.repository.remove(tx, accountId))) throw notEnrolled();
       await this.record(tx, actor, 'staff.second-factor-reset', accountId);
       await this.sessions.endAll(tx, accountId);

@@ -27,6 +27,6 @@ export class SessionStart {
 
   /** What the person is told about themselves. */
   async told(member: StaffMember, tx?: Tx): Promise<SessionResponse> {
-    return sessionResponse(member, await this.repository.mustSetUpCodes(member.id, tx));
+    return sessionResponse(member, await this.repository.standing(member.id, tx));
   }
 }

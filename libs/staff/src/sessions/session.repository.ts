@@ -18,6 +18,13 @@ export interface LiveSession extends StaffMember {
   stale: boolean;
 }
 
+/** What a session's person may, beside the role's name. */
+export interface Standing {
+  mustSetUpCodes: boolean;
+  /** Null: a built-in role. */
+  granted: readonly string[] | null;
+}
+
 export interface OwnSessionRow {
   id: string;
   createdAt: Date;
@@ -39,25 +46,28 @@ export class SessionRepository {
     );
   }
 
-  /** One statement, primary keys. Runs on every request of a signed-in person and is planned once a connection. */
+  /** One statement, primary keys; the rights come with it, so that what a role includes is never older than the request. Runs on every request of a signed-in person and is planned once a connection. */
   async find(tokenHash: Buffer): Promise<LiveSession | null> {
     const [session] = await this.database.prepared<LiveSession>(
       'staff.session',
-      `SELECT a.id, a.name, a.email, a.role, a.active, a.locale, a.version, s.id AS "sessionId",
+      `SELECT a.id, a.name, a.email, a.role, r.permissions AS granted, a.active, a.locale, a.version, s.id AS "sessionId",
               s.expires_at < now() + $2::interval - $3::interval AS stale, ${MUST_SET_UP_CODES} AS "mustSetUpCodes"
-       FROM staff.session s JOIN staff.account a ON a.id = s.account_id CROSS JOIN staff.company c
+       FROM staff.session s JOIN staff.account a ON a.id = s.account_id LEFT JOIN staff.role r ON r.id = a.role
+         CROSS JOIN staff.company c
        WHERE s.token_hash = $1 AND s.expires_at > now() AND a.active`,
       [tokenHash, LIFETIME, MOVE_AFTER],
     );
     return session ?? null;
   }
 
-  async mustSetUpCodes(accountId: string, executor: Executor = this.database): Promise<boolean> {
-    const [row] = await executor.query<{ must: boolean }>(
-      `SELECT ${MUST_SET_UP_CODES} AS must FROM staff.account a CROSS JOIN staff.company c WHERE a.id = $1`,
+  /** What decides on what is open to the person. */
+  async standing(accountId: string, executor: Executor = this.database): Promise<Standing> {
+    const [row] = await executor.query<Standing>(
+      `SELECT ${MUST_SET_UP_CODES} AS "mustSetUpCodes", r.permissions AS granted
+       FROM staff.account a LEFT JOIN staff.role r ON r.id = a.role CROSS JOIN staff.company c WHERE a.id = $1`,
       [accountId],
     );
-    return row?.must ?? false;
+    return row ?? { mustSetUpCodes: false, granted: null };
   }
 
   /** Index: session_pkey. The condition lets one of several simultaneous requests write, not all. */

@@ -25,6 +25,10 @@ export class Team {
   @Column('jsonb')
   holidays!: Holiday[];
 
+  /** How long customers may wait for an answer, in minutes of its hours; 0: nobody measures it. Null: the company's. */
+  @Column('integer', { name: 'response_minutes', nullable: true })
+  responseMinutes!: number | null;
+
   @VersionColumn()
   version!: number;
 

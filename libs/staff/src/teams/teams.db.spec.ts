@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { Events, Jobs, Tasks } from '@regulars/platform';
 import { type TestDatabase, testDatabase } from '@regulars/platform/testing';
 import { type StaffActor, SYSTEM, actorFor } from '../access/actor.js';
 import type { Role } from '../access/permissions.js';
@@ -24,7 +25,13 @@ beforeAll(async () => {
   db = await testDatabase(staffSchema.entities);
   const reader = new TeamsReader(db.database);
   staff = new StaffReader(db.database);
-  teams = new TeamsService(db.database, new TeamsRepository(), reader, new Audit());
+  teams = new TeamsService(
+    db.database,
+    new TeamsRepository(),
+    reader,
+    new Audit(),
+    new Events(new Jobs(), new Tasks()),
+  );
   const store = [new AbsencesRepository(), new AbsencesReader(db.database)] as const;
   absences = new AbsencesService(db.database, ...store, staff, new Audit());
   roster = new RosterReader(db.database, reader);

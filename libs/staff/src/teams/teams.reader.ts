@@ -9,10 +9,12 @@ export interface TeamRecord {
   timeZone: string;
   hours: WorkSpan[];
   holidays: Holiday[];
+  /** Null: the company's; 0: nobody measures it. */
+  responseMinutes: number | null;
   version: number;
 }
 
-const COLUMNS = 'id, name, time_zone AS "timeZone", hours, holidays, version';
+const COLUMNS = 'id, name, time_zone AS "timeZone", hours, holidays, response_minutes AS "responseMinutes", version';
 
 @Injectable()
 export class TeamsReader {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type Page, type Tx, VersionConflict } from '@regulars/platform';
+import { Database, Events, type Page, type Tx, VersionConflict } from '@regulars/platform';
 import type { Actor } from '../access/actor.js';
 import { Audit } from '../audit/audit.js';
 import { changesBetween } from '../audit/changes.js';
@@ -8,6 +8,7 @@ import { teamResponse } from './dto/team.dto.js';
 import { orderedHolidays, orderedHours } from './team-times.js';
 import type { Team } from './team.entity.js';
 import { teamNotFound } from './teams.errors.js';
+import { WorkTimesChanged } from './teams.events.js';
 import { TeamsReader } from './teams.reader.js';
 import { TeamsRepository } from './teams.repository.js';
 
@@ -19,6 +20,7 @@ export class TeamsService {
     private readonly repository: TeamsRepository,
     private readonly reader: TeamsReader,
     private readonly audit: Audit,
+    private readonly events: Events,
   ) {}
 
   async list(query: { limit: number; cursor?: string }): Promise<Page<TeamResponse>> {
@@ -34,10 +36,13 @@ export class TeamsService {
   }
 
   /** @throws 409 when the name is taken, 422 for times that can't be */
-  create(actor: Actor, { name, timeZone, hours, holidays = [] }: CreateTeamDto): Promise<TeamResponse> {
+  create(
+    actor: Actor,
+    { name, timeZone, hours, holidays = [], responseMinutes = null }: CreateTeamDto,
+  ): Promise<TeamResponse> {
     const times = { hours: orderedHours(hours), holidays: orderedHolidays(holidays) };
     return this.database.transaction(async (tx) => {
-      const team = await this.repository.save(tx, { name, timeZone, ...times });
+      const team = await this.repository.save(tx, { name, timeZone, ...times, responseMinutes });
       await this.audit.record(tx, actor, { action: 'staff.team-created', subject: subject(team.id), note: name });
       return teamResponse(team);
     });
@@ -45,12 +50,13 @@ export class TeamsService {
 
   /** @throws 404, 409 when the name is taken, 412 when someone saved in between, 422 for times that can't be */
   update(actor: Actor, id: string, version: number, input: UpdateTeamDto): Promise<TeamResponse> {
-    const { name, timeZone, hours, holidays } = input;
+    const { name, timeZone, hours, holidays, responseMinutes } = input;
     const given: Partial<TeamResponse> = {
       ...(name === undefined ? {} : { name }),
       ...(timeZone === undefined ? {} : { timeZone }),
       ...(hours === undefined ? {} : { hours: orderedHours(hours) }),
       ...(holidays === undefined ? {} : { holidays: orderedHolidays(holidays) }),
+      ...(responseMinutes === undefined ? {} : { responseMinutes }),
     };
     return this.database.transaction(async (tx) => {
       const team = await this.locked(tx, id);
@@ -60,6 +66,8 @@ export class TeamsService {
       const saved = await this.repository.save(tx, team);
       if (Object.keys(changes).length > 0)
         await this.audit.record(tx, actor, { action: 'staff.team-changed', subject: subject(id), changes });
+      const { name: _, ...times } = changes;
+      if (Object.keys(times).length > 0) await this.events.publish(tx, new WorkTimesChanged(id));
       return teamResponse(saved);
     });
   }
@@ -69,6 +77,7 @@ export class TeamsService {
     await this.database.transaction(async (tx) => {
       const { name } = await this.locked(tx, id);
       await this.repository.delete(tx, id);
+      await this.events.publish(tx, new WorkTimesChanged(id));
       await this.audit.record(tx, actor, { action: 'staff.team-deleted', subject: subject(id), note: name });
     });
   }

@@ -21,6 +21,9 @@ import { PasswordResetRepository } from '../reset/password-reset.repository.js';
 import { PasswordResets } from '../reset/password-resets.service.js';
 import { ResetLetters } from '../reset/reset-letters.js';
 import { ResetThrottle } from '../reset/reset-throttle.js';
+import { RoleRepository } from '../roles/role.repository.js';
+import { RolesReader } from '../roles/roles.reader.js';
+import { RolesService } from '../roles/roles.service.js';
 import { CodeCheck } from '../second-factor/code-check.js';
 import { SecondFactorRepository } from '../second-factor/second-factor.repository.js';
 import { SecondFactor } from '../second-factor/second-factor.service.js';
@@ -79,6 +82,7 @@ export function staffProcess({ database }: TestDatabase, secret = 'only-for-the-
   const resetLetters = new ResetLetters(database, reader, resetRows, mails, company, http, audit);
   const resets = new PasswordResets(database, jobs, tasks, seals, new ResetThrottle(database), resetLetters);
   const newPassword = new NewPassword(database, resetRows, reader, passwords, accounts);
+  const roles = new RolesService(database, new RoleRepository(), new RolesReader(database), audit, live);
   const delivered: AccountLetter[] = [];
   const post = { refuses: null as string | null, fails: false };
   mails.register({
@@ -92,7 +96,7 @@ export function staffProcess({ database }: TestDatabase, secret = 'only-for-the-
   resets.onModuleInit();
   return {
     ...{ accounts, sessions, signIn, reader, log, company, setup, invitations, joining, resets, newPassword },
-    ...{ second, factor, ownSessions, profile },
+    ...{ second, factor, ownSessions, profile, roles },
     /** Signs in somebody who has no second step. */
     enter: async (email: string, password: string) => {
       const answer = await signIn.signIn(email, password, HOME);

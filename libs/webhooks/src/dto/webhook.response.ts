@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { PUBLIC_EVENT_TYPES, PageResponse, type PublicEventType } from '@regulars/platform';
 import type { AttemptRow, DeliveryRow, DeliveryStatus } from '../deliveries.repository.js';
 import type { EndpointRow } from '../endpoints.repository.js';
+import type { RecentDeliveries } from '../recent-deliveries.reader.js';
 import { bodyOf } from '../delivery-body.js';
 import { DELIVERY_STATUSES } from './list-webhooks.query.js';
 
@@ -31,7 +32,7 @@ export class WebhookResponse {
     type: String,
     format: 'date-time',
     nullable: true,
-    description: 'Until then the secret before signs too',
+    description: 'Until then the secret before signs too; null: one alone signs',
   })
   previousSecretUntil!: string | null;
   @ApiProperty({ type: 'integer' })
@@ -45,9 +46,39 @@ export class WebhookSecretResponse extends WebhookResponse {
   secret!: string;
 }
 
+class RecentDeliveriesResponse {
+  @ApiProperty({ type: 'integer', description: 'How many there are, at most 100' })
+  count!: number;
+  @ApiProperty({ type: 'integer', description: 'Given up' })
+  failed!: number;
+  @ApiProperty({ type: 'integer', description: 'Tried in vain, and to be tried again' })
+  retrying!: number;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'The last try' })
+  lastAt!: string | null;
+  @ApiProperty({ type: 'integer', nullable: true, description: 'The answer to the last try; null: none came' })
+  lastStatus!: number | null;
+}
+
+export class WebhookStateResponse extends WebhookResponse {
+  @ApiProperty({ type: RecentDeliveriesResponse, description: 'How the last hundred deliveries fared' })
+  recent!: RecentDeliveriesResponse;
+}
+
 export class WebhookPageResponse extends PageResponse {
-  @ApiProperty({ type: [WebhookResponse] })
-  data!: WebhookResponse[];
+  @ApiProperty({ type: [WebhookStateResponse] })
+  data!: WebhookStateResponse[];
+}
+
+class WebhookEventTypeResponse {
+  @ApiProperty({ enum: PUBLIC_EVENT_TYPES, enumName: 'PublicEventType' })
+  type!: PublicEventType;
+  @ApiProperty()
+  description!: string;
+}
+
+export class WebhookEventTypesResponse {
+  @ApiProperty({ type: [WebhookEventTypeResponse] })
+  data!: WebhookEventTypeResponse[];
 }
 
 export class AttemptResponse {
@@ -101,10 +132,17 @@ export function webhookResponse(row: EndpointRow): Plain<WebhookResponse> {
     active: row.active,
     disabledReason: row.disabled_reason,
     failingSince: row.failing_since?.toISOString() ?? null,
-    previousSecretUntil: row.previous_until?.toISOString() ?? null,
+    previousSecretUntil:
+      row.previous_until && row.previous_until > new Date() ? row.previous_until.toISOString() : null,
     version: row.version,
     createdAt: row.created_at.toISOString(),
   };
+}
+
+export function webhookStateResponse(row: EndpointRow, recent?: RecentDeliveries): Plain<WebhookStateResponse> {
+  const { count = 0, failed = 0, retrying = 0, lastAt = null, lastStatus = null } = recent ?? {};
+  const told = { count, failed, retrying, lastAt: lastAt?.toISOString() ?? null, lastStatus };
+  return { ...webhookResponse(row), recent: told };
 }
 
 export function deliveryResponse(row: DeliveryRow, attempts: readonly AttemptRow[]): Plain<DeliveryResponse> {

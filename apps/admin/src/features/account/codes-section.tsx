@@ -1,8 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import Button from 'antd/es/button';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { renewRecoveryCodes, secondFactorQuery, turnOffSecondFactor } from '../../api/account.js';
+import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { ErrorFace } from '../../ui/face.js';
 import { Field } from '../../ui/field.js';
@@ -36,7 +36,7 @@ export function CodesSection() {
         <p>{t('account.codes.off')}</p>
         <div>
           <Button
-            type="primary"
+            look="primary"
             onClick={() => {
               setOpen('set-up');
             }}

@@ -1,5 +1,4 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import Button from 'antd/es/button';
 import { type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeProfile, ownSessionsQuery } from '../../api/account.js';
@@ -7,6 +6,7 @@ import { isProblem } from '../../api/problem.js';
 import { sessionQuery } from '../../api/session.js';
 import type { Language, ProfileChange } from '../../api/types.js';
 import { LANGUAGES, chooseLanguage } from '../../app/i18n.js';
+import { Button } from '../../ui/button.js';
 import { ChoiceField, Field } from '../../ui/field.js';
 import { ProblemNote } from '../../ui/problem-note.js';
 import { toast } from '../../ui/toast.js';
@@ -69,7 +69,7 @@ export function ProfileSection() {
         }}
       />
       <div>
-        <Button type="primary" htmlType="submit" loading={store.isPending && { delay: 300 }}>
+        <Button look="primary" type="submit" busy={store.isPending}>
           {t('action.save')}
         </Button>
       </div>
@@ -113,7 +113,7 @@ export function PasswordSection() {
         pointer="/newPassword"
       />
       <div>
-        <Button type="primary" htmlType="submit" loading={store.isPending && { delay: 300 }}>
+        <Button look="primary" type="submit" busy={store.isPending}>
           {t('account.password.change')}
         </Button>
       </div>

@@ -1,5 +1,5 @@
-import Button from 'antd/es/button';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/button.js';
 import { toast } from '../../ui/toast.js';
 import styles from './account.module.css';
 
@@ -18,7 +18,7 @@ export function RecoveryCodes({ codes, onKept }: { codes: string[]; onKept: () =
         ))}
       </ol>
       <div className={styles['buttons']}>
-        <Button type="primary" onClick={onKept}>
+        <Button look="primary" onClick={onKept}>
           {t('account.codes.kept')}
         </Button>
         <Button

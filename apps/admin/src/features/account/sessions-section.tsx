@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import Button from 'antd/es/button';
 import { useTranslation } from 'react-i18next';
 import { endOtherSessions, endSession, ownSessionsQuery } from '../../api/account.js';
+import { Button } from '../../ui/button.js';
 import { ErrorFace } from '../../ui/face.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { Time } from '../../ui/time.js';
@@ -56,7 +56,7 @@ export function SessionsSection() {
         <div className={styles['all']}>
           <Button
             danger
-            loading={endOthers.isPending && { delay: 300 }}
+            busy={endOthers.isPending}
             onClick={() => {
               endOthers.mutate();
             }}

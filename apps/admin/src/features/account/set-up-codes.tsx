@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
-import Button from 'antd/es/button';
 import { type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { beginSecondFactor, confirmSecondFactor } from '../../api/account.js';
 import type { Enrolment } from '../../api/types.js';
+import { Button } from '../../ui/button.js';
 import { Field } from '../../ui/field.js';
 import { ProblemNote } from '../../ui/problem-note.js';
 import styles from './account.module.css';
@@ -39,7 +39,7 @@ export function SetUpCodes({ onDone, onCancel }: { onDone: () => void; onCancel?
         }}
       />
       <div className={styles['buttons']}>
-        <Button type="primary" htmlType="submit" loading={begin.isPending && { delay: 300 }}>
+        <Button look="primary" type="submit" busy={begin.isPending}>
           {t('account.codes.next')}
         </Button>
         {onCancel ? <Button onClick={onCancel}>{t('action.cancel')}</Button> : null}
@@ -85,7 +85,7 @@ function FirstCode({ enrolment: { secret, uri }, onConfirmed }: FirstCodeProps) 
         }}
       />
       <div>
-        <Button type="primary" htmlType="submit" loading={confirm.isPending && { delay: 300 }}>
+        <Button look="primary" type="submit" busy={confirm.isPending}>
           {t('account.codes.confirm')}
         </Button>
       </div>

@@ -1,11 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import Button from 'antd/es/button';
 import { Copy, Ellipsis, MessageSquareText, Pencil, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answersQuery, deleteAnswer } from '../../api/answers.js';
 import type { CannedAnswerSummary, Language } from '../../api/types.js';
 import { LANGUAGES } from '../../app/i18n.js';
+import { Button } from '../../ui/button.js';
 import { type Column, DataTable } from '../../ui/data-table.js';
 import { Dialog } from '../../ui/dialog.js';
 import { ErrorFace, Face } from '../../ui/face.js';
@@ -117,7 +117,7 @@ export function AnswersSection() {
       actions={
         writable ? (
           <Button
-            type="primary"
+            look="primary"
             icon={<Plus size={16} aria-hidden="true" />}
             onClick={() => {
               setOpened('new');

@@ -1,9 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import Button from 'antd/es/button';
 import { type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { saveCompanySignature, saveOwnSignature, signatureQuery, type Whose } from '../../api/answers.js';
 import type { Signature } from '../../api/types.js';
+import { Button } from '../../ui/button.js';
 import { ErrorFace } from '../../ui/face.js';
 import { ProblemNote } from '../../ui/problem-note.js';
 import { Skeleton } from '../../ui/skeleton.js';
@@ -50,7 +50,7 @@ function Form({ whose, stored, readOnly }: { whose: Whose; stored: Signature; re
       />
       {readOnly ? null : (
         <div>
-          <Button type="primary" htmlType="submit" loading={store.isPending && { delay: 300 }}>
+          <Button look="primary" type="submit" busy={store.isPending}>
             {t('answers.signature.save')}
           </Button>
         </div>

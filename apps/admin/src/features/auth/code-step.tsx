@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
-import Button from 'antd/es/button';
 import { type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { signInSecondStep } from '../../api/session.js';
 import type { Session } from '../../api/types.js';
+import { Button } from '../../ui/button.js';
 import { Field } from '../../ui/field.js';
 import { ProblemNote } from '../../ui/problem-note.js';
 import { TextButton } from '../../ui/text-button.js';
@@ -43,7 +43,7 @@ export function CodeStep({ challenge, onSignedIn, onBack }: CodeStepProps) {
             setCode(event.target.value);
           }}
         />
-        <Button type="primary" size="large" htmlType="submit" loading={enter.isPending && { delay: 300 }} block>
+        <Button look="primary" size="large" type="submit" busy={enter.isPending} block>
           {t('auth.signIn')}
         </Button>
         <TextButton

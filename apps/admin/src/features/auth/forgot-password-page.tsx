@@ -1,10 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import Button from 'antd/es/button';
 import { type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { askPasswordReset } from '../../api/session.js';
 import { useTitle } from '../../lib/use-title.js';
+import { Button } from '../../ui/button.js';
 import { Field } from '../../ui/field.js';
 import { ProblemNote } from '../../ui/problem-note.js';
 import { AuthCard } from './auth-card.js';
@@ -43,7 +43,7 @@ export function ForgotPasswordPage() {
             setEmail(event.target.value);
           }}
         />
-        <Button type="primary" size="large" htmlType="submit" loading={ask.isPending && { delay: 300 }} block>
+        <Button look="primary" size="large" type="submit" busy={ask.isPending} block>
           {t('account.forgot.send')}
         </Button>
         <Link to="/sign-in">{t('account.forgot.back')}</Link>

@@ -1,11 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useLocation, useNavigate } from '@tanstack/react-router';
-import Button from 'antd/es/button';
 import { type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { acceptInvitation, adoptSession, invitationQuery } from '../../api/session.js';
 import type { Language, OpenedInvitation } from '../../api/types.js';
 import { useTitle } from '../../lib/use-title.js';
+import { Button } from '../../ui/button.js';
 import { Field } from '../../ui/field.js';
 import { ProblemNote } from '../../ui/problem-note.js';
 import { Skeleton } from '../../ui/skeleton.js';
@@ -68,7 +68,7 @@ function Join({ token, invitation }: { token: string; invitation: OpenedInvitati
           }}
         />
         <NewPasswordField label={t('auth.password')} value={password} onChange={setPassword} error={join.error} />
-        <Button type="primary" size="large" htmlType="submit" loading={join.isPending && { delay: 300 }} block>
+        <Button look="primary" size="large" type="submit" busy={join.isPending} block>
           {t('account.join.accept')}
         </Button>
       </form>

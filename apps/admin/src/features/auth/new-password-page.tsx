@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
-import Button from 'antd/es/button';
 import { type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { forgetSession, resetPassword } from '../../api/session.js';
 import { useTitle } from '../../lib/use-title.js';
+import { Button } from '../../ui/button.js';
 import { ProblemNote } from '../../ui/problem-note.js';
 import { AuthCard } from './auth-card.js';
 import styles from './auth.module.css';
@@ -47,7 +47,7 @@ export function NewPasswordPage() {
           onChange={setPassword}
           error={choose.error}
         />
-        <Button type="primary" size="large" htmlType="submit" loading={choose.isPending && { delay: 300 }} block>
+        <Button look="primary" size="large" type="submit" busy={choose.isPending} block>
           {t('account.reset.save')}
         </Button>
         {choose.error ? <Link to="/forgot-password">{t('account.reset.again')}</Link> : null}

@@ -1,11 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import Button from 'antd/es/button';
 import { type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { adoptSession, setUp, setupQuery } from '../../api/session.js';
 import type { Language } from '../../api/types.js';
 import { asProblem } from '../../api/problem.js';
+import { Button } from '../../ui/button.js';
 import { Field } from '../../ui/field.js';
 import { ProblemNote } from '../../ui/problem-note.js';
 import { useTitle } from '../../lib/use-title.js';
@@ -82,14 +82,7 @@ export function SetupPage() {
             }}
           />
         ))}
-        <Button
-          type="primary"
-          size="large"
-          htmlType="submit"
-          disabled={!token}
-          loading={create.isPending && { delay: 300 }}
-          block
-        >
+        <Button look="primary" size="large" type="submit" disabled={!token} busy={create.isPending} block>
           {t('auth.create')}
         </Button>
       </form>

@@ -1,9 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, Navigate, useNavigate, useRouter, useSearch } from '@tanstack/react-router';
-import Button from 'antd/es/button';
 import { type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { adoptSession, sessionQuery, setupQuery, signIn } from '../../api/session.js';
+import { Button } from '../../ui/button.js';
 import { Field } from '../../ui/field.js';
 import { ProblemNote } from '../../ui/problem-note.js';
 import { useTitle } from '../../lib/use-title.js';
@@ -85,7 +85,7 @@ export function SignInPage() {
             setPassword(event.target.value);
           }}
         />
-        <Button type="primary" size="large" htmlType="submit" loading={enter.isPending && { delay: 300 }} block>
+        <Button look="primary" size="large" type="submit" busy={enter.isPending} block>
           {t('auth.signIn')}
         </Button>
         <Link to="/forgot-password">{t('account.forgot.link')}</Link>

@@ -10,6 +10,7 @@ import { Avatar } from '../../ui/avatar.js';
 import { Menu } from '../../ui/menu.js';
 import { Time } from '../../ui/time.js';
 import { BOARD_STATUSES } from '../inbox/board-cache.js';
+import { ResponseMark } from '../clock/response-mark.js';
 import { contactName } from '../inbox/contact-name.js';
 import { SourceIcon } from '../inbox/source-icon.js';
 import styles from './board.module.css';
@@ -94,6 +95,7 @@ export const BoardCard = memo(function BoardCard({ item, fresh, move, onFocus }:
       <div className={styles['line']}>
         <SourceIcon source={item.source} />
         {item.value ? <Amount money={item.value} /> : null}
+        <ResponseMark item={item} terse urgentOnly />
         <span className={styles['end']}>
           <Time at={item.createdAt} />
           {item.assignee ? (

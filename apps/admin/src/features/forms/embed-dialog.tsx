@@ -1,8 +1,8 @@
-import Button from 'antd/es/button';
 import { Check, Copy } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FormSummary } from '../../api/types.js';
+import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { inLanguage } from './in-language.js';
 import styles from './forms.module.css';

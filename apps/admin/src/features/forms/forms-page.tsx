@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import Button from 'antd/es/button';
 import { ClipboardList, Code, ExternalLink } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formsQuery } from '../../api/forms.js';
 import type { FormSummary } from '../../api/types.js';
 import { useTitle } from '../../lib/use-title.js';
+import { Button } from '../../ui/button.js';
 import { type Column, DataTable } from '../../ui/data-table.js';
 import { ErrorFace, Face } from '../../ui/face.js';
 import { Card, Page } from '../../ui/page.js';

@@ -1,11 +1,13 @@
 import {
   ArchiveRestore,
   CircleX,
+  Download,
   MailOpen,
   RotateCcw,
   Tag,
   Tags,
   Trash2,
+  TriangleAlert,
   UserRoundCheck,
   UserRoundPen,
   X,
@@ -33,15 +35,18 @@ export function BulkBar({ search: { box }, count, takeAll, ask, markRead, clear 
   const can = useCan();
   const inBin = box === 'bin';
   const closed = box === 'won' || box === 'lost';
+  const writes = can('orders:write');
   const acts = [
-    { kind: 'assign', icon: UserRoundPen, key: 'a', shown: !inBin },
-    { kind: 'process', icon: UserRoundCheck, key: 'e', shown: !inBin && !closed && box !== 'processed' },
-    { kind: 'reopen', icon: RotateCcw, key: 'e', shown: closed },
-    { kind: 'lose', icon: CircleX, key: 'l', shown: !inBin && !closed },
-    { kind: 'tag', icon: Tag, key: 't', shown: !inBin },
-    { kind: 'untag', icon: Tags, key: undefined, shown: !inBin },
-    { kind: 'recycle', icon: Trash2, key: '#', shown: !inBin },
-    { kind: 'restore', icon: ArchiveRestore, key: 'u', shown: inBin },
+    { kind: 'assign', icon: UserRoundPen, key: 'a', shown: writes && !inBin },
+    { kind: 'process', icon: UserRoundCheck, key: 'e', shown: writes && !inBin && !closed && box !== 'processed' },
+    { kind: 'reopen', icon: RotateCcw, key: 'e', shown: writes && closed },
+    { kind: 'lose', icon: CircleX, key: 'l', shown: writes && !inBin && !closed },
+    { kind: 'tag', icon: Tag, key: 't', shown: writes && !inBin },
+    { kind: 'untag', icon: Tags, key: undefined, shown: writes && !inBin },
+    { kind: 'recycle', icon: Trash2, key: '#', shown: writes && !inBin },
+    { kind: 'restore', icon: ArchiveRestore, key: 'u', shown: writes && inBin },
+    { kind: 'export', icon: Download, key: undefined, shown: can('orders:export') },
+    { kind: 'purge', icon: TriangleAlert, key: undefined, shown: inBin && can('orders:purge') },
   ] as const;
   return (
     <section className={styles['bar']} aria-label={t('bulk.title.bar')}>
@@ -50,7 +55,7 @@ export function BulkBar({ search: { box }, count, takeAll, ask, markRead, clear 
         {takeAll ? <TextButton onClick={takeAll.take}>{t('bulk.takeAll', { count: takeAll.count })}</TextButton> : null}
       </span>
       <span className={styles['acts']}>
-        {(can('orders:write') ? acts : []).map(({ kind, icon: Icon, key, shown }) =>
+        {acts.map(({ kind, icon: Icon, key, shown }) =>
           shown ? (
             <button
               key={kind}

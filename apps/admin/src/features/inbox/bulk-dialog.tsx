@@ -9,10 +9,12 @@ import { Dialog } from '../../ui/dialog.js';
 import { FieldStack, TextField } from '../../ui/field.js';
 import { AssignDialog } from './assign-dialog.js';
 
-export type BulkQuestion = 'assign' | 'lose' | 'tag' | 'untag' | 'process' | 'reopen' | 'recycle' | 'restore';
+export type BulkAsk = 'assign' | 'lose' | 'tag' | 'untag' | 'process' | 'reopen' | 'recycle' | 'restore';
+/** What can be asked about a selection. */
+export type BulkQuestion = BulkAsk | 'export' | 'purge';
 
 interface BulkDialogProps {
-  kind: BulkQuestion;
+  kind: BulkAsk;
   count: string;
   pending: boolean;
   onAnswer: (act: BulkAct) => void;

@@ -14,6 +14,7 @@ export const COLUMN_NAMES = [
   'messages',
   'value',
   'assignee',
+  'response',
   'received',
   'updated',
 ] as const;
@@ -22,6 +23,7 @@ export type ColumnName = (typeof COLUMN_NAMES)[number];
 /** What the table shows to who chose nothing: the status where boxes are mixed, the time by which it is sorted. */
 export function defaultColumns({ box, sort }: Pick<InboxSearch, 'box' | 'sort'>): ColumnName[] {
   const mixed = box === undefined || box === 'suspect';
+  const waits = box === undefined || box === 'new' || box === 'processed';
   return [
     'number',
     'source',
@@ -31,6 +33,7 @@ export function defaultColumns({ box, sort }: Pick<InboxSearch, 'box' | 'sort'>)
     'items',
     'value',
     'assignee',
+    ...(waits ? (['response'] as const) : []),
     sort === '-updatedAt' ? 'updated' : 'received',
   ];
 }

@@ -5,6 +5,7 @@ import type { OrderListItem } from '../../api/types.js';
 import { Amount } from '../../ui/amount.js';
 import { Avatar } from '../../ui/avatar.js';
 import { StatusMark } from '../../ui/status-mark.js';
+import { ResponseMark } from '../clock/response-mark.js';
 import { Time } from '../../ui/time.js';
 import type { ColumnName } from './column-names.js';
 import { contactName } from './contact-name.js';
@@ -43,6 +44,12 @@ export const COLUMNS: Record<ColumnName, Column> = {
     cell: ({ value }) => (value ? <Amount money={value} /> : null),
   },
   assignee: { width: '136px', cell: (item) => <Assignee item={item} /> },
+  response: {
+    width: '92px',
+    sorts: ['respondBy'],
+    right: true,
+    cell: (item) => <ResponseMark item={item} terse />,
+  },
   received: {
     width: '82px',
     sorts: ['-createdAt', 'createdAt'],

@@ -7,7 +7,17 @@ import { NativeSelect } from '../../ui/native-select.js';
 import { useCan, useSession } from '../auth/session.js';
 import { FilterChips } from './filter-chips.js';
 import styles from './inbox.module.css';
-import { BOXES, type InboxSearch, isFiltered, PERIODS, SORTS, SOURCES, UNFILTERED } from './inbox-search.js';
+import {
+  BOXES,
+  type InboxSearch,
+  isFiltered,
+  PERIODS,
+  RESPONSES,
+  SORTS,
+  SOURCES,
+  sortedBy,
+  UNFILTERED,
+} from './inbox-search.js';
 import { useNarrow } from './use-narrow.js';
 
 const FiltersDialog = lazy(() => import('./filters-dialog.js').then((m) => ({ default: m.FiltersDialog })));
@@ -71,6 +81,18 @@ export function InboxFilters({ search }: { search: InboxSearch }) {
           narrow({ period: PERIODS.find((period) => period === value), from: undefined, to: undefined });
         }}
       />
+      <NativeSelect
+        label={t('clock.filter')}
+        value={search.response ?? ''}
+        active={search.response !== undefined}
+        options={[
+          { ...any, label: t('clock.anyState') },
+          ...RESPONSES.map((value) => ({ value, label: t(`clock.state.${value}`) })),
+        ]}
+        onChange={(value) => {
+          narrow({ response: RESPONSES.find((response) => response === value) });
+        }}
+      />
       {search.period === 'custom' ? <CustomPeriod search={search} /> : null}
       <FilterChips search={search} />
       <button
@@ -119,7 +141,12 @@ export function InboxSort({ search }: { search: InboxSearch }) {
         value={search.sort ?? SORTS[0]}
         options={SORTS.map((value) => ({ value, label: t(`sort.${value}`) }))}
         onChange={(value) => {
-          narrow({ sort: SORTS.find((each) => each === value && each !== SORTS[0]) });
+          narrow(
+            sortedBy(
+              search,
+              SORTS.find((each) => each === value),
+            ),
+          );
         }}
       />
     </span>

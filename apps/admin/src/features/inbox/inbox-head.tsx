@@ -1,3 +1,4 @@
+import { useSearch } from '@tanstack/react-router';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { cx } from '../../lib/cx.js';
@@ -5,7 +6,7 @@ import type { ColumnName } from './column-names.js';
 import { COLUMNS } from './columns.js';
 import styles from './inbox-list.module.css';
 import type { Ticks } from './inbox-list.js';
-import { type Sort, SORTS } from './inbox-search.js';
+import { type Sort, sortedBy, SORTS } from './inbox-search.js';
 import { useNarrow } from './use-narrow.js';
 
 interface HeadProps {
@@ -45,6 +46,7 @@ export function InboxHead({ columns, sort = SORTS[0], ticks }: HeadProps) {
 function Heading({ name, sort }: { name: ColumnName; sort: Sort }) {
   const { t } = useTranslation();
   const narrow = useNarrow();
+  const search = useSearch({ from: '/signed-in/orders' });
   const { sorts, right } = COLUMNS[name];
   const label = t(`column.${name}`);
   const className = cx(styles['cell'], right && styles['right']);
@@ -67,7 +69,7 @@ function Heading({ name, sort }: { name: ColumnName; sort: Sort }) {
       <button
         type="button"
         onClick={() => {
-          narrow({ sort: next === SORTS[0] ? undefined : next });
+          narrow(sortedBy(search, next));
         }}
       >
         {label}

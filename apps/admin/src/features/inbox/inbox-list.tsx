@@ -1,8 +1,8 @@
-import Button from 'antd/es/button';
 import { ArrowUp, Inbox } from 'lucide-react';
 import { type CSSProperties, type RefObject, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OrderListItem } from '../../api/types.js';
+import { Button } from '../../ui/button.js';
 import { ErrorFace, Face } from '../../ui/face.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import type { ColumnName, Density } from './column-names.js';
@@ -191,7 +191,7 @@ function More({ list: { hasNextPage, isFetchingNextPage, isFetchNextPageError, f
   if (!hasNextPage) return null;
   return (
     <div className={styles['more']}>
-      <Button onClick={() => void fetchNextPage()} loading={isFetchingNextPage && { delay: 300 }}>
+      <Button onClick={() => void fetchNextPage()} busy={isFetchingNextPage}>
         {isFetchNextPageError ? t('face.retry') : t('inbox.more')}
       </Button>
     </div>

@@ -1,5 +1,6 @@
 import type { OrderListItem, SavedView } from '../../api/types.js';
 import { dayFromInput, inputFromDay } from '../../lib/time.js';
+import { responseState } from '../clock/response-state.js';
 import { apiBox, type InboxSearch, isFiltered, PERIODS, readInboxSearch } from './inbox-search.js';
 
 const WITHIN = { day: '1d', week: '7d', month: '30d', quarter: '90d' } as const;
@@ -24,7 +25,7 @@ function createdAtOf({ period, from, to }: InboxSearch): Filter['createdAt'] {
 
 /** The list's URL state → what the API narrows by. */
 export function filterOf(search: InboxSearch): Filter {
-  const { assignee, source, tag, form, locale, valueMin, valueMax, currency, unread, files } = search;
+  const { assignee, source, tag, form, locale, valueMin, valueMax, currency, response, unread, files } = search;
   const createdAt = createdAtOf(search);
   const valued = valueMin !== undefined || valueMax !== undefined;
   return {
@@ -42,6 +43,7 @@ export function filterOf(search: InboxSearch): Filter {
         ...(currency && { currency }),
       },
     }),
+    ...(response && { response: { eq: response } }),
     ...(unread && { unread: { eq: true } }),
     ...(files && { files: { eq: true } }),
   };
@@ -71,6 +73,7 @@ export function ordersQueryOf(search: InboxSearch) {
     ...(filter.value?.gte !== undefined && { 'filter[value][gte]': filter.value.gte }),
     ...(filter.value?.lte !== undefined && { 'filter[value][lte]': filter.value.lte }),
     ...(filter.value?.currency && { 'filter[value][currency]': filter.value.currency }),
+    ...(filter.response?.eq && { 'filter[response][eq]': filter.response.eq }),
     ...(filter.unread && { 'filter[unread][eq]': true }),
     ...(filter.files && { 'filter[files][eq]': true }),
   };
@@ -113,6 +116,7 @@ export function searchOfView({ id, query }: Pick<SavedView, 'id' | 'query'>): In
     valueMin: value?.gte === undefined ? undefined : String(value.gte),
     valueMax: value?.lte === undefined ? undefined : String(value.lte),
     currency: value?.currency,
+    response: filter.response?.eq,
     unread: filter.unread && 'true',
     files: filter.files && 'true',
   });
@@ -137,10 +141,16 @@ export function belongsTo(item: OrderListItem, search: InboxSearch, me: string, 
     (!search.source || item.source === search.source) &&
     (!search.tag || item.tags.includes(search.tag)) &&
     (!search.unread || item.unread) &&
+    inTime(item, search, now.getTime()) &&
     (!gte || created >= new Date(gte).getTime()) &&
     (!lt || created < new Date(lt).getTime()) &&
     (!within || created >= now.getTime() - parseInt(within) * DAY_MS)
   );
+}
+
+function inTime(item: OrderListItem, { response }: InboxSearch, now: number): boolean {
+  const state = responseState(item, now);
+  return response === undefined || (response === 'waiting' ? state !== null : state === response);
 }
 
 function inBox(item: OrderListItem, { box }: InboxSearch): boolean {

@@ -6,6 +6,7 @@ import { cx } from '../../lib/cx.js';
 import { Amount } from '../../ui/amount.js';
 import { Avatar } from '../../ui/avatar.js';
 import { Time } from '../../ui/time.js';
+import { ResponseMark } from '../clock/response-mark.js';
 import { COLUMNS, Who, Words } from './columns.js';
 import type { ColumnName } from './column-names.js';
 import { contactName } from './contact-name.js';
@@ -118,6 +119,7 @@ function Card({ item, open, byUpdate }: RowProps) {
         <OrderLink item={item} open={open} />
         <SourceIcon source={item.source} />
         {item.value ? <Amount money={item.value} /> : null}
+        <ResponseMark item={item} terse urgentOnly />
         <span className={styles['cardAssignee']}>
           {item.assignee ? <Avatar name={item.assignee.name} size={20} /> : t('order.unassigned')}
         </span>

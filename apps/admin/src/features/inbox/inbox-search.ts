@@ -15,8 +15,11 @@ export const SOURCES = [
 ] as const satisfies OrderSource[];
 export const PERIODS = ['day', 'week', 'month', 'quarter', 'custom'] as const;
 export type Period = (typeof PERIODS)[number];
-export const SORTS = ['-createdAt', 'createdAt', '-updatedAt', '-value'] as const;
+export const SORTS = ['-createdAt', 'createdAt', '-updatedAt', '-value', 'respondBy'] as const;
 export type Sort = (typeof SORTS)[number];
+
+/** Whether the customer waits for an answer, and how long yet. */
+export const RESPONSES = ['waiting', 'due-soon', 'overdue'] as const;
 
 /** The whole state of the list; it lives in the URL, so that a view can be kept, sent and gone back to. */
 export interface InboxSearch {
@@ -37,6 +40,7 @@ export interface InboxSearch {
   valueMin?: string;
   valueMax?: string;
   currency?: string;
+  response?: (typeof RESPONSES)[number];
   unread?: 'true';
   files?: 'true';
   layout?: 'board';
@@ -57,6 +61,7 @@ export const FILTERS = [
   'locale',
   'valueMin',
   'valueMax',
+  'response',
   'unread',
   'files',
 ] as const satisfies (keyof InboxSearch)[];
@@ -85,6 +90,7 @@ export function readInboxSearch(raw: Record<string, unknown>): InboxSearch {
     valueMin: minor('valueMin'),
     valueMax: minor('valueMax'),
     currency: /^[A-Z]{3}$/.exec(text('currency') ?? '')?.[0],
+    response: oneOf('response', RESPONSES),
     unread: oneOf('unread', ['true'] as const),
     files: oneOf('files', ['true'] as const),
     layout: oneOf('layout', ['board'] as const),
@@ -95,6 +101,17 @@ export function readInboxSearch(raw: Record<string, unknown>): InboxSearch {
 
 export function compact(search: { [K in keyof InboxSearch]?: InboxSearch[K] | undefined }): InboxSearch {
   return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined && value !== ''));
+}
+
+/** Answers that are late, the latest first. */
+export const OVERDUE = { response: 'overdue', sort: 'respondBy' } as const satisfies InboxSearch;
+
+/** What changes in a list that is to be sorted so; by when answers are due stand those that wait for one. */
+export function sortedBy({ response }: InboxSearch, sort: Sort | undefined) {
+  return {
+    sort: sort === SORTS[0] ? undefined : sort,
+    ...(sort === 'respondBy' && !response ? { response: 'waiting' as const } : {}),
+  };
 }
 
 export function isFiltered(search: InboxSearch): boolean {

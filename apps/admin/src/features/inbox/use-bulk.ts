@@ -9,7 +9,7 @@ import { filterOf } from './inbox-query.js';
 import type { Selection } from './use-selection.js';
 
 /** The ids that were ticked, or the question that the list answers. */
-function selectionOf({ ids, all }: Selection, search: InboxSearch): Bulk['selection'] {
+export function selectionOf({ ids, all }: Selection, search: InboxSearch): Bulk['selection'] {
   if (!all) return { ids: [...ids] };
   const box = apiBox(search);
   return { query: { ...(box && { box }), ...(search.q && { q: search.q }), filter: filterOf(search) } };

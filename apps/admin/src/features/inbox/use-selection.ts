@@ -6,6 +6,9 @@ export interface Selection {
   all: boolean;
 }
 
+/** All that the list shows, without anything ticked. */
+export const ALL_SHOWN: Selection = { ids: new Set(), all: true };
+
 /** As many ids as the API takes at once. */
 const MOST = 1000;
 const NONE: Selection = { ids: new Set(), all: false };

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Bookmark, BookmarkPlus, Pencil, Save, Trash2, Undo2 } from 'lucide-react';
+import { ArrowDownUp, Bookmark, BookmarkPlus, Pencil, Save, Trash2, Undo2 } from 'lucide-react';
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,6 +11,9 @@ import { compact, type InboxSearch } from './inbox-search.js';
 import { searchOfView, viewQueryOf } from './inbox-query.js';
 
 const ViewDialog = lazy(() => import('./view-dialog.js').then((m) => ({ default: m.ViewDialog })));
+const ArrangeViewsDialog = lazy(() =>
+  import('./arrange-views-dialog.js').then((m) => ({ default: m.ArrangeViewsDialog })),
+);
 const DeleteViewDialog = lazy(() => import('./view-dialog.js').then((m) => ({ default: m.DeleteViewDialog })));
 
 /** The saved view that the URL names, if it is there still. */
@@ -34,7 +37,8 @@ export function ViewMenu({ search }: { search: InboxSearch }) {
   const navigate = useNavigate();
   const client = useQueryClient();
   const view = useShownView(search);
-  const [open, setOpen] = useState<'new' | 'edit' | 'delete'>();
+  const { data: views } = useQuery(viewsQuery);
+  const [open, setOpen] = useState<'new' | 'edit' | 'delete' | 'arrange'>();
   const query = viewQueryOf(search, search.columns?.split(','));
   const changed = view !== undefined && isChanged(search, view);
   const update = useMutation({
@@ -77,6 +81,7 @@ export function ViewMenu({ search }: { search: InboxSearch }) {
           item('delete', t('view.delete'), Trash2, opens('delete'), true),
         ]
       : []),
+    ...(views && views.data.length > 0 ? [item('arrange', t('arrange.open'), ArrowDownUp, opens('arrange'))] : []),
   ];
   return (
     <>
@@ -87,6 +92,7 @@ export function ViewMenu({ search }: { search: InboxSearch }) {
       <Suspense fallback={null}>
         {open === 'new' ? <ViewDialog view={undefined} query={query} onClose={close} /> : null}
         {open === 'edit' && view ? <ViewDialog view={view} query={query} onClose={close} /> : null}
+        {open === 'arrange' && views ? <ArrangeViewsDialog views={views.data} onClose={close} /> : null}
         {open === 'delete' && view ? <DeleteViewDialog view={view} onClose={close} /> : null}
       </Suspense>
     </>

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useCan } from '../auth/session.js';
-import type { InboxBox } from '../inbox/inbox-search.js';
+import { type InboxBox, type InboxSearch, OVERDUE } from '../inbox/inbox-search.js';
 import { offeredActs, useShortcuts } from './use-shortcuts.js';
 
 const ShortcutsDialog = lazy(() =>
@@ -16,8 +16,9 @@ export function GlobalKeys() {
   const navigate = useNavigate();
   const [helpOpen, setHelpOpen] = useState(false);
   const [offered, setOffered] = useState<ReturnType<typeof offeredActs>>();
-  const go = (box?: InboxBox) =>
-    can('orders:read') ? () => void navigate({ to: '/orders', search: box ? { box } : {} }) : undefined;
+  const show = (search: InboxSearch) =>
+    can('orders:read') ? () => void navigate({ to: '/orders', search }) : undefined;
+  const go = (box?: InboxBox) => show(box ? { box } : {});
   useShortcuts({
     palette: () => {
       setOffered(offeredActs());
@@ -32,6 +33,7 @@ export function GlobalKeys() {
     goLost: go('lost'),
     goSuspect: go('suspect'),
     goBin: go('bin'),
+    goOverdue: show(OVERDUE),
     goAll: go(),
   });
   return (

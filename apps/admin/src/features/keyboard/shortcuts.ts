@@ -14,6 +14,7 @@ export const SHORTCUTS = {
   goLost: { group: 'go', keys: ['g l'] },
   goSuspect: { group: 'go', keys: ['g s'] },
   goBin: { group: 'go', keys: ['g b'] },
+  goOverdue: { group: 'go', keys: ['g o'] },
   goAll: { group: 'go', keys: ['g a'] },
 
   next: { group: 'list', keys: ['j'] },
@@ -23,6 +24,7 @@ export const SHORTCUTS = {
   selectRange: { group: 'list', keys: ['Shift+x'] },
   selectAll: { group: 'list', keys: ['Mod+a'] },
   board: { group: 'list', keys: ['v'] },
+  export: { group: 'list', keys: [] },
   back: { group: 'list', keys: ['Escape'] },
 
   process: { group: 'order', keys: ['e'] },

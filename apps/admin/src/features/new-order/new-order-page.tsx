@@ -1,12 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import Button from 'antd/es/button';
 import { type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countsQuery, createOrder, orderQuery, ORDERS_PATH } from '../../api/orders.js';
 import { asProblem } from '../../api/problem.js';
 import { recall, remember } from '../../lib/storage.js';
 import { useTitle } from '../../lib/use-title.js';
+import { Button } from '../../ui/button.js';
 import { ChoiceField, FieldRow, FieldStack } from '../../ui/field.js';
 import { Card, Page } from '../../ui/page.js';
 import { ProblemNote } from '../../ui/problem-note.js';
@@ -131,7 +131,7 @@ function NewOrder() {
             >
               {t('action.cancel')}
             </Button>
-            <Button type="primary" htmlType="submit" loading={create.isPending && { delay: 300 }}>
+            <Button look="primary" type="submit" busy={create.isPending}>
               {t('newOrder.create')}
             </Button>
           </footer>

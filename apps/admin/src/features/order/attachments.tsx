@@ -1,8 +1,8 @@
-import Button from 'antd/es/button';
 import { Paperclip, X } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fileSize } from '../../lib/file-size.js';
+import { Button } from '../../ui/button.js';
 import styles from './composer.module.css';
 import type { Attachment } from './use-attachments.js';
 
@@ -12,7 +12,7 @@ export function AttachButton({ attach }: { attach: (files: Iterable<File>) => vo
   return (
     <>
       <Button
-        type="text"
+        look="text"
         aria-label={t('composer.attach')}
         title={t('composer.attach')}
         icon={<Paperclip size={17} aria-hidden="true" />}

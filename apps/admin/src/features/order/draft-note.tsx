@@ -1,5 +1,5 @@
-import Button from 'antd/es/button';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/button.js';
 import type { DraftKeeper, DraftView } from './draft-keeper.js';
 import styles from './composer.module.css';
 

@@ -60,6 +60,14 @@ function Sentence({ entry }: { entry: HistoryEntry }) {
     entry.action === 'task-reopened'
   )
     return t(`history.${entry.action}`, { title: titleOf(entry.from, t) });
+  if (entry.action === 'response-overdue' || entry.action === 'response-waived') return t(`clock.${entry.action}`);
+  if (
+    entry.action === 'supplier-asked' ||
+    entry.action === 'supplier-answered' ||
+    entry.action === 'supplier-accepted' ||
+    entry.action === 'supplier-withdrawn'
+  )
+    return t(`history.${entry.action}`, { supplier: entry.to ?? '' });
   return t(`history.${entry.action}`);
 }
 

@@ -1,7 +1,7 @@
-import Button from 'antd/es/button';
 import { Plus, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { typedMoney } from '../../lib/typed-money.js';
+import { Button } from '../../ui/button.js';
 import { MoneyField } from '../../ui/money-field.js';
 import styles from './items-editor.module.css';
 import { type ItemLine, newLine, type OrderErrors } from './order-form.js';

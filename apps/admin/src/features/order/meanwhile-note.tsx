@@ -1,7 +1,7 @@
-import Button from 'antd/es/button';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../../api/problem.js';
 import type { ThreadItem } from '../../api/types.js';
+import { Button } from '../../ui/button.js';
 import styles from './composer.module.css';
 
 /** What others wrote while one was writing, when the server refused for that. */
@@ -27,7 +27,7 @@ export function MeanwhileNote({
   return (
     <div role="alert" className={styles['conflict']}>
       <span>{t('answers.meanwhile', { count: names.length, names: list })}</span>
-      <Button size="small" type="primary" autoFocus onClick={onLook}>
+      <Button size="small" look="primary" autoFocus onClick={onLook}>
         {t('answers.lookFirst')}
       </Button>
       <Button size="small" onClick={onSend}>

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import Button from 'antd/es/button';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addNote } from '../../api/orders.js';
 import { mentionableQuery } from '../../api/presence.js';
 import { cx } from '../../lib/cx.js';
+import { Button } from '../../ui/button.js';
 import { ProblemNote } from '../../ui/problem-note.js';
 import { toast } from '../../ui/toast.js';
 import { atBefore, namedIn } from './answer-search.js';
@@ -113,7 +113,7 @@ export function NoteForm({ order, keeper, view, wanted }: DraftFormProps) {
         <kbd className={styles['keys']} aria-hidden="true">
           Ctrl ↵
         </kbd>
-        <Button type="primary" disabled={!ready} loading={isPending && { delay: 300 }} onClick={submit}>
+        <Button look="primary" disabled={!ready} busy={isPending} onClick={submit}>
           {t('composer.addNote')}
         </Button>
       </div>

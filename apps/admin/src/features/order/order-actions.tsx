@@ -1,4 +1,3 @@
-import Button from 'antd/es/button';
 import {
   ArchiveRestore,
   CircleCheckBig,
@@ -14,6 +13,7 @@ import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { moveOrder, restoreOrder } from '../../api/orders.js';
 import type { Order, OrderStatus } from '../../api/types.js';
+import { Button } from '../../ui/button.js';
 import { Menu, type MenuItem } from '../../ui/menu.js';
 import { useCan } from '../auth/session.js';
 import { LoseDialog, PurgeDialog, RecycleDialog, WinDialog } from './order-dialogs.js';
@@ -77,7 +77,7 @@ export function OrderActions({ order }: { order: Order }) {
             onClick={() => {
               restore.mutate(undefined);
             }}
-            loading={restore.isPending && { delay: 300 }}
+            busy={restore.isPending}
           >
             {t('order.restore')}
           </Button>
@@ -137,7 +137,7 @@ function Transitions({ order, busy, move }: { order: Order; busy: boolean; move:
   return BUTTONS.filter((to) => order.allowedTransitions.includes(to)).map((to) => (
     <Button
       key={to}
-      type={to === 'won' ? 'primary' : 'default'}
+      look={to === 'won' ? 'primary' : 'plain'}
       icon={buttons[to].icon}
       disabled={busy}
       title={buttons[to].label}

@@ -110,7 +110,7 @@ export function plain(values: OrderValues, field: OrderField): unknown {
 }
 
 function plainItem({ productId, name, quantity, price }: ItemLine) {
-  return { productId, name: name.trim(), quantity, price: moneyOf(price) };
+  return { productId, name: name.trim(), quantity, unitPrice: moneyOf(price) };
 }
 
 /** An order has one currency: with the value's all prices change, and what was priced in another one loses its price. */

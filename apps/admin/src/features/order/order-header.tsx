@@ -5,6 +5,7 @@ import type { Order } from '../../api/types.js';
 import { Amount } from '../../ui/amount.js';
 import { StatusMark } from '../../ui/status-mark.js';
 import { Time } from '../../ui/time.js';
+import { ResponseNotice } from '../clock/response-notice.js';
 import { contactName } from '../inbox/contact-name.js';
 import { SourceIcon } from '../inbox/source-icon.js';
 import { AssigneeSelect } from './assignee-select.js';
@@ -47,6 +48,7 @@ export function OrderHeader({ order }: { order: Order }) {
         <span className={styles['received']}>
           <SourceIcon source={order.source} /> <Time at={order.createdAt} />
         </span>
+        <ResponseNotice order={order} />
         {order.tags.map((tag) => (
           <span key={tag} className={styles['tag']}>
             {tag}

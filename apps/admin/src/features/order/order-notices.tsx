@@ -1,8 +1,8 @@
-import Button from 'antd/es/button';
 import { ShieldAlert, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { clearSuspicion } from '../../api/orders.js';
 import type { Order } from '../../api/types.js';
+import { Button } from '../../ui/button.js';
 import { ExactTime } from '../../ui/time.js';
 import { useCan } from '../auth/session.js';
 import styles from './order.module.css';
@@ -38,7 +38,7 @@ export function OrderNotices({ order }: { order: Order }) {
               onClick={() => {
                 clear.mutate(undefined);
               }}
-              loading={clear.isPending && { delay: 300 }}
+              busy={clear.isPending}
             >
               {t('order.clearSuspicion')}
             </Button>

@@ -1,5 +1,4 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import Button from 'antd/es/button';
 import { Zap } from 'lucide-react';
 import { type DragEvent, lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +8,7 @@ import { threadQuery } from '../../api/orders.js';
 import { sendReply } from '../../api/replies.js';
 import type { FilledIn, ThreadItem } from '../../api/types.js';
 import { cx } from '../../lib/cx.js';
+import { Button } from '../../ui/button.js';
 import { ProblemNote } from '../../ui/problem-note.js';
 import type { EditorHandle } from '../../ui/rich-editor.js';
 import { toast } from '../../ui/toast.js';
@@ -183,7 +183,7 @@ export function ReplyForm({ order, keeper, view, wanted }: DraftFormProps) {
       <div className={styles['tools']}>
         <AttachButton attach={attach} />
         <Button
-          type="text"
+          look="text"
           aria-label={t('answers.insert')}
           title={t('answers.insertHint')}
           aria-expanded={choosing}
@@ -203,9 +203,9 @@ export function ReplyForm({ order, keeper, view, wanted }: DraftFormProps) {
         </kbd>
         <SendLater disabled={!ready || isPending} send={submit} />
         <Button
-          type="primary"
+          look="primary"
           disabled={!ready}
-          loading={isPending && { delay: 300 }}
+          busy={isPending}
           onClick={() => {
             submit();
           }}

@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import Button from 'antd/es/button';
 import { RotateCw } from 'lucide-react';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { orderQuery, resendMail, threadQuery } from '../../api/orders.js';
+import { Button } from '../../ui/button.js';
 import { toast } from '../../ui/toast.js';
 
 /** For a mail that failed. `entry` is what the button stands in: it takes the focus when the button goes. */
@@ -36,7 +36,7 @@ export function SendAgain({
   return (
     <Button
       icon={<RotateCw size={15} aria-hidden="true" />}
-      loading={resend.isPending && { delay: 300 }}
+      busy={resend.isPending}
       onClick={() => {
         if (!resend.isPending) resend.mutate();
       }}

@@ -1,16 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import type { Order } from '../../api/types.js';
 import { ExactTime } from '../../ui/time.js';
+import { useResponseFacts } from '../clock/response-facts.js';
 import { OrderTasks } from '../tasks/order-tasks.js';
 import { History } from './history.js';
 import styles from './side-panel.module.css';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
+
+const OrderSupply = lazy(async () => ({ default: (await import('../supply/order-supply.js')).OrderSupply }));
 
 /** Who wrote, from where they came, and what happened to the order. */
 export function SidePanel({ order }: { order: Order }) {
   const { t } = useTranslation();
   const { contact, utm, form, referrer, customFields } = order;
   const origin = Object.entries(utm);
+  const response = useResponseFacts(order);
   return (
     <aside aria-label={t('side.title')} className={styles['panel']}>
       <section className={styles['block']}>
@@ -28,6 +32,9 @@ export function SidePanel({ order }: { order: Order }) {
         </dl>
       </section>
       <OrderTasks order={order} />
+      <Suspense fallback={null}>
+        <OrderSupply order={order} />
+      </Suspense>
       <section className={styles['block']}>
         <h2>{t('side.origin')}</h2>
         <dl>
@@ -35,6 +42,11 @@ export function SidePanel({ order }: { order: Order }) {
           <Line label={t('order.received')}>
             <ExactTime at={order.createdAt} />
           </Line>
+          {response.map(({ key, label, value }) => (
+            <Line key={key} label={label}>
+              {value}
+            </Line>
+          ))}
           <Line label={t('side.form')}>
             {form ? t('side.formVersion', { title: form.title, version: form.version }) : null}
           </Line>

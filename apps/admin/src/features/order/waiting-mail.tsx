@@ -1,5 +1,4 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import Button from 'antd/es/button';
 import { CalendarClock, Clock } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +7,7 @@ import { orderQuery, threadQuery } from '../../api/orders.js';
 import { cancelReply, draftsQuery, sendReplyNow } from '../../api/replies.js';
 import type { Draft, ThreadItem } from '../../api/types.js';
 import { companyTime } from '../../lib/time.js';
+import { Button } from '../../ui/button.js';
 import { toast } from '../../ui/toast.js';
 import styles from './thread.module.css';
 

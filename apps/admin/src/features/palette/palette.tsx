@@ -59,7 +59,7 @@ export function Palette({ offered, onClose }: PaletteProps) {
       key: name,
       label: group === 'go' ? t('palette.go', { place: label }) : label,
       icon: group === 'go' ? <ArrowRight size={16} aria-hidden="true" /> : icon,
-      hint: <Keys stroke={stroke} />,
+      hint: stroke === undefined ? undefined : <Keys stroke={stroke} />,
       onPick: act,
     };
     return [{ group, choice }];

@@ -1,10 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import Button from 'antd/es/button';
 import { Pencil, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { categoriesQuery, changeCategory, createCategory, deleteCategory, PRODUCTS_KEY } from '../../api/catalog.js';
 import type { Category } from '../../api/types.js';
+import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { ErrorFace } from '../../ui/face.js';
 import { ChoiceField, Field, FieldRow } from '../../ui/field.js';
@@ -122,10 +122,10 @@ function CategoryForm({
       </FieldRow>
       <div>
         <Button
-          type="primary"
+          look="primary"
           icon={category ? null : <Plus size={15} aria-hidden="true" />}
           disabled={name.trim() === ''}
-          loading={save.isPending ? { delay: 300 } : false}
+          busy={save.isPending}
           onClick={() => {
             save.mutate();
           }}
@@ -170,8 +170,8 @@ function CategoryLine({ category, onEdit }: { category: Category; onEdit: () => 
           <ProblemNote error={remove.error} />
           <Button
             danger
-            type="primary"
-            loading={remove.isPending ? { delay: 300 } : false}
+            look="primary"
+            busy={remove.isPending}
             onClick={() => {
               remove.mutate();
             }}

@@ -1,10 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
-import Button from 'antd/es/button';
 import { ImagePlus, Package } from 'lucide-react';
 import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fileUrl, MAX_FILE_BYTES, uploadFile } from '../../api/files.js';
 import { Problem } from '../../api/problem.js';
+import { Button } from '../../ui/button.js';
 import { ProblemNote } from '../../ui/problem-note.js';
 import styles from './products.module.css';
 
@@ -45,7 +45,7 @@ export function ImageField({ value, onChange }: { value: string | null; onChange
         />
         <Button
           icon={<ImagePlus size={15} aria-hidden="true" />}
-          loading={upload.isPending ? { delay: 300 } : false}
+          busy={upload.isPending}
           onClick={() => {
             input.current?.click();
           }}
@@ -54,7 +54,7 @@ export function ImageField({ value, onChange }: { value: string | null; onChange
         </Button>{' '}
         {value === null ? null : (
           <Button
-            type="text"
+            look="text"
             onClick={() => {
               onChange(null);
             }}

@@ -1,10 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import Button from 'antd/es/button';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { categoriesQuery, deleteProduct, PRODUCTS_KEY } from '../../api/catalog.js';
 import type { Product } from '../../api/types.js';
 import { formatMoney } from '../../lib/money.js';
+import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { ChoiceField, Field, FieldRow, FieldStack } from '../../ui/field.js';
 import { MoneyField } from '../../ui/money-field.js';
@@ -184,7 +184,7 @@ function DeleteProduct({ product, onDeleted }: { product: Product; onDeleted: ()
       <div>
         <Button
           danger
-          type="text"
+          look="text"
           onClick={() => {
             setAsking(true);
           }}
@@ -199,8 +199,8 @@ function DeleteProduct({ product, onDeleted }: { product: Product; onDeleted: ()
       <p>{t('products.deleteText')}</p>
       <Button
         danger
-        type="primary"
-        loading={remove.isPending ? { delay: 300 } : false}
+        look="primary"
+        busy={remove.isPending}
         onClick={() => {
           remove.mutate();
         }}

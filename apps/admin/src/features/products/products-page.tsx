@@ -1,12 +1,12 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import Button from 'antd/es/button';
 import { FolderTree, Package, Plus } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { catalogueQuery } from '../../api/catalog.js';
 import type { Product } from '../../api/types.js';
 import { useTitle } from '../../lib/use-title.js';
+import { Button } from '../../ui/button.js';
 import { Amount } from '../../ui/amount.js';
 import { type Column, DataTable } from '../../ui/data-table.js';
 import { ErrorFace, Face } from '../../ui/face.js';
@@ -60,7 +60,7 @@ function Products() {
               {t('products.categories')}
             </Button>
             <Button
-              type="primary"
+              look="primary"
               icon={<Plus size={16} aria-hidden="true" />}
               onClick={() => {
                 show('new');
@@ -88,7 +88,7 @@ function Products() {
       </Card>
       {hasNextPage ? (
         <div className={styles['more']}>
-          <Button loading={isFetchingNextPage ? { delay: 300 } : false} onClick={() => void fetchNextPage()}>
+          <Button busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
             {t('inbox.more')}
           </Button>
         </div>
@@ -162,6 +162,7 @@ function useColumns(): Column<Product>[] {
     {
       key: 'available',
       title: t('products.state'),
+      secondary: true, // the name is struck through
       cell: ({ soldOut }) => (
         <span className={styles['state']} data-available={!soldOut}>
           {soldOut ? t('products.soldOut') : t('products.available')}

@@ -1,11 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import Button from 'antd/es/button';
 import { type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES } from '../../app/i18n.js';
 import { changeCompany, companyQuery } from '../../api/company.js';
 import { sessionQuery } from '../../api/session.js';
 import type { Company, Language } from '../../api/types.js';
+import { Button } from '../../ui/button.js';
 import { ErrorFace } from '../../ui/face.js';
 import { ChoiceField, Field } from '../../ui/field.js';
 import { ProblemNote } from '../../ui/problem-note.js';
@@ -123,7 +123,7 @@ function CompanyForm({ company }: { company: Company }) {
       {store.error ? <ProblemNote error={store.error} /> : null}
       {readOnly ? null : (
         <div>
-          <Button type="primary" htmlType="submit" loading={store.isPending}>
+          <Button look="primary" type="submit" busy={store.isPending}>
             {t('action.save')}
           </Button>
         </div>

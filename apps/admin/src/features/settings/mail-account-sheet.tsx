@@ -1,10 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import Button from 'antd/es/button';
 import { CircleCheck } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mailAccountQuery, mailAccountsQuery, removeMailAccount } from '../../api/mail-accounts.js';
 import type { MailAccount, MailAccountTest } from '../../api/types.js';
+import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { ChoiceField, Field, FieldRow, FieldStack, TextField } from '../../ui/field.js';
 import { ProblemNote } from '../../ui/problem-note.js';
@@ -144,7 +144,7 @@ function TestResult({ form: { test, runTest } }: { form: Form }) {
   const { t } = useTranslation();
   return (
     <div>
-      <Button onClick={runTest} loading={test.isPending}>
+      <Button onClick={runTest} busy={test.isPending}>
         {t('mailAccounts.test')}
       </Button>
       <ProblemNote error={test.error} />
@@ -285,7 +285,7 @@ function Removal({ account, onClose }: { account: MailAccount; onClose: () => vo
     <div>
       <Button
         danger
-        loading={remove.isPending}
+        busy={remove.isPending}
         onClick={() => {
           if (sure) remove.mutate();
           else setSure(true);

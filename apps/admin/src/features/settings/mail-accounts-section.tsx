@@ -1,5 +1,4 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import Button from 'antd/es/button';
 import { Mailbox, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +6,7 @@ import { useLiveEvents } from '../../api/live.js';
 import { mailAccountsQuery, tryMailAccount } from '../../api/mail-accounts.js';
 import { Problem } from '../../api/problem.js';
 import type { MailAccount } from '../../api/types.js';
+import { Button } from '../../ui/button.js';
 import { type Column, DataTable } from '../../ui/data-table.js';
 import { ErrorFace, Face } from '../../ui/face.js';
 import { Skeleton } from '../../ui/skeleton.js';
@@ -33,7 +33,7 @@ export function MailAccountsSection() {
   const opened = accounts.find(({ id }) => id === open);
   const add = mayChange ? (
     <Button
-      type="primary"
+      look="primary"
       icon={<Plus size={16} aria-hidden="true" />}
       onClick={() => {
         setOpen('new');

@@ -1,10 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import Button from 'antd/es/button';
 import { Ellipsis, ListChecks, Pencil, Plus, Power, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addTaskRule, changeTaskRule, deleteTaskRule, TASK_KINDS, taskRulesQuery } from '../../api/tasks.js';
 import type { TaskRule } from '../../api/types.js';
+import { Button } from '../../ui/button.js';
 import { type Column, DataTable } from '../../ui/data-table.js';
 import { Dialog } from '../../ui/dialog.js';
 import { ErrorFace, Face } from '../../ui/face.js';

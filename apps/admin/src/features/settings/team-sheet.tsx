@@ -1,17 +1,18 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import Button from 'antd/es/button';
-import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { companyQuery } from '../../api/company.js';
 import { isProblem } from '../../api/problem.js';
 import { staffQuery } from '../../api/staff.js';
 import { addTeam, changeTeam, deleteTeam, teamsQuery } from '../../api/teams.js';
-import type { Company, Holiday, NewTeam, Team } from '../../api/types.js';
+import type { Company, NewTeam, Team } from '../../api/types.js';
+import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { ChoiceField, Field, FieldStack } from '../../ui/field.js';
 import { toast } from '../../ui/toast.js';
 import { useCan } from '../auth/session.js';
+import { Holidays } from './holidays.js';
+import { TargetField } from './target-field.js';
 import styles from './team-sheet.module.css';
 import { WeekHours } from './week-hours.js';
 
@@ -28,10 +29,12 @@ export function TeamSheet({ team, onClose }: { team: Team | undefined; onClose: 
     timeZone: team?.timeZone ?? company?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
     hours: team?.hours ?? OFFICE,
     holidays: team?.holidays ?? [],
+    responseMinutes: team?.responseMinutes ?? null,
   });
   const [tried, setTried] = useState(false);
   const [deleting, setDeleting] = useState(false);
   const nameless = values.name.trim() === '';
+  const targetless = Number.isNaN(values.responseMinutes);
   const unnamed = values.holidays.some(({ date, name }) => date === '' || name.trim() === '');
   const stored = () => {
     void client.invalidateQueries({ queryKey: teamsQuery.queryKey });
@@ -50,7 +53,7 @@ export function TeamSheet({ team, onClose }: { team: Team | undefined; onClose: 
   const zones = ZONES.includes(values.timeZone) ? ZONES : [values.timeZone, ...ZONES];
   const submit = () => {
     setTried(true);
-    if (!nameless && !unnamed) store.mutate({ ...values, name: values.name.trim() });
+    if (!nameless && !unnamed && !targetless) store.mutate({ ...values, name: values.name.trim() });
   };
   return (
     <Dialog
@@ -84,6 +87,15 @@ export function TeamSheet({ team, onClose }: { team: Team | undefined; onClose: 
             setValues({ ...values, timeZone: event.target.value });
           }}
         />
+        <TargetField
+          value={values.responseMinutes}
+          company={company?.responseMinutes}
+          disabled={readOnly}
+          error={tried && targetless ? t('clock.targetWrong') : undefined}
+          onChange={(responseMinutes) => {
+            setValues({ ...values, responseMinutes });
+          }}
+        />
         <WeekHours
           hours={values.hours}
           readOnly={readOnly}
@@ -103,7 +115,7 @@ export function TeamSheet({ team, onClose }: { team: Team | undefined; onClose: 
           <div>
             <Button
               danger
-              loading={remove.isPending}
+              busy={remove.isPending}
               onClick={() => {
                 if (deleting) remove.mutate();
                 else setDeleting(true);
@@ -116,71 +128,5 @@ export function TeamSheet({ team, onClose }: { team: Team | undefined; onClose: 
         ) : null}
       </FieldStack>
     </Dialog>
-  );
-}
-
-interface HolidaysProps {
-  holidays: readonly Holiday[];
-  readOnly: boolean;
-  error: string | undefined;
-  onChange: (holidays: Holiday[]) => void;
-}
-
-function Holidays({ holidays, readOnly, error, onChange }: HolidaysProps) {
-  const { t } = useTranslation();
-  const change = (holiday: Holiday, part: Partial<Holiday>) => {
-    onChange(holidays.map((each) => (each === holiday ? { ...each, ...part } : each)));
-  };
-  return (
-    <fieldset className={styles['week']}>
-      <legend>{t('settings.teams.holidays')}</legend>
-      {holidays.map((holiday, index) => (
-        <div key={index} className={styles['holiday']}>
-          <input
-            type="date"
-            aria-label={t('settings.teams.holidayDay', { number: index + 1 })}
-            readOnly={readOnly}
-            value={holiday.date}
-            onChange={(event) => {
-              change(holiday, { date: event.target.value });
-            }}
-          />
-          <input
-            aria-label={t('settings.teams.holidayName', { number: index + 1 })}
-            placeholder={t('settings.teams.name')}
-            maxLength={100}
-            readOnly={readOnly}
-            value={holiday.name}
-            onChange={(event) => {
-              change(holiday, { name: event.target.value });
-            }}
-          />
-          {readOnly ? null : (
-            <button
-              type="button"
-              className={styles['remove']}
-              aria-label={t('settings.teams.removeHoliday', { number: index + 1 })}
-              onClick={() => {
-                onChange(holidays.filter((each) => each !== holiday));
-              }}
-            >
-              <X size={15} aria-hidden="true" />
-            </button>
-          )}
-        </div>
-      ))}
-      {error ? <p className={styles['error']}>{error}</p> : null}
-      {readOnly ? null : (
-        <Button
-          size="small"
-          icon={<Plus size={15} aria-hidden="true" />}
-          onClick={() => {
-            onChange([...holidays, { date: '', name: '' }]);
-          }}
-        >
-          {t('settings.teams.addHoliday')}
-        </Button>
-      )}
-    </fieldset>
   );
 }

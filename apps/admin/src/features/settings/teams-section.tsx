@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import Button from 'antd/es/button';
 import { Clock, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { staffQuery } from '../../api/staff.js';
 import { teamsQuery } from '../../api/teams.js';
 import type { Team } from '../../api/types.js';
+import { Button } from '../../ui/button.js';
 import { type Column, DataTable } from '../../ui/data-table.js';
 import { ErrorFace, Face } from '../../ui/face.js';
 import { Skeleton } from '../../ui/skeleton.js';
@@ -13,6 +13,8 @@ import { TextButton } from '../../ui/text-button.js';
 import { useCan } from '../auth/session.js';
 import { Section } from './section.js';
 import styles from './settings.module.css';
+import { CompanyHours } from './company-hours.js';
+import { useTargetInWords } from './target-in-words.js';
 import { TeamSheet } from './team-sheet.js';
 import { useHoursInWords } from './week-hours.js';
 
@@ -22,6 +24,7 @@ export function TeamsSection() {
   const { data, error, refetch } = useQuery(teamsQuery);
   const { data: staff } = useQuery(staffQuery);
   const hoursInWords = useHoursInWords();
+  const targetInWords = useTargetInWords();
   const [open, setOpen] = useState<Team | 'new'>();
   const members = (team: Team) =>
     (staff?.data ?? []).filter(({ active, teamId }) => active && teamId === team.id).map(({ name }) => name);
@@ -40,12 +43,17 @@ export function TeamsSection() {
       ),
     },
     { key: 'hours', title: t('settings.teams.hours'), cell: ({ hours }) => hoursInWords(hours) },
+    {
+      key: 'target',
+      title: t('clock.target'),
+      cell: ({ responseMinutes }) => (responseMinutes === null ? t('clock.asCompany') : targetInWords(responseMinutes)),
+    },
     { key: 'zone', title: t('settings.company.timeZone'), secondary: true, cell: ({ timeZone }) => timeZone },
     { key: 'people', title: t('settings.teams.people'), secondary: true, cell: (team) => members(team).join(', ') },
   ];
   const add = canWrite ? (
     <Button
-      type="primary"
+      look="primary"
       icon={<Plus size={16} aria-hidden="true" />}
       onClick={() => {
         setOpen('new');
@@ -56,6 +64,7 @@ export function TeamsSection() {
   ) : null;
   return (
     <Section title={t('settings.teams.title')} note={t('settings.teams.note')} actions={add}>
+      <CompanyHours />
       {data && data.data.length > 0 ? (
         <DataTable label={t('settings.teams.title')} columns={columns} rows={data.data} />
       ) : data ? (

@@ -1,7 +1,7 @@
-import Button from 'antd/es/button';
 import { Plus, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { WorkSpan } from '../../api/types.js';
+import { Button } from '../../ui/button.js';
 import styles from './team-sheet.module.css';
 
 const WEEK = [1, 2, 3, 4, 5, 6, 7];

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import {
+  AlarmClock,
   Bookmark,
   CircleCheckBig,
   CircleX,
@@ -19,7 +20,7 @@ import { taskCountsQuery } from '../../api/tasks.js';
 import { Wordmark } from '../../ui/wordmark.js';
 import { useCan } from '../auth/session.js';
 import { searchOfView } from '../inbox/inbox-query.js';
-import { BOXES, type InboxBox } from '../inbox/inbox-search.js';
+import { BOXES, type InboxBox, type InboxSearch, OVERDUE } from '../inbox/inbox-search.js';
 import styles from './navigation.module.css';
 import { PLACES } from './places.js';
 
@@ -57,7 +58,10 @@ export function NavigationLinks({ onNavigate }: { onNavigate?: () => void }) {
           {t('newOrder.open')}
         </Link>
       ) : null}
-      {can('tasks:read') ? <TasksLink /> : null}
+      <ul className={styles['list']}>
+        {can('tasks:read') ? <TasksLink /> : null}
+        {can('orders:read') ? <OverdueLink /> : null}
+      </ul>
       {can('orders:read') ? <BoxLinks /> : null}
       {can('orders:read') ? <ViewLinks /> : null}
       {places.length > 0 ? (
@@ -78,38 +82,59 @@ function TasksLink() {
   const waiting = counts ? counts.overdue.count + counts.today.count : 0;
   const more = counts?.overdue.capped || counts?.today.capped ? '+' : '';
   return (
-    <ul className={styles['list']}>
-      <Item
-        icon={ListTodo}
-        label={t('tasks.title')}
-        to="/tasks"
-        count={waiting === 0 ? '' : `${waiting.toLocaleString(i18n.language)}${more}`}
-        strong={(counts?.overdue.count ?? 0) > 0}
-      />
-    </ul>
+    <Item
+      icon={ListTodo}
+      label={t('tasks.title')}
+      to="/tasks"
+      count={waiting === 0 ? '' : `${waiting.toLocaleString(i18n.language)}${more}`}
+      strong={(counts?.overdue.count ?? 0) > 0}
+    />
   );
 }
 
-function BoxLinks() {
-  const { t, i18n } = useTranslation();
+/** Customers who wait too long for an answer. */
+function OverdueLink() {
+  const { t } = useTranslation();
   const { data: counts } = useQuery(countsQuery);
+  const written = useWrittenCount();
+  return (
+    <Item
+      icon={AlarmClock}
+      label={t('clock.overdue')}
+      to="/orders"
+      search={OVERDUE}
+      count={written(counts?.overdue)}
+      strong
+    />
+  );
+}
+
+/** Nothing for none. */
+function useWrittenCount() {
+  const { i18n } = useTranslation();
+  return (count: { count: number; capped: boolean } | undefined) =>
+    count === undefined || count.count === 0
+      ? ''
+      : `${count.count.toLocaleString(i18n.language)}${count.capped ? '+' : ''}`;
+}
+
+function BoxLinks() {
+  const { t } = useTranslation();
+  const { data: counts } = useQuery(countsQuery);
+  const written = useWrittenCount();
   return (
     <ul className={styles['list']}>
-      {BOXES.map((box) => {
-        const count = counts?.[box];
-        const shown = count ? `${count.count.toLocaleString(i18n.language)}${count.capped ? '+' : ''}` : '';
-        return (
-          <Item
-            key={box}
-            icon={BOX_ICONS[box]}
-            label={t(`box.${box}`)}
-            to="/orders"
-            search={{ box }}
-            count={count?.count === 0 ? '' : shown}
-            strong={box === 'new'}
-          />
-        );
-      })}
+      {BOXES.map((box) => (
+        <Item
+          key={box}
+          icon={BOX_ICONS[box]}
+          label={t(`box.${box}`)}
+          to="/orders"
+          search={{ box }}
+          count={written(counts?.[box])}
+          strong={box === 'new'}
+        />
+      ))}
     </ul>
   );
 }
@@ -154,7 +179,7 @@ interface ItemProps {
   icon: LucideIcon;
   label: string;
   to: '/orders' | '/tasks' | (typeof PLACES)[number]['to'];
-  search?: { box: InboxBox };
+  search?: InboxSearch;
   count?: string;
   strong?: boolean;
 }

@@ -11,6 +11,7 @@ import { Menu, type MenuItem } from '../../ui/menu.js';
 import { toast } from '../../ui/toast.js';
 import { Mark } from '../../ui/wordmark.js';
 import { useSession } from '../auth/session.js';
+import { useOwnRoleName } from '../roles/role-name.js';
 import { GlobalSearch } from './global-search.js';
 import { LiveNote } from './live-note.js';
 import { MentionBell } from './mention-bell.js';
@@ -92,6 +93,7 @@ function ThemeMenu() {
 function UserMenu() {
   const { t } = useTranslation();
   const { user } = useSession();
+  const roleName = useOwnRoleName();
   const navigate = useNavigate();
   const [planning, setPlanning] = useState(false);
   const leave = useMutation({
@@ -140,7 +142,7 @@ function UserMenu() {
           <div className={styles['person']}>
             <b>{user.name}</b>
             <span>{user.email}</span>
-            <span>{t(`role.${user.role}`)}</span>
+            <span>{roleName}</span>
           </div>
         }
       >

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import Button from 'antd/es/button';
 import { ListPlus, Sun } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +7,7 @@ import { tasksQuery } from '../../api/tasks.js';
 import type { Task } from '../../api/types.js';
 import { useHotkeys } from '../../lib/use-hotkeys.js';
 import { useTitle } from '../../lib/use-title.js';
+import { Button } from '../../ui/button.js';
 import { ErrorFace, Face } from '../../ui/face.js';
 import { Card, Page } from '../../ui/page.js';
 import { Skeleton } from '../../ui/skeleton.js';
@@ -48,7 +48,7 @@ function MyDay() {
       actions={
         writable ? (
           <Button
-            type="primary"
+            look="primary"
             icon={<ListPlus size={16} aria-hidden="true" />}
             onClick={() => {
               setAdding(true);

@@ -1,10 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import Button from 'antd/es/button';
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { absencesQuery, addAbsence, deleteAbsence } from '../../api/teams.js';
 import { shownDay } from '../../lib/time.js';
+import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { Field, FieldRow } from '../../ui/field.js';
 import { ProblemNote } from '../../ui/problem-note.js';
@@ -95,7 +95,7 @@ export function Absences({ staffId }: { staffId: string }) {
       <ProblemNote error={add.error ?? remove.error ?? error} />
       <Button
         disabled={values.from === ''}
-        loading={add.isPending}
+        busy={add.isPending}
         onClick={() => {
           add.mutate();
         }}

@@ -1,18 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
-import Button from 'antd/es/button';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { teamsQuery } from '../../api/teams.js';
 import type { Staff } from '../../api/types.js';
+import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { ChoiceField, Field, FieldStack } from '../../ui/field.js';
 import { toast } from '../../ui/toast.js';
 import { PASSWORD_MIN } from '../auth/password-min.js';
 import { useSession } from '../auth/session.js';
+import { useRoleChoices, useRoleHelp } from '../roles/role-name.js';
 import { Absences } from './absences.js';
 import { EndAccount } from './end-account.js';
 import { SecondFactorReset } from './second-factor-reset.js';
-import { ROLES, useColleagueForm } from './use-colleague-form.js';
+import { useColleagueForm } from './use-colleague-form.js';
 
 export function ColleagueSheet({ colleague, onClose }: { colleague: Staff | undefined; onClose: () => void }) {
   const { t } = useTranslation();
@@ -23,6 +24,8 @@ export function ColleagueSheet({ colleague, onClose }: { colleague: Staff | unde
     toast.done(t('team.saved'));
     onClose();
   });
+  const roles = useRoleChoices(colleague?.role);
+  const helpOf = useRoleHelp();
   return (
     <Dialog
       shape="sheet"
@@ -61,11 +64,11 @@ export function ColleagueSheet({ colleague, onClose }: { colleague: Staff | unde
         />
         <ChoiceField
           label={t('team.role')}
-          options={ROLES.map((value) => ({ value, label: t(`role.${value}`) }))}
-          help={t(`roleHelp.${values.role}`)}
+          options={roles}
+          help={helpOf(values.role)}
           value={values.role}
           onChange={(event) => {
-            change({ role: ROLES.find((role) => role === event.target.value) ?? values.role });
+            change({ role: event.target.value });
           }}
         />
         <ChoiceField

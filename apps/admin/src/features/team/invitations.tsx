@@ -9,11 +9,13 @@ import { Menu } from '../../ui/menu.js';
 import { Card } from '../../ui/page.js';
 import { Time } from '../../ui/time.js';
 import { toast } from '../../ui/toast.js';
+import { useRoleName } from '../roles/role-name.js';
 import styles from './team.module.css';
 
 /** Who was invited and has not come yet; nothing at all where there is nobody. */
 export function Invitations() {
   const { t } = useTranslation();
+  const roleName = useRoleName();
   const { data, error, refetch } = useQuery({
     ...invitationsQuery,
     // A mail is on its way for a moment only: what became of it is shown without being asked for.
@@ -30,7 +32,7 @@ export function Invitations() {
         </span>
       ),
     },
-    { key: 'role', title: t('team.role'), secondary: true, cell: ({ role }) => t(`role.${role}`) },
+    { key: 'role', title: t('team.role'), secondary: true, cell: ({ role }) => roleName(role) },
     { key: 'state', title: t('team.state'), cell: (invitation) => <State invitation={invitation} /> },
     {
       key: 'actions',

@@ -3,13 +3,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { companyQuery } from '../../api/company.js';
 import { inviteColleague, invitationsQuery } from '../../api/staff.js';
-import type { Language, Role } from '../../api/types.js';
+import type { Language } from '../../api/types.js';
 import { LANGUAGES } from '../../app/i18n.js';
 import { Dialog } from '../../ui/dialog.js';
 import { ChoiceField, Field, FieldStack } from '../../ui/field.js';
 import { TextButton } from '../../ui/text-button.js';
 import { toast } from '../../ui/toast.js';
-import { ROLES } from './use-colleague-form.js';
+import { useRoleChoices, useRoleHelp } from '../roles/role-name.js';
 
 const LOCALES = Object.entries(LANGUAGES) as [Language, string][];
 
@@ -25,7 +25,9 @@ export function InviteSheet({ onClose, onByHand }: InviteSheetProps) {
   const { data: company } = useQuery(companyQuery);
   const [email, setEmail] = useState('');
   const [name, setName] = useState('');
-  const [role, setRole] = useState<Role>('sales');
+  const [role, setRole] = useState('sales');
+  const roles = useRoleChoices();
+  const helpOf = useRoleHelp();
   const [chosen, setLocale] = useState<Language>();
   const [tried, setTried] = useState(false);
   const locale = chosen ?? company?.locale ?? 'en';
@@ -78,11 +80,11 @@ export function InviteSheet({ onClose, onByHand }: InviteSheetProps) {
         />
         <ChoiceField
           label={t('team.role')}
-          options={ROLES.map((value) => ({ value, label: t(`role.${value}`) }))}
-          help={t(`roleHelp.${role}`)}
+          options={roles}
+          help={helpOf(role)}
           value={role}
           onChange={(event) => {
-            setRole(ROLES.find((each) => each === event.target.value) ?? role);
+            setRole(event.target.value);
           }}
         />
         <ChoiceField

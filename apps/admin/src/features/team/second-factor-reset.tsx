@@ -1,8 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import Button from 'antd/es/button';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { resetStaffSecondFactor, staffSecondFactorQuery } from '../../api/account.js';
+import { Button } from '../../ui/button.js';
 import { ProblemNote } from '../../ui/problem-note.js';
 import { toast } from '../../ui/toast.js';
 import styles from './team.module.css';
@@ -42,7 +42,7 @@ export function SecondFactorReset({ id, name }: { id: string; name: string }) {
           <p>{t('account.codes.resetHelp', { name })}</p>
           <Button
             danger
-            loading={reset.isPending && { delay: 300 }}
+            busy={reset.isPending}
             onClick={() => {
               reset.mutate();
             }}

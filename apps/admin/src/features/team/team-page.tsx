@@ -1,19 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import Button from 'antd/es/button';
-import { UserPlus } from 'lucide-react';
+import { ShieldCheck, UserPlus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { staffQuery } from '../../api/staff.js';
 import { absencesQuery, teamsQuery } from '../../api/teams.js';
 import type { Staff } from '../../api/types.js';
 import { shownDay } from '../../lib/time.js';
 import { useTitle } from '../../lib/use-title.js';
+import { Button } from '../../ui/button.js';
 import { Avatar } from '../../ui/avatar.js';
 import { type Column, DataTable } from '../../ui/data-table.js';
 import { ErrorFace } from '../../ui/face.js';
 import { Card, Page } from '../../ui/page.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { Guard } from '../auth/session.js';
+import { useRoleName } from '../roles/role-name.js';
 import { ColleagueSheet } from './colleague-sheet.js';
 import { Invitations } from './invitations.js';
 import { InviteSheet } from './invite-sheet.js';
@@ -32,6 +33,7 @@ function Team() {
   const navigate = useNavigate();
   const { colleague: openId } = useSearch({ from: '/signed-in/team' });
   const { data, error, isPending, refetch } = useQuery(staffQuery);
+  const roleName = useRoleName();
   useTitle(t('team.title'));
   const { data: teams } = useQuery(teamsQuery);
   const { data: absences } = useQuery(absencesQuery());
@@ -56,7 +58,7 @@ function Team() {
         </span>
       ),
     },
-    { key: 'role', title: t('team.role'), cell: ({ role }) => t(`role.${role}`) },
+    { key: 'role', title: t('team.role'), cell: ({ role }) => roleName(role) },
     {
       key: 'team',
       title: t('team.team'),
@@ -78,13 +80,21 @@ function Team() {
     <Page
       title={t('team.title')}
       actions={
-        <Button
-          type="primary"
-          icon={<UserPlus size={16} aria-hidden="true" />}
-          onClick={() => void navigate({ to: '/team', search: { colleague: 'invite' } })}
-        >
-          {t('account.invite.title')}
-        </Button>
+        <>
+          <Button
+            icon={<ShieldCheck size={16} aria-hidden="true" />}
+            onClick={() => void navigate({ to: '/team/roles', search: {} })}
+          >
+            {t('roles.title')}
+          </Button>
+          <Button
+            look="primary"
+            icon={<UserPlus size={16} aria-hidden="true" />}
+            onClick={() => void navigate({ to: '/team', search: { colleague: 'invite' } })}
+          >
+            {t('account.invite.title')}
+          </Button>
+        </>
       }
     >
       <Card>

@@ -4,14 +4,12 @@ import { PASSWORD_MIN } from '../auth/password-min.js';
 import { sessionQuery } from '../../api/session.js';
 import { addStaff, changeStaff, staffQuery } from '../../api/staff.js';
 import { isProblem } from '../../api/problem.js';
-import type { NewStaff, Role, Staff, StaffChange } from '../../api/types.js';
-
-export const ROLES: readonly Role[] = ['owner', 'manager', 'sales', 'marketer', 'support', 'analyst'];
+import type { NewStaff, Staff, StaffChange } from '../../api/types.js';
 
 interface ColleagueValues {
   name: string;
   email: string;
-  role: Role;
+  role: string;
   teamId: string | null;
   password: string;
 }

@@ -89,6 +89,7 @@ export class Openings {
       locale: customer.locale,
       currency,
       ...{ item_count: items.length, value: valueOf(items), unread: !byHand },
+      waiting_since: byHand ? null : new Date(at),
       ...(byHand ? { created_by_id: taker.id, created_by_name: taker.name } : {}),
       ...(region === 'europe' && dice.chance(0.1) ? { custom_fields: { vatChecked: true } } : {}),
     };
@@ -222,6 +223,8 @@ function blankOrder(id: string, number: string, at: number): OrderRow {
     ...{ won_amount: null, lost_reason: null, item_count: 0, assignee_id: null, tags: [], custom_fields: {}, utm: {} },
     ...{ referrer: null, form_id: null, form_slug: null, form_title: null, form_version: null, submission_id: null },
     ...{ notify_staff_id: null, answers: [], files: [], message_count: 0, last_message_at: null, unread: false },
+    ...{ waiting_since: null, respond_by: null, respond_soon: null, escalated_at: null },
+    ...{ first_responded_at: null, first_response_due: null },
     ...{ created_by_id: null, created_by_name: 'Regulars', version: 1 },
     ...{ created_at: new Date(at), updated_at: new Date(at) },
   };

@@ -16,6 +16,8 @@ import type { AuditRow, EventRow, MessageRow, Story, SubmissionRow, ThreadRow, W
 
 type Changes = Record<string, { from: unknown; to: unknown }>;
 
+const RECENT_MS = 4 * 86_400_000;
+
 /**
  * Moves an order through time and writes down what each act leaves in the tables, as the program does when people act. The
  * clock only goes forward; what would happen after today does not happen.
@@ -84,6 +86,8 @@ export class Telling {
       by,
     });
     order.unread = false;
+    order.waiting_since = null;
+    order.first_responded_at ??= new Date(this.clock);
     this.counted('last_reply_at');
     this.record(by, 'orders.replied', null, null);
   }
@@ -108,6 +112,8 @@ export class Telling {
     });
     this.references.push(header);
     order.unread = true;
+    // Of older thanks somebody said that they need no answer.
+    if (this.clock > this.world.now - RECENT_MS) order.waiting_since ??= new Date(this.clock);
     this.counted('last_incoming_at');
     if (informed === null) return;
     const { subject: told, content } = furtherMailOf(order, text, informed.locale, this.url);
@@ -135,6 +141,7 @@ export class Telling {
     if (this.isFuture) return;
     const from = this.order.status;
     this.order.status = to;
+    if (to !== 'new') this.order.waiting_since = null;
     if (to === 'lost') this.order.lost_reason = reason;
     this.happened(by, { action: 'status', from, to, reason });
     this.record(by, 'orders.status-changed', { status: { from, to } }, reason);

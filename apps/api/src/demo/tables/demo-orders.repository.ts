@@ -8,7 +8,8 @@ const COLUMNS = `id uuid, number text, status text, suspect boolean, suspicion j
   contact_email_normalised text, contact_phone_normalised text, subject text, excerpt text, message text, locale text, currency text,
   value bigint, value_given boolean, won_amount bigint, lost_reason text, item_count int, assignee_id uuid, tags text[],
   custom_fields jsonb, utm jsonb, referrer text, form_id uuid, form_slug text, form_title text, form_version int, submission_id uuid,
-  notify_staff_id uuid, answers jsonb, files jsonb, message_count int, last_message_at timestamptz, unread boolean, created_by_id text,
+  notify_staff_id uuid, answers jsonb, files jsonb, message_count int, last_message_at timestamptz, unread boolean, waiting_since timestamptz,
+  first_responded_at timestamptz, created_by_id text,
   created_by_name text, version int, created_at timestamptz, updated_at timestamptz`;
 const NAMES = COLUMNS.split(',')
   .map((column) => column.trim().split(' ')[0])

@@ -64,6 +64,16 @@ export class RuleConditionsDto implements RuleConditions {
   @IsUUID(undefined, { each: true })
   productIds?: string[];
 
+  @ApiPropertyOptional({
+    type: [String],
+    format: 'uuid',
+    maxItems: 100,
+    description: 'Holds a product of one of these categories, or of one below them.',
+  })
+  @Several(100)
+  @IsUUID(undefined, { each: true })
+  categoryIds?: string[];
+
   @ApiPropertyOptional({ enum: LOCALES, enumName: 'Locale', isArray: true, description: 'The customer’s language.' })
   @Several(10)
   @IsIn(LOCALES, { each: true })

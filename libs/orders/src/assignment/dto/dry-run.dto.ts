@@ -23,6 +23,18 @@ export class DescribedOrderDto {
   @IsUUID(undefined, { each: true })
   productIds?: string[];
 
+  @ApiPropertyOptional({
+    type: [String],
+    format: 'uuid',
+    maxItems: 100,
+    description: 'Categories of products that it holds, beside those of `productIds`.',
+  })
+  @IfGiven()
+  @IsArray()
+  @ArrayMaxSize(100)
+  @IsUUID(undefined, { each: true })
+  categoryIds?: string[];
+
   @ApiPropertyOptional({ enum: LOCALES, enumName: 'Locale', default: 'en' })
   @IfGiven()
   @IsIn(LOCALES)

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IfGiven, OneLine, Trimmed } from '@regulars/platform';
 import { IsBoolean, IsEmail, IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
-import { ROLES, type Role } from '../../access/permissions.js';
+import { ROLE_WORDS, type Role } from '../../access/permissions.js';
 import { LOCALES, type Locale } from '../locale.js';
 import { PASSWORD_MAX, PASSWORD_MIN } from '../password-rules.js';
 
@@ -19,8 +19,8 @@ export class CreateStaffDto {
   @MaxLength(254)
   email!: string;
 
-  @ApiProperty({ enum: ROLES, enumName: 'Role' })
-  @IsIn(ROLES)
+  @ApiProperty({ type: String, maxLength: 40, description: ROLE_WORDS, example: 'sales' })
+  @OneLine(40)
   role!: Role;
 
   @ApiProperty(PASSWORD)
@@ -45,9 +45,9 @@ export class UpdateStaffDto {
   @OneLine(100)
   name?: string;
 
-  @ApiPropertyOptional({ enum: ROLES, enumName: 'Role' })
+  @ApiPropertyOptional({ type: String, maxLength: 40, description: ROLE_WORDS, example: 'sales' })
   @IfGiven()
-  @IsIn(ROLES)
+  @OneLine(40)
   role?: Role;
 
   @ApiPropertyOptional({ description: 'False ends the account: all sessions end at once, what the person did stays.' })

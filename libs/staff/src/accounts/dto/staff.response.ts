@@ -1,6 +1,6 @@
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 import { PageResponse } from '@regulars/platform';
-import { ROLES, type Role } from '../../access/permissions.js';
+import { ROLE_WORDS, type Role } from '../../access/permissions.js';
 import { LOCALES, type Locale } from '../locale.js';
 import type { StaffMember } from '../staff.reader.js';
 
@@ -12,7 +12,7 @@ export class StaffResponse {
   name!: string;
   @ApiProperty({ format: 'email' })
   email!: string;
-  @ApiProperty({ enum: ROLES, enumName: 'Role' })
+  @ApiProperty({ type: String, description: ROLE_WORDS, example: 'sales' })
   role!: Role;
   @ApiProperty({ description: 'False: the person has left and can’t sign in.' })
   active!: boolean;

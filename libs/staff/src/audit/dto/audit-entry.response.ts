@@ -1,6 +1,7 @@
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 import { PageResponse } from '@regulars/platform';
 import type { RecordedEntry } from '../audit.reader.js';
+import type { SubjectTitle } from '../audit-subjects.js';
 import type { Changes } from '../changes.js';
 
 class AuditActorResponse {
@@ -15,6 +16,18 @@ class AuditSubjectResponse {
   type!: string;
   @ApiProperty({ type: String, nullable: true })
   id!: string | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Its number or name now; null where it has none or is gone.',
+  })
+  name!: string | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Of the amounts in its changes that name none themselves.',
+  })
+  currency!: string | null;
 }
 
 @ApiSchema({ name: 'AuditEntry' })
@@ -48,6 +61,28 @@ export class AuditPageResponse extends PageResponse {
   data!: AuditEntryResponse[];
 }
 
-export function auditEntryResponse({ at, ...entry }: RecordedEntry): AuditEntryResponse {
-  return { ...entry, at: at.toISOString() };
+export class AuditFacetActorResponse {
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'Null: Regulars itself; filter by `none`.',
+  })
+  id!: string | null;
+  @ApiProperty({ description: 'As it was last called' })
+  name!: string;
+}
+
+export class AuditFacetsResponse {
+  @ApiProperty({ type: [String], example: ['orders.assigned', 'staff.signed-in'] })
+  actions!: string[];
+  @ApiProperty({ type: [String], example: ['order', 'staff'] })
+  subjectTypes!: string[];
+  @ApiProperty({ type: [AuditFacetActorResponse] })
+  actors!: AuditFacetActorResponse[];
+}
+
+export function auditEntryResponse({ at, subject, ...entry }: RecordedEntry, title?: SubjectTitle): AuditEntryResponse {
+  const titled = { ...subject, name: title?.name ?? null, currency: title?.currency ?? null };
+  return { ...entry, subject: titled, at: at.toISOString() };
 }

@@ -1,6 +1,15 @@
 import { ListQuery } from '@regulars/platform';
 import { Type } from 'class-transformer';
-import { IsISO8601, IsObject, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import {
+  IsISO8601,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
 
 class TextEquals {
   @IsString()
@@ -8,7 +17,9 @@ class TextEquals {
   eq!: string;
 }
 
-class IdEquals {
+/** `none`: Regulars itself. */
+class ActorEquals {
+  @ValidateIf(({ eq }: ActorEquals) => eq !== 'none')
   @IsUUID()
   eq!: string;
 }
@@ -23,7 +34,7 @@ class Period {
   lt?: string;
 }
 
-class AuditFilterDto {
+export class AuditFilterDto {
   @IsOptional()
   @IsObject()
   @ValidateNested()
@@ -39,8 +50,8 @@ class AuditFilterDto {
   @IsOptional()
   @IsObject()
   @ValidateNested()
-  @Type(() => IdEquals)
-  actorId?: IdEquals;
+  @Type(() => ActorEquals)
+  actorId?: ActorEquals;
 
   @IsOptional()
   @IsObject()
@@ -56,6 +67,15 @@ class AuditFilterDto {
 }
 
 export class ListAuditQuery extends ListQuery {
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => AuditFilterDto)
+  filter?: AuditFilterDto;
+}
+
+/** The same filters as the list. */
+export class ExportAuditQuery {
   @IsOptional()
   @IsObject()
   @ValidateNested()

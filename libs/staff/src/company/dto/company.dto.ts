@@ -1,8 +1,18 @@
 import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
 import { IfGiven, OneLine } from '@regulars/platform';
-import { IsBoolean, IsIn, IsTimeZone } from 'class-validator';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsTimeZone, Max, Min, ValidateNested } from 'class-validator';
 import { LOCALES, type Locale } from '../../accounts/locale.js';
+import { HolidayDto, MOST_RESPONSE_MINUTES, WorkSpanDto } from '../../teams/dto/team.dto.js';
 import type { CompanyProfile } from '../company.reader.js';
+
+const TARGET = {
+  type: 'integer',
+  minimum: 0,
+  maximum: MOST_RESPONSE_MINUTES,
+  description:
+    'How long customers may wait for an answer where no team decides, in minutes of the hours. 0: nobody measures it.',
+} as const;
 
 @ApiSchema({ name: 'Company' })
 export class CompanyResponse {
@@ -14,6 +24,12 @@ export class CompanyResponse {
   locale!: Locale;
   @ApiProperty({ description: 'Everyone has to set up codes for signing in.' })
   secondFactorRequired!: boolean;
+  @ApiProperty(TARGET)
+  responseMinutes!: number;
+  @ApiProperty({ type: [WorkSpanDto], description: 'By weekday and time; none: around the clock.' })
+  hours!: WorkSpanDto[];
+  @ApiProperty({ type: [HolidayDto], description: 'By date.' })
+  holidays!: HolidayDto[];
   @ApiProperty({ type: 'integer' })
   version!: number;
 }
@@ -38,14 +54,32 @@ export class UpdateCompanyDto {
   @IfGiven()
   @IsBoolean()
   secondFactorRequired?: boolean;
+
+  @ApiPropertyOptional(TARGET)
+  @IfGiven()
+  @IsInt()
+  @Min(0)
+  @Max(MOST_RESPONSE_MINUTES)
+  responseMinutes?: number;
+
+  @ApiPropertyOptional({ type: [WorkSpanDto], maxItems: 50, description: 'None: around the clock.' })
+  @IfGiven()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => WorkSpanDto)
+  hours?: WorkSpanDto[];
+
+  @ApiPropertyOptional({ type: [HolidayDto], maxItems: 500 })
+  @IfGiven()
+  @IsArray()
+  @ArrayMaxSize(500)
+  @ValidateNested({ each: true })
+  @Type(() => HolidayDto)
+  holidays?: HolidayDto[];
 }
 
-export function companyResponse({
-  name,
-  timeZone,
-  locale,
-  secondFactorRequired,
-  version,
-}: CompanyProfile): CompanyResponse {
-  return { name, timeZone, locale, secondFactorRequired, version };
+export function companyResponse(company: CompanyProfile): CompanyResponse {
+  const { name, timeZone, locale, secondFactorRequired, responseMinutes, hours, holidays, version } = company;
+  return { name, timeZone, locale, secondFactorRequired, responseMinutes, hours, holidays, version };
 }

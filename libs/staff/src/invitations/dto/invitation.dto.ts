@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
 import { IfGiven, OneLine, PageResponse, Trimmed } from '@regulars/platform';
 import { IsEmail, IsIn, IsString, MaxLength } from 'class-validator';
-import { ROLES, type Role } from '../../access/permissions.js';
+import { ROLE_WORDS, type Role } from '../../access/permissions.js';
 import { LOCALES, type Locale } from '../../accounts/locale.js';
 import { PASSWORD_MAX, PASSWORD_MIN } from '../../accounts/password-rules.js';
 import type { PendingInvitation } from '../invitation.reader.js';
@@ -13,8 +13,8 @@ export class InviteDto {
   @MaxLength(254)
   email!: string;
 
-  @ApiProperty({ enum: ROLES, enumName: 'Role' })
-  @IsIn(ROLES)
+  @ApiProperty({ type: String, maxLength: 40, description: ROLE_WORDS, example: 'sales' })
+  @OneLine(40)
   role!: Role;
 
   @ApiPropertyOptional({ maxLength: 100, description: 'They can change it when they accept.' })
@@ -47,7 +47,7 @@ export class InvitationResponse {
   email!: string;
   @ApiProperty({ type: String, nullable: true })
   name!: string | null;
-  @ApiProperty({ enum: ROLES, enumName: 'Role' })
+  @ApiProperty({ type: String, description: ROLE_WORDS, example: 'sales' })
   role!: Role;
   @ApiProperty({ enum: LOCALES, enumName: 'Locale' })
   locale!: Locale;

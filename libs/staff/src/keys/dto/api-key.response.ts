@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { PageResponse } from '@regulars/platform';
 import type { ApiKeyRow } from '../api-key.repository.js';
+import { KEY_SCOPES, type KeyScope } from '../key-scopes.js';
 
 export class ApiKeyResponse {
   @ApiProperty({ format: 'uuid' })
@@ -34,6 +35,11 @@ export class CreatedApiKeyResponse extends ApiKeyResponse {
 export class ApiKeyPageResponse extends PageResponse {
   @ApiProperty({ type: [ApiKeyResponse] })
   data!: ApiKeyResponse[];
+}
+
+export class KeyScopesResponse {
+  @ApiProperty({ enum: KEY_SCOPES, enumName: 'KeyScope', isArray: true, description: 'In the order of the resources' })
+  data!: KeyScope[];
 }
 
 /** What a handler answers: the fields of a response class, without being one. */

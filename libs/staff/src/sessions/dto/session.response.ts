@@ -2,6 +2,7 @@ import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 import { PERMISSIONS, type Permission, permissionsOf } from '../../access/permissions.js';
 import { StaffResponse, staffResponse } from '../../accounts/dto/staff.response.js';
 import type { StaffMember } from '../../accounts/staff.reader.js';
+import type { Standing } from '../session.repository.js';
 
 @ApiSchema({ name: 'Session' })
 export class SessionResponse {
@@ -13,6 +14,6 @@ export class SessionResponse {
   mustSetUpCodes!: boolean;
 }
 
-export function sessionResponse(member: StaffMember, mustSetUpCodes: boolean): SessionResponse {
-  return { user: staffResponse(member), permissions: permissionsOf(member.role), mustSetUpCodes };
+export function sessionResponse(member: StaffMember, { granted, mustSetUpCodes }: Standing): SessionResponse {
+  return { user: staffResponse(member), permissions: permissionsOf(member.role, granted), mustSetUpCodes };
 }

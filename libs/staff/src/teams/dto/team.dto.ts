@@ -1,12 +1,42 @@
 import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
 import { IfGiven, OneLine, PageResponse } from '@regulars/platform';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsInt, IsTimeZone, Matches, Max, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsInt,
+  IsTimeZone,
+  Matches,
+  Max,
+  Min,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+import { applyDecorators } from '@nestjs/common';
 import type { Holiday, Team } from '../team.entity.js';
 import type { WorkSpan } from '../work-calendar.js';
 
 const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 const CLOCK_END = /^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/;
+
+/** A month of round-the-clock minutes: who promises less needs no clock. */
+export const MOST_RESPONSE_MINUTES = 43_200;
+
+const TARGET = {
+  type: 'integer',
+  nullable: true,
+  minimum: 0,
+  maximum: MOST_RESPONSE_MINUTES,
+  description:
+    'How long customers may wait for an answer, in minutes of the team’s hours. 0: nobody measures it. Null: the company’s.',
+} as const;
+const IsTarget = () =>
+  applyDecorators(
+    ValidateIf((_: object, value: unknown) => value !== undefined && value !== null),
+    IsInt(),
+    Min(0),
+    Max(MOST_RESPONSE_MINUTES),
+  );
 
 @ApiSchema({ name: 'WorkSpan' })
 export class WorkSpanDto implements WorkSpan {
@@ -59,6 +89,10 @@ export class CreateTeamDto {
   @ValidateNested({ each: true })
   @Type(() => HolidayDto)
   holidays?: HolidayDto[];
+
+  @ApiPropertyOptional(TARGET)
+  @IsTarget()
+  responseMinutes?: number | null;
 }
 
 export class UpdateTeamDto {
@@ -87,6 +121,10 @@ export class UpdateTeamDto {
   @ValidateNested({ each: true })
   @Type(() => HolidayDto)
   holidays?: HolidayDto[];
+
+  @ApiPropertyOptional(TARGET)
+  @IsTarget()
+  responseMinutes?: number | null;
 }
 
 @ApiSchema({ name: 'Team' })
@@ -101,6 +139,8 @@ export class TeamResponse {
   hours!: WorkSpanDto[];
   @ApiProperty({ type: [HolidayDto], description: 'By date.' })
   holidays!: HolidayDto[];
+  @ApiProperty(TARGET)
+  responseMinutes!: number | null;
   @ApiProperty({ type: 'integer' })
   version!: number;
 }
@@ -111,6 +151,7 @@ export class TeamPageResponse extends PageResponse {
   data!: TeamResponse[];
 }
 
-export function teamResponse({ id, name, timeZone, hours, holidays, version }: Omit<Team, 'createdAt' | 'updatedAt'>) {
-  return { id, name, timeZone, hours, holidays, version } satisfies TeamResponse;
+export function teamResponse(team: Omit<Team, 'createdAt' | 'updatedAt'>) {
+  const { id, name, timeZone, hours, holidays, responseMinutes, version } = team;
+  return { id, name, timeZone, hours, holidays, responseMinutes, version } satisfies TeamResponse;
 }

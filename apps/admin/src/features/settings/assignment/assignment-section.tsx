@@ -1,10 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import Button from 'antd/es/button';
 import { ArrowDown, ArrowUp, Plus, Split } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeRule, reorderRules, rulesQuery } from '../../../api/assignment.js';
 import type { AssignmentRule } from '../../../api/types.js';
+import { Button } from '../../../ui/button.js';
 import { ErrorFace, Face } from '../../../ui/face.js';
 import { Skeleton } from '../../../ui/skeleton.js';
 import { TextButton } from '../../../ui/text-button.js';
@@ -24,7 +24,7 @@ export function AssignmentSection() {
   const [open, setOpen] = useState<AssignmentRule | 'new'>();
   const add = canWrite ? (
     <Button
-      type="primary"
+      look="primary"
       icon={<Plus size={16} aria-hidden="true" />}
       onClick={() => {
         setOpen('new');

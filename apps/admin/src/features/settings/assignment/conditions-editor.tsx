@@ -22,7 +22,7 @@ interface EditorProps {
 /** What an order must be; what is left empty asks for nothing. */
 export function ConditionsEditor({ conditions, onChange }: EditorProps) {
   const { t } = useTranslation();
-  const { forms } = useNames();
+  const { forms, categories } = useNames();
   const country = useCountryName();
   const set = <K extends keyof RuleConditions>(key: K, value: RuleConditions[K] | undefined) => {
     const { [key]: _, ...others } = conditions;
@@ -84,6 +84,15 @@ export function ConditionsEditor({ conditions, onChange }: EditorProps) {
         ids={conditions.productIds ?? []}
         onChange={(ids) => {
           set('productIds', ids);
+        }}
+      />
+      <ManyChoice
+        label={t('settings.assignment.condition.categoryIds')}
+        placeholder={any}
+        options={categories.map(({ id, name }) => ({ value: id, label: name }))}
+        values={conditions.categoryIds ?? []}
+        onChange={(values) => {
+          set('categoryIds', values);
         }}
       />
       <Amount

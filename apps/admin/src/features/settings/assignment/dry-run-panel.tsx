@@ -1,11 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
-import Button from 'antd/es/button';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { tryRules } from '../../../api/assignment.js';
 import type { DryRun, OrderSource } from '../../../api/types.js';
 import { type AdminLanguage, LANGUAGES } from '../../../app/i18n.js';
 import { moneyOf, typedMoney } from '../../../lib/typed-money.js';
+import { Button } from '../../../ui/button.js';
 import { ChoiceField, Field, FieldRow } from '../../../ui/field.js';
 import { MoneyField } from '../../../ui/money-field.js';
 import { Card } from '../../../ui/page.js';
@@ -19,8 +19,9 @@ const LOCALES = Object.keys(LANGUAGES) as AdminLanguage[];
 /** "Who would get this?": one describes an order, and sees what each rule says to it. */
 export function DryRunPanel() {
   const { t } = useTranslation();
-  const { forms } = useNames();
+  const { forms, categories } = useNames();
   const [formId, setFormId] = useState('');
+  const [categoryId, setCategoryId] = useState('');
   const [language, setLanguage] = useState<AdminLanguage>('en');
   const [source, setSource] = useState<OrderSource>('form');
   const [phone, setPhone] = useState('');
@@ -31,6 +32,7 @@ export function DryRunPanel() {
     mutationFn: () =>
       tryRules({
         formId: formId || null,
+        ...(categoryId ? { categoryIds: [categoryId] } : {}),
         language,
         source,
         phone: phone || null,
@@ -93,6 +95,17 @@ export function DryRunPanel() {
             />
           </FieldRow>
           <FieldRow>
+            <ChoiceField
+              label={t('settings.assignment.condition.categoryIds')}
+              options={[
+                { value: '', label: t('settings.assignment.any') },
+                ...categories.map(({ id, name }) => ({ value: id, label: name })),
+              ]}
+              value={categoryId}
+              onChange={(event) => {
+                setCategoryId(event.target.value);
+              }}
+            />
             <MoneyField label={t('settings.assignment.condition.amount')} value={value} onChange={setValue} />
             <Field
               label={t('settings.assignment.condition.utmSources')}
@@ -105,7 +118,7 @@ export function DryRunPanel() {
           </FieldRow>
           <div>
             <Button
-              loading={run.isPending}
+              busy={run.isPending}
               onClick={() => {
                 run.mutate();
               }}

@@ -1,6 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { productQuery } from '../../../api/catalog.js';
+import { categoriesQuery, productQuery } from '../../../api/catalog.js';
 import { formsQuery } from '../../../api/forms.js';
 import { staffQuery } from '../../../api/staff.js';
 import { teamsQuery } from '../../../api/teams.js';
@@ -13,9 +13,11 @@ export function useNames() {
   const { data: staff } = useQuery(staffQuery);
   const { data: teams } = useQuery(teamsQuery);
   const { data: forms } = useQuery(formsQuery);
+  const { data: categories } = useQuery(categoriesQuery);
   return {
     staff: staff?.data ?? [],
     teams: teams?.data ?? [],
+    categories: (categories?.data ?? []).map(({ id, path }) => ({ id, name: path })),
     forms: (forms?.data ?? []).map(({ id, slug, title }) => ({ id, name: Object.values(title)[0] ?? slug })),
   };
 }
@@ -36,7 +38,7 @@ export function useCountryName(): (code: string) => string {
 /** A rule as a person would say it. */
 export function useRuleInWords() {
   const { t, i18n } = useTranslation();
-  const { staff, teams, forms } = useNames();
+  const { staff, teams, forms, categories } = useNames();
   const country = useCountryName();
   const list = (values: readonly string[]) => values.join(', ');
   const named = (ids: readonly string[], among: readonly { id: string; name: string }[]) =>
@@ -51,13 +53,14 @@ export function useRuleInWords() {
 
   return {
     conditions: (given: RuleConditions): string => {
-      const { formIds, productIds, languages, countries, sources, utmSources } = given;
+      const { formIds, productIds, categoryIds, languages, countries, sources, utmSources } = given;
       const parts: [string, string | undefined][] = [
         [t('settings.assignment.condition.formIds'), formIds && named(formIds, forms)],
         [
           t('settings.assignment.condition.productIds'),
           productIds && t('settings.assignment.products', { count: productIds.length }),
         ],
+        [t('settings.assignment.condition.categoryIds'), categoryIds && named(categoryIds, categories)],
         [t('settings.assignment.condition.languages'), languages && list(languages.map((each) => LANGUAGES[each]))],
         [t('settings.assignment.condition.countries'), countries && list(countries.map(country))],
         [t('settings.assignment.condition.sources'), sources && list(sources.map((each) => t(`source.${each}`)))],

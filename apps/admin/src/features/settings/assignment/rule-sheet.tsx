@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import Button from 'antd/es/button';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addRule, changeRule, deleteRule, rulesQuery } from '../../../api/assignment.js';
 import { isProblem } from '../../../api/problem.js';
 import type { AssignmentRule, NewAssignmentRule, RuleConditions } from '../../../api/types.js';
+import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { ChoiceField, Field, FieldStack } from '../../../ui/field.js';
 import { toast } from '../../../ui/toast.js';
@@ -132,7 +132,7 @@ export function RuleSheet({ rule, onClose }: { rule: AssignmentRule | undefined;
           <div>
             <Button
               danger
-              loading={remove.isPending}
+              busy={remove.isPending}
               onClick={() => {
                 remove.mutate();
               }}

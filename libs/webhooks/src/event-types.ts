@@ -1,0 +1,19 @@
+import { PUBLIC_EVENT_TYPES, type PublicEventType } from '@regulars/platform';
+
+/** What each event means, for whoever sets up a webhook. */
+const MEANINGS: Readonly<Record<PublicEventType, string>> = {
+  'order.created': 'An order or inquiry has come in: by form, mail, hand or program.',
+  'order.updated': 'An order has been edited, tagged, or moved into or out of the recycle bin.',
+  'order.status_changed': 'An order has become processed, won or lost, or is open again.',
+  'order.assigned': 'Somebody else, or nobody, is in charge of an order.',
+  'order.response_overdue': 'A customer has waited for an answer longer than the target allows.',
+  'order.deleted': 'An order has been deleted for good.',
+  'message.received': 'A customer’s mail has come in.',
+  'message.sent': 'A mail to a customer has been handed over.',
+  'message.failed': 'A mail to a customer could not be delivered.',
+  'product.updated': 'Price, stock or other fields of a product have changed.',
+};
+
+export function eventTypes(): { type: PublicEventType; description: string }[] {
+  return PUBLIC_EVENT_TYPES.map((type) => ({ type, description: MEANINGS[type] }));
+}
