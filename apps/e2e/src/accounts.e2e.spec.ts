@@ -221,7 +221,7 @@ describe('ADM-1 second factor', () => {
     await company.getByLabel('Language').selectOption('zh-TW');
     await page.getByLabel('Everyone signs in with a code.').check();
     expect(await boss.violations()).toEqual([]);
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByRole('heading', { name: 'Set up sign-in codes' }).waitFor();
     expect(await boss.violations()).toEqual([]);
     await setUp(page, OWNER.password);
@@ -234,7 +234,7 @@ describe('ADM-1 second factor', () => {
     expect([refused.status, ((await refused.json()) as { code: string }).code]).toEqual([403, 'staff/codes-demanded']);
     expect((await li.fetch('GET', '/live')).status).toBe(403);
     await page.getByLabel('Everyone signs in with a code.').uncheck();
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
     await eventually('the open door', async () => (await li.fetch('GET', '/orders')).status === 200);
     expect(await house.query('SELECT name, time_zone, locale FROM staff.company')).toEqual([
       { name: 'Acme 阀门', time_zone: 'Asia/Shanghai', locale: 'zh-TW' },

@@ -104,7 +104,7 @@ describe('ORD-6 canned answers in the settings', () => {
       .or(preview.getByText('There is no variable'))
       .first()
       .waitFor();
-    for (let press = 0; press < 'nmae }}'.length; press += 1) await page.keyboard.press('Backspace');
+    for (const _ of 'nmae }}') await page.keyboard.press('Backspace');
     await page.keyboard.type('total }}');
     await preview.getByText('Dear Anna 1, $125.00').waitFor();
     await preview.getByText(`Preview on ${number}`).waitFor();

@@ -236,9 +236,6 @@ describe('ORD-6 the sender is killed again and again', () => {
       expect(accepted.size).toBeGreaterThan(KILLS);
       expect(ids).toEqual(accepted);
       expect(arrived.length - ids.size).toBeLessThanOrEqual(KILLS * 4);
-      process.stdout.write(
-        `ORD-6: ${KILLS} kills, ${accepted.size} replies accepted, ${ids.size} arrived, ${arrived.length - ids.size} of them twice\n`,
-      );
     } finally {
       await calm.demolish();
     }

@@ -60,9 +60,14 @@ export function AnswersSection() {
     {
       key: 'shortcut',
       title: t('answers.shortcut'),
-      cell: ({ shortcut }) => (shortcut === null ? '' : `/${shortcut}`),
+      cell: ({ shortcut }) => (shortcut === null ? null : <span className={styles['shortcut']}>/{shortcut}</span>),
     },
-    { key: 'category', title: t('answers.category'), secondary: true, cell: ({ category }) => category },
+    {
+      key: 'category',
+      title: t('answers.category'),
+      secondary: true,
+      cell: ({ category }) => <span className={styles['category']}>{category}</span>,
+    },
     {
       key: 'languages',
       title: t('answers.languages'),

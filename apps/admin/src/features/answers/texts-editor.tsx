@@ -41,7 +41,7 @@ export function TextsEditor({ label, texts, onChange, groups, readOnly = false, 
   return (
     <div className={styles['texts']} role="group" aria-label={label}>
       <div className={styles['head']}>
-        <div role="tablist" aria-label={t('answers.languages')} className={styles['tabs']}>
+        <div role="tablist" aria-label={t('answers.texts')} className={styles['tabs']}>
           {LOCALES.map(([key, name]) => (
             <button
               key={key}

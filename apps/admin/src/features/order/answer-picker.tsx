@@ -4,6 +4,7 @@ import { type KeyboardEvent, type Ref, useEffect, useId, useImperativeHandle, us
 import { useTranslation } from 'react-i18next';
 import { answersQuery, filledInQuery } from '../../api/answers.js';
 import type { CannedAnswerSummary, FilledIn } from '../../api/types.js';
+import { cx } from '../../lib/cx.js';
 import { RichText } from '../../ui/rich-text.js';
 import { Suggestions } from '../../ui/suggestions.js';
 import { toast } from '../../ui/toast.js';
@@ -55,14 +56,14 @@ export function AnswerPicker({ orderId, typed, onPick, onClose, ref }: AnswerPic
 
   async function pick(id: string): Promise<void> {
     try {
-      onPick(id, await client.ensureQueryData(filledInQuery(orderId, id)));
+      onPick(id, await client.query(filledInQuery(orderId, id)));
     } catch (error) {
       toast.failed(error);
     }
   }
   if (!data || (!own && found.length === 0)) return null;
   return (
-    <div ref={box} className={styles['picker']} role="group" aria-label={t('answers.title')}>
+    <div ref={box} className={cx(styles['picker'], own && styles['own'])} role="group" aria-label={t('answers.title')}>
       <div className={styles['side']}>
         {own ? (
           <input
