@@ -55,7 +55,13 @@ export function ThemeProvider({ children }: PropsWithChildren) {
   const now = useSyncExternalStore(subscribe, scheme);
   useLayoutEffect(applyTheme, []);
   return (
-    <ConfigProvider theme={antdConfig(now, PALETTES[now])} locale={useAntdLocale()} wave={{ disabled: true }}>
+    <ConfigProvider
+      theme={antdConfig(now, PALETTES[now])}
+      locale={useAntdLocale()}
+      wave={{ disabled: true }}
+      // Two Chinese characters are one word: 取消, not 取 消.
+      button={{ autoInsertSpace: false }}
+    >
       {children}
     </ConfigProvider>
   );
