@@ -12,6 +12,7 @@ import { ExternalOrders1764000610000 } from './migrations/1764000610000-external
 import { FollowUpTasks1764000700000 } from './migrations/1764000700000-follow-up-tasks.js';
 import { PurgeRuns1764107000001 } from './migrations/1764107000001-purge-runs.js';
 import { ViewsArranged1764107000002 } from './migrations/1764107000002-views-arranged.js';
+import { MorningMail1764107000003 } from './migrations/1764107000003-morning-mail.js';
 
 export const ordersSchema: ModuleSchema = {
   entities: [],
@@ -29,5 +30,6 @@ export const ordersSchema: ModuleSchema = {
     FollowUpTasks1764000700000,
     PurgeRuns1764107000001,
     ViewsArranged1764107000002,
+    MorningMail1764107000003,
   ],
 };

@@ -29,6 +29,7 @@ export { type RosterEntry, RosterReader } from './teams/roster.reader.js';
 export { type TeamRecord, TeamsReader } from './teams/teams.reader.js';
 export {
   type WorkCalendar,
+  isWorkDay,
   type WorkSpan,
   addWorkingTime,
   isWorking,

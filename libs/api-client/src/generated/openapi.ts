@@ -1733,6 +1733,24 @@ export type paths = {
         patch: operations["updateTaskRule"];
         trace?: never;
     };
+    "/api/v1/morning-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether you get a mail with the day’s tasks */
+        get: operations["getMorningMail"];
+        put?: never;
+        /** Get a mail with the day’s tasks, or none */
+        post: operations["chooseMorningMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 };
 export type webhooks = Record<string, never>;
 export type components = {
@@ -4097,7 +4115,7 @@ export type components = {
         CreateTaskRuleDto: {
             /** @description Absent in a new one: true */
             active?: boolean;
-            /** @description Count Monday to Friday only; absent in a new one: false */
+            /** @description Count only days on which the team of who gets the task works, holidays left out; Monday to Friday where nobody said when they work. Absent in a new one: false */
             workingDays?: boolean;
             /** @description Absent or empty: the kind says it */
             title?: string;
@@ -4114,7 +4132,7 @@ export type components = {
         UpdateTaskRuleDto: {
             /** @description Absent in a new one: true */
             active?: boolean;
-            /** @description Count Monday to Friday only; absent in a new one: false */
+            /** @description Count only days on which the team of who gets the task works, holidays left out; Monday to Friday where nobody said when they work. Absent in a new one: false */
             workingDays?: boolean;
             /** @description Absent or empty: the kind says it */
             title?: string;
@@ -4126,6 +4144,13 @@ export type components = {
             status?: components["schemas"]["TaskRuleStatus"];
             waitDays?: number;
             kind?: components["schemas"]["TaskKind"];
+        };
+        MorningMailResponse: {
+            wanted: boolean;
+        };
+        MorningMailDto: {
+            /** @description A mail with what is due, when your working day begins */
+            wanted: boolean;
         };
     };
     responses: never;
@@ -13161,6 +13186,102 @@ export interface operations {
             };
             /** @description If-Match is missing. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMorningMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MorningMailResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chooseMorningMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MorningMailDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MorningMailResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -4,6 +4,7 @@ import { useTitle } from '../../lib/use-title.js';
 import { Card, Page } from '../../ui/page.js';
 import styles from './account.module.css';
 import { CodesSection } from './codes-section.js';
+import { MorningMailSection } from './morning-mail-section.js';
 import { PasswordSection, ProfileSection } from './profile-section.js';
 import { SessionsSection } from './sessions-section.js';
 
@@ -16,6 +17,9 @@ export function AccountPage() {
       <div className={styles['sections']}>
         <Part title={t('account.profile.title')}>
           <ProfileSection />
+        </Part>
+        <Part title={t('morning.title')} note={t('morning.note')}>
+          <MorningMailSection />
         </Part>
         <Part title={t('account.password.title')} note={t('account.password.note')}>
           <PasswordSection />
