@@ -23,6 +23,8 @@ export const INBOX_ROUTES: Readonly<Record<string, Example>> = {
     status: 202,
     expects: { total: 1, done: 0, finishedAt: null },
   },
+  getMorningMail: { request: nothing, status: 200, expects: { wanted: expect.any(Boolean) } },
+  chooseMorningMail: { request: () => ({ body: { wanted: false } }), status: 200, expects: { wanted: false } },
   arrangeOrderViews: {
     request: async (scene) => {
       const { id } = await view(scene);

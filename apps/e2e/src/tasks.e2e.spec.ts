@@ -126,6 +126,34 @@ describe('ORD-13 follow-up tasks in the browser', () => {
     expect(made.due).toBe(day(7));
   });
 
+  test('a list longer than a page goes on when asked to', async () => {
+    const { page } = boss;
+    const many = Array.from({ length: 55 }, (_, nth) =>
+      owner.call('POST', '/tasks', { kind: 'other', title: `Count shelf ${nth}`, due: day(20) }),
+    );
+    await Promise.all(many);
+    await boss.visit('/tasks');
+    const later = group(page, 'Later');
+    await later.getByRole('heading', { name: /^Later \d+\+$/ }).waitFor();
+    await page.getByRole('button', { name: 'Load more' }).click();
+    await page.getByRole('button', { name: 'Load more' }).waitFor({ state: 'detached' });
+    expect(await later.getByText('Count shelf').count()).toBe(55);
+  });
+
+  test('the morning mail is switched off and on in the account', async () => {
+    const { page } = boss;
+    await boss.visit('/account');
+    const wanted = page.getByRole('checkbox', { name: 'Mail me my tasks of the day' });
+    await wanted.and(page.locator(':checked')).waitFor();
+    await wanted.uncheck();
+    await page.getByRole('status').getByText('Saved').last().waitFor();
+    await page.reload();
+    await wanted.and(page.locator(':enabled')).waitFor();
+    expect(await wanted.isChecked()).toBe(false);
+    await wanted.check();
+    expect(await boss.violations()).toEqual([]);
+  });
+
   test('rules are added, switched off and deleted in the settings', async () => {
     const { page } = boss;
     await boss.visit('/settings/task-rules');
@@ -135,7 +163,7 @@ describe('ORD-13 follow-up tasks in the browser', () => {
     const dialog = page.getByRole('dialog', { name: 'Add rule' });
     await dialog.getByLabel('When an order becomes').selectOption('lost');
     await dialog.getByLabel('After how many days').fill('90');
-    await dialog.getByLabel('Count Monday to Friday only').check();
+    await dialog.getByLabel('Count only the working days of the team, without its holidays').check();
     await dialog.getByLabel('Title (optional)').fill('Ask again');
     await dialog.getByRole('button', { name: 'Save' }).click();
     await row('90 working days').getByText('Ask again').waitFor();

@@ -15,6 +15,7 @@ import { ListsByIndexAlone1764108020000 } from './migrations/1764108020000-lists
 import { ThousandsAtOnce1764108000000 } from './migrations/1764108000000-thousands-at-once.js';
 import { PurgeRuns1764107000001 } from './migrations/1764107000001-purge-runs.js';
 import { ViewsArranged1764107000002 } from './migrations/1764107000002-views-arranged.js';
+import { MorningMail1764107000003 } from './migrations/1764107000003-morning-mail.js';
 
 import { CannedAnswers1764103000000 } from './migrations/1764103000000-canned-answers.js';
 import { Signatures1764103000001 } from './migrations/1764103000001-signatures.js';
@@ -46,5 +47,6 @@ export const ordersSchema: ModuleSchema = {
     WritingSigns1764103000002,
     Mentions1764103000003,
     AskSuppliers1764102000000,
+    MorningMail1764107000003,
   ],
 };

@@ -32,6 +32,7 @@ export { WorkTimesChanged } from './teams/teams.events.js';
 export { type TeamRecord, TeamsReader } from './teams/teams.reader.js';
 export {
   type WorkCalendar,
+  isWorkDay,
   type WorkSpan,
   addWorkingTime,
   isWorking,

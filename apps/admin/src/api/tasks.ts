@@ -8,6 +8,7 @@ import type {
   TaskChange,
   TaskCompletion,
   TaskKind,
+  TaskPage,
   TaskRule,
   TaskRuleChange,
 } from './types.js';
@@ -32,19 +33,26 @@ export type TaskOwner = 'me' | 'none' | 'all';
 export const taskCountsQuery = $api.queryOptions('get', COUNTS_PATH);
 export const taskRulesQuery = $api.queryOptions('get', RULES_PATH);
 
-/** So many of those due first that nobody does more in a day; the rest comes up as they are done. */
-const DAY_LIMIT = 200;
+const PAGE_SIZE = 50;
 
-export const tasksQuery = (owner: TaskOwner, due: 'open' | 'closed') =>
-  $api.queryOptions('get', TASKS_PATH, {
-    params: {
-      query: {
-        limit: due === 'open' ? DAY_LIMIT : 50,
-        'filter[due][eq]': due,
-        ...(owner === 'all' ? {} : { 'filter[assignee][eq]': owner }),
-      },
+/** Those due first, or closed last, page by page. */
+export function useTasks(owner: TaskOwner, due: 'open' | 'closed') {
+  const query = {
+    limit: PAGE_SIZE,
+    'filter[due][eq]': due,
+    ...(owner === 'all' ? {} : { 'filter[assignee][eq]': owner }),
+  } as const;
+  return $api.useInfiniteQuery(
+    'get',
+    TASKS_PATH,
+    { params: { query } },
+    {
+      initialPageParam: '',
+      getNextPageParam: (page: TaskPage) => page.nextCursor,
+      pageParamName: 'cursor',
     },
-  });
+  );
+}
 
 export const orderTasksQuery = (orderId: string) =>
   $api.queryOptions('get', TASKS_PATH, { params: { query: { limit: 50, 'filter[order][eq]': orderId } } });
@@ -52,6 +60,12 @@ export const orderTasksQuery = (orderId: string) =>
 /** Whatever lists or counts tasks. */
 export const isTaskQuery = ({ queryKey }: { queryKey: readonly unknown[] }) =>
   queryKey[1] === TASKS_PATH || queryKey[1] === COUNTS_PATH;
+
+export const morningMailQuery = $api.queryOptions('get', '/api/v1/morning-mail');
+
+export async function chooseMorningMail(wanted: boolean): Promise<{ wanted: boolean }> {
+  return bodyOf(await api.POST('/api/v1/morning-mail', { body: { wanted } }));
+}
 
 const at = (id: string) => ({ params: { path: { id } } });
 

@@ -96,6 +96,7 @@ export type BulkResult = Answer<'/api/v1/orders/bulk', 'post'>;
 export type Task = Answer<'/api/v1/tasks/{id}', 'get'>;
 export type TaskKind = Task['kind'];
 export type CallOutcome = NonNullable<Task['outcome']>;
+export type TaskPage = Answer<'/api/v1/tasks', 'get'>;
 export type NewTask = Body<'/api/v1/tasks', 'post'>;
 export type TaskChange = Body<'/api/v1/tasks/{id}', 'patch'>;
 export type TaskCompletion = Body<'/api/v1/tasks/{id}/complete', 'post'>;

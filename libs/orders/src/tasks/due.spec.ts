@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { dayAfter, dueOf } from './due.js';
+import { dayAfter, dueOf, isWeekday } from './due.js';
 
 describe('ORD-13 when a task is due', () => {
   test('is a day, or a moment with its zone', () => {
@@ -24,6 +24,12 @@ describe('ORD-13 when a task is due', () => {
     ['2026-11-21', 1, true, '2026-11-23'],
     ['2026-11-21', 0, false, '2026-11-21'],
   ])('%s and %i days (working days: %s) is %s', (day, days, working, expected) => {
-    expect(dayAfter(day, days, working)).toBe(expected);
+    expect(dayAfter(day, days, working ? isWeekday : undefined)).toBe(expected);
+  });
+
+  test('holidays are no days of work, and a calendar without any counts them all', () => {
+    const golden = new Set(['2026-10-01', '2026-10-02', '2026-10-05', '2026-10-06', '2026-10-07']);
+    expect(dayAfter('2026-09-29', 2, (day) => isWeekday(day) && !golden.has(day))).toBe('2026-10-08');
+    expect(dayAfter('2026-11-20', 7, () => false)).toBe('2026-11-27');
   });
 });

@@ -24,23 +24,31 @@ export function dueOf(text: string, pointer = '/due'): Due {
   return DAY.test(text) ? { day: text, at: null } : { day: null, at: new Date(time) };
 }
 
+/** Nobody waits longer for a day of work: a calendar that has none counts every day. */
+const HORIZON_DAYS = 366;
+
 /**
- * @param day `2026-11-22` @param working count Monday to Friday only; the result is then such a day, also after 0 days
+ * @param day `2026-11-22` @param isWorkDay given: only such days count, and the result is one, also after 0 days
  * @returns the day so many days later
  */
-export function dayAfter(day: string, days: number, working: boolean): string {
-  let time = Date.parse(`${day}T00:00:00Z`);
-  if (!working) return shown(time + days * DAY_MS);
-  for (let left = days; left > 0;) {
+export function dayAfter(day: string, days: number, isWorkDay?: (day: string) => boolean): string {
+  const start = Date.parse(`${day}T00:00:00Z`);
+  const calendarDay = shown(start + days * DAY_MS);
+  if (!isWorkDay) return calendarDay;
+  let [time, left, idle] = [start, days, 0];
+  while (left > 0 || !isWorkDay(shown(time))) {
     time += DAY_MS;
-    if (isWeekday(time)) left -= 1;
+    const works = isWorkDay(shown(time));
+    if (works) left -= 1;
+    idle = works ? 0 : idle + 1;
+    if (idle > HORIZON_DAYS) return calendarDay;
   }
-  while (!isWeekday(time)) time += DAY_MS;
   return shown(time);
 }
 
-function isWeekday(time: number): boolean {
-  const weekday = new Date(time).getUTCDay();
+/** Where a team has said nothing of its week. */
+export function isWeekday(day: string): boolean {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
   return weekday !== 0 && weekday !== 6;
 }
 

@@ -1,3 +1,7 @@
+import { MorningMailController } from '../morning/morning-mail.controller.js';
+import { MorningMail } from '../morning/morning-mail.service.js';
+import { MorningMailsRepository } from '../morning/morning-mails.repository.js';
+import { MorningMails } from '../morning/morning-mails.js';
 import { TaskAccess } from './task-access.js';
 import { TaskActs } from './task-acts.service.js';
 import { TaskJournal } from './task-journal.js';
@@ -12,8 +16,9 @@ import { TasksRepository } from './tasks.repository.js';
 import { TasksService } from './tasks.service.js';
 
 /** What the orders module takes in for tasks. */
-export const TASK_CONTROLLERS = [TasksController, TaskRulesController];
+export const TASK_CONTROLLERS = [TasksController, TaskRulesController, MorningMailController];
 export const TASK_PROVIDERS = [
   ...[TasksReader, TasksRepository, TaskRulesRepository],
+  ...[MorningMail, MorningMails, MorningMailsRepository],
   ...[TaskAccess, TaskJournal, TasksService, TaskActs, TaskQueries, TaskRules, TaskRuleFollower],
 ];

@@ -3,7 +3,6 @@ import { Database, Events } from '@regulars/platform';
 import { CompanyReader, SYSTEM } from '@regulars/staff';
 import { OrderStatusChanged } from '../orders.events.js';
 import { OrdersRepository } from '../orders.repository.js';
-import { dayAfter } from './due.js';
 import { TaskJournal } from './task-journal.js';
 import { TaskRules } from './task-rules.service.js';
 import { TasksRepository } from './tasks.repository.js';
@@ -49,8 +48,8 @@ export class TaskRuleFollower implements OnModuleInit {
             orderId,
             contactName: order.contact_name,
             contactPhone: order.contact_phone,
-            assigneeId: rule.assigneeId ?? order.assignee_id,
-            due: { day: dayAfter(entry.day, rule.waitDays, rule.workingDays), at: null },
+            assigneeId: rule.assigneeId,
+            due: { day: rule.day, at: null },
             rule: { id: rule.id, status: rule.status, onceKey: `${rule.id}:${entry.id}` },
           },
           timeZone,

@@ -12,7 +12,10 @@ class RuleContent {
   @IsBoolean()
   active?: boolean;
 
-  @ApiPropertyOptional({ description: 'Count Monday to Friday only; absent in a new one: false' })
+  @ApiPropertyOptional({
+    description:
+      'Count only days on which the team of who gets the task works, holidays left out; Monday to Friday where nobody said when they work. Absent in a new one: false',
+  })
   @IfGiven()
   @IsBoolean()
   workingDays?: boolean;

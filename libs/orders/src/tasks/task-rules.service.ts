@@ -1,11 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx, VersionConflict } from '@regulars/platform';
-import { Audit, type StaffActor, StaffReader, changesBetween, hasChanges } from '@regulars/staff';
+import {
+  Audit,
+  RosterReader,
+  type StaffActor,
+  StaffReader,
+  changesBetween,
+  hasChanges,
+  isWorkDay,
+} from '@regulars/staff';
 import type { OrderRow } from '../order-row.js';
 import { conflict, unacceptable } from '../orders.errors.js';
+import { dayAfter, isWeekday } from './due.js';
 import type { CreateTaskRuleDto, TaskRuleResponse, UpdateTaskRuleDto } from './task-rule.dto.js';
 import { type Entry, type RuleContent, type TaskRule, TaskRulesRepository } from './task-rules.repository.js';
 import { taskRuleNotFound } from './tasks.errors.js';
+
+/** A rule as it holds for one order. */
+type HeldRule = TaskRule & { day: string };
 
 /** More would make tasks that nobody can follow. */
 const MOST_RULES = 100;
@@ -17,6 +29,7 @@ export class TaskRules {
     private readonly database: Database,
     private readonly rules: TaskRulesRepository,
     private readonly staff: StaffReader,
+    private readonly roster: RosterReader,
     private readonly audit: Audit,
   ) {}
 
@@ -67,15 +80,32 @@ export class TaskRules {
     });
   }
 
-  /** What holds for an order in the status that it has now. Who has left gets no task: their rules then name nobody. */
-  async holding(tx: Tx, order: OrderRow, zone: string): Promise<{ entry: Entry | null; rules: TaskRule[] }> {
+  /**
+   * What holds for an order in the status that it has now, by when, and for whom. Who has left gets no task: their rules then stand for
+   * whoever is in charge.
+   */
+  async holding(tx: Tx, order: OrderRow, zone: string): Promise<{ entry: Entry | null; rules: HeldRule[] }> {
     const entry = await this.rules.lastEntry(tx, order.id, order.status, zone);
-    const rules: TaskRule[] = [];
-    for (const rule of entry === null ? [] : await this.rules.activeFor(tx, order.status)) {
-      const there = rule.assigneeId !== null && (await this.staff.find(rule.assigneeId, tx))?.active === true;
-      rules.push({ ...rule, assigneeId: there ? rule.assigneeId : null });
+    const rules: HeldRule[] = [];
+    if (entry === null) return { entry, rules };
+    for (const rule of await this.rules.activeFor(tx, order.status)) {
+      const named = rule.assigneeId === null ? null : await this.staff.find(rule.assigneeId, tx);
+      const assigneeId = named?.active === true ? named.id : order.assignee_id;
+      const day = dayAfter(
+        entry.day,
+        rule.waitDays,
+        rule.workingDays ? await this.workDays(tx, assigneeId) : undefined,
+      );
+      rules.push({ ...rule, assigneeId, day });
     }
     return { entry, rules };
+  }
+
+  /** Those of the person's team, holidays left out; Monday to Friday where there is no team, or it has no hours. */
+  private async workDays(tx: Tx, staffId: string | null): Promise<(day: string) => boolean> {
+    const teamId = staffId === null ? null : (await this.staff.find(staffId, tx))?.teamId;
+    const calendar = teamId ? (await this.roster.calendars(tx)).get(teamId) : undefined;
+    return calendar && calendar.hours.length > 0 ? (day) => isWorkDay(calendar, day) : isWeekday;
   }
 
   private async locked(tx: Tx, id: string): Promise<TaskRule> {

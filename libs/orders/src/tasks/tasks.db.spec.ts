@@ -239,6 +239,28 @@ describe('ORD-13 rules make tasks', () => {
     expect(await made(id)).toEqual([]);
   });
 
+  test('working days are those of the team of who gets the task, holidays left out', async () => {
+    const [wang] = [await bed.colleague('sales')];
+    const weekday = ((new Date(`${day(1)}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
+    // One day of the week, and the next of them is a holiday.
+    const [team] = await bed.database.query<{ id: string }>(
+      `INSERT INTO staff.team (name, time_zone, hours, holidays) VALUES ('One day', 'UTC', $1, $2) RETURNING id`,
+      [JSON.stringify([{ weekday, from: '09:00', to: '17:00' }]), JSON.stringify([{ date: day(1), name: 'Fair' }])],
+    );
+    await bed.database.query('UPDATE staff.account SET team_id = $1 WHERE id = $2', [team?.id, wang.id]);
+    const rule = await bed.taskRules.create(owner, {
+      status: 'processed',
+      waitDays: 2,
+      workingDays: true,
+      kind: 'call',
+    });
+    const { id } = await order(wang.id);
+    await bed.acts.transition(owner, id, { to: 'processed' });
+    await bed.follower.follow(id);
+    expect((await made(id)).map(({ due }) => due)).toEqual([day(15)]);
+    await bed.taskRules.remove(owner, rule.id);
+  });
+
   test('are added, changed, switched off and deleted; who has left gets no task', async () => {
     const rule = await bed.taskRules.create(owner, {
       ...{ status: 'lost', waitDays: 30, workingDays: true, kind: 'mail', title: '再问一次', assigneeId: chen.id },

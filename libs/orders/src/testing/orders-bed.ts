@@ -295,7 +295,7 @@ export async function ordersBed() {
   const taskAccess = new TaskAccess(database, repository, taskRows, taskReader);
   const taskJournal = new TaskJournal(taskReader, repository, audit, staff, live, announcer);
   const tasksService = new TasksService(database, taskRows, taskAccess, access, taskJournal, staff, company);
-  const taskRules = new TaskRules(database, new TaskRulesRepository(database), staff, audit);
+  const taskRules = new TaskRules(database, new TaskRulesRepository(database), staff, roster, audit);
   return {
     clock,
     escalation,

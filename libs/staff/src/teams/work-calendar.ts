@@ -32,6 +32,11 @@ export function isWorking(calendar: WorkCalendar, instant: Date): boolean {
   return intervalsOf(calendar, localDate(calendar.timeZone, at)).some(({ begin, end }) => begin <= at && at < end);
 }
 
+/** @param day `2026-11-22` by the calendar's own clock */
+export function isWorkDay({ hours, holidays }: WorkCalendar, day: string): boolean {
+  return !holidays.has(day) && hours.some(({ weekday }) => weekday === weekdayOf(day));
+}
+
 /**
  * @param milliseconds of work, 0 or more
  * @returns the moment by which so much work was done, never before `from` and never outside working time (but for its very end);

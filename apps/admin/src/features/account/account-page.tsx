@@ -6,6 +6,7 @@ import { Skeleton } from '../../ui/skeleton.js';
 import { useCan } from '../auth/session.js';
 import styles from './account.module.css';
 import { CodesSection } from './codes-section.js';
+import { MorningMailSection } from './morning-mail-section.js';
 import { PasswordSection, ProfileSection } from './profile-section.js';
 import { SessionsSection } from './sessions-section.js';
 
@@ -29,6 +30,9 @@ export function AccountPage() {
             </Suspense>
           </Part>
         ) : null}
+        <Part title={t('morning.title')} note={t('morning.note')}>
+          <MorningMailSection />
+        </Part>
         <Part title={t('account.password.title')} note={t('account.password.note')}>
           <PasswordSection />
         </Part>

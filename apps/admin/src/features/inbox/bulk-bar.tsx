@@ -63,6 +63,7 @@ export function BulkBar({ search: { box }, count, takeAll, ask, markRead, clear 
               aria-label={t(`bulk.${kind}`)}
               title={t(`bulk.${kind}`)}
               aria-keyshortcuts={key}
+              data-danger={kind === 'purge'}
               onClick={() => {
                 ask(kind);
               }}

@@ -33,7 +33,9 @@ export function InboxTop({ page, openColumns }: InboxTopProps) {
             }}
           />
         ) : null}
-        <Tool label={t('board.title')} icon={SquareKanban} pressed={asBoard} onPress={page.toggleBoard} />
+        {search.box === 'bin' ? null : (
+          <Tool label={t('board.title')} icon={SquareKanban} pressed={asBoard} onPress={page.toggleBoard} />
+        )}
         {wide && !asBoard ? <Tool label={t('columns.title')} icon={Columns3} onPress={openColumns} /> : null}
         {wide || asBoard ? null : (
           <Tool

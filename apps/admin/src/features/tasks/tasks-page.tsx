@@ -1,9 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { ListPlus, Sun } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { tasksQuery } from '../../api/tasks.js';
+import { useTasks } from '../../api/tasks.js';
 import type { Task } from '../../api/types.js';
 import { useHotkeys } from '../../lib/use-hotkeys.js';
 import { useTitle } from '../../lib/use-title.js';
@@ -32,7 +31,8 @@ function MyDay() {
   const writable = useCan()('tasks:write');
   const navigate = useNavigate();
   const { view = 'mine' } = useSearch({ from: '/signed-in/tasks' });
-  const { data, error, refetch } = useQuery(tasksQuery(OWNERS[view], view === 'closed' ? 'closed' : 'open'));
+  const list = useTasks(OWNERS[view], view === 'closed' ? 'closed' : 'open');
+  const { data, error, refetch, hasNextPage } = list;
   const [adding, setAdding] = useState(false);
   const [completing, setCompleting] = useState<Task>();
   const [editing, setEditing] = useState<Task>();
@@ -73,7 +73,12 @@ function MyDay() {
       </div>
       <div ref={lists} className={styles['groups']}>
         {data ? (
-          <Groups tasks={data.data} closed={view === 'closed'} line={line} />
+          <Groups
+            tasks={data.pages.flatMap((page) => page.data)}
+            more={hasNextPage}
+            closed={view === 'closed'}
+            line={line}
+          />
         ) : error ? (
           <Card>
             <ErrorFace error={error} retry={() => void refetch()} />
@@ -81,7 +86,13 @@ function MyDay() {
         ) : (
           <Skeleton lines={7} height={22} />
         )}
-        {data?.nextCursor ? <p className={styles['more']}>{t('tasks.more')}</p> : null}
+        {hasNextPage ? (
+          <div className={styles['more']}>
+            <Button onClick={() => void list.fetchNextPage()} loading={list.isFetchingNextPage && { delay: 300 }}>
+              {list.isFetchNextPageError ? t('face.retry') : t('inbox.more')}
+            </Button>
+          </div>
+        ) : null}
       </div>
       {adding ? (
         <TaskDialog
@@ -112,11 +123,13 @@ function MyDay() {
 
 interface GroupsProps {
   tasks: Task[];
+  /** There are more than these. */
+  more: boolean;
   closed: boolean;
   line: (task: Task) => ReactNode;
 }
 
-function Groups({ tasks, closed, line }: GroupsProps) {
+function Groups({ tasks, more, closed, line }: GroupsProps) {
   const { t } = useTranslation();
   if (tasks.length === 0) {
     return (
@@ -140,10 +153,11 @@ function Groups({ tasks, closed, line }: GroupsProps) {
   return TASK_GROUPS.map((group) => {
     const members = tasks.filter((task) => groupOf(task, now) === group);
     if (members.length === 0) return null;
+    const goesOn = more && members.at(-1) === tasks.at(-1);
     return (
       <section key={group} aria-label={t(`tasks.group.${group}`)}>
         <h2 className={styles['group']} data-overdue={group === 'overdue'}>
-          {t(`tasks.group.${group}`)} <span>{members.length}</span>
+          {t(`tasks.group.${group}`)} <span>{`${members.length}${goesOn ? '+' : ''}`}</span>
         </h2>
         <Card>
           <ul className={styles['list']}>{members.map(line)}</ul>
