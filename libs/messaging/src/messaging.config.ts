@@ -21,6 +21,12 @@ export class MessagingConfig {
       'Domain whose mail reaches Regulars; answers come to reply+…@ there.',
     )
     .toLowerCase();
+  /** False: the token of a conversation travels in References, and answers come to MAIL_FROM itself. */
+  readonly plusAddresses = env.boolean(
+    'MAIL_PLUS_ADDRESSES',
+    true,
+    'Whether reply+…@MAIL_DOMAIN reaches Regulars; no for mailboxes without plus-addresses such as QQ and 163.',
+  );
   /** Connections to the outgoing server. */
   readonly connections = env.integer(
     'SMTP_CONNECTIONS',

@@ -15,7 +15,7 @@ export interface Place {
 }
 
 /**
- * Where a mail belongs, by the surest sign first: a signed address of ours, In-Reply-To, References from the newest, a mail
+ * Where a mail belongs, by the surest sign first: a signed address of ours (also among References), In-Reply-To, References from the newest, a mail
  * of ours inside a bounce, and a number in the subject if the sender takes part there. Otherwise nowhere.
  */
 @Injectable()
@@ -29,7 +29,8 @@ export class ThreadFinder {
   async find(tx: Tx, parsed: ParsedMessage, envelopeTo: readonly string[]): Promise<Place> {
     const keys = threadKeys(parsed, envelopeTo);
     const place = { returnedIds: keys.returned };
-    const signed = await this.bySignedAddress(tx, keys.addresses);
+    // Mailboxes without plus-addresses: there the token travels as the first of our mail's References.
+    const signed = await this.bySignedAddress(tx, [...keys.addresses, ...keys.references, ...keys.inReplyTo]);
     if (signed !== null) return { ...signed, ...place };
     const thread =
       (await this.threads.byMessageIds(tx, keys.inReplyTo)) ??

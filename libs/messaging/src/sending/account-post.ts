@@ -2,9 +2,8 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type AccountLetter, AccountMails, type AccountPost } from '@regulars/staff';
 import { safeHeader } from '@regulars/mime';
 import { safeMailbox } from '../mailbox.js';
-import { MessagingConfig } from '../messaging.config.js';
-import { ReplyAddresses } from '../reply-addresses.js';
 import { composeMail } from './compose-mail.js';
+import { Letterhead } from './letterhead.js';
 import { HandOverError, MailTransport } from './mail-transport.js';
 import { renderMail } from './render-mail.js';
 
@@ -14,8 +13,7 @@ export class AccountPostOffice implements AccountPost, OnModuleInit {
   constructor(
     private readonly mails: AccountMails,
     private readonly transport: MailTransport,
-    private readonly addresses: ReplyAddresses,
-    private readonly config: MessagingConfig,
+    private readonly letterhead: Letterhead,
   ) {}
 
   onModuleInit(): void {
@@ -29,20 +27,20 @@ export class AccountPostOffice implements AccountPost, OnModuleInit {
       {
         id,
         purpose: 'note',
-        sender: this.config.from,
+        sender: this.letterhead.from({}),
         recipients: [recipient],
         reply_to: null,
         subject: safeHeader(subject),
         ...renderMail(content),
         quoted: null,
-        message_id_header: `${id}@${this.config.domain}`,
+        message_id_header: this.letterhead.idOf(id),
         in_reply_to: [],
         reference_ids: [],
         automatic: true,
         created_at: new Date(),
         due_at: null,
       },
-      { bounceTo: this.addresses.forBounces(id), loopMark: this.config.from.address, attachments: [] },
+      { ...this.letterhead.surroundings(id), attachments: [] },
     );
     try {
       return { refused: (await this.transport.handOver(mail)).refused };

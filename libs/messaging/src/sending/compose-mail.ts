@@ -15,6 +15,8 @@ export interface Surroundings {
   bounceTo: string;
   /** Marks our own mails, so that one that comes back in is known whatever happened to its Message-ID. */
   loopMark: string;
+  /** Answers find back by the token among the references: the company's mailbox takes no plus-addresses. */
+  tokenInReferences: boolean;
   attachments: readonly MailAttachment[];
 }
 
@@ -24,18 +26,22 @@ type MailRow = Omit<OutgoingRow, 'thread_id' | 'status' | 'attempts'>;
 export const LOOP_HEADER = 'X-Loop';
 
 /** The same row always makes the same mail: a retry after a crash is recognisable as the one sent before. */
-export function composeMail(row: MailRow, { bounceTo, loopMark, attachments }: Surroundings): SendMailOptions {
+export function composeMail(row: MailRow, surroundings: Surroundings): SendMailOptions {
+  const { bounceTo, loopMark, tokenInReferences, attachments } = surroundings;
+  // First, where programs that shorten the list leave it (RFC 5536 §3.4.4).
+  const token = tokenInReferences && row.reply_to !== null ? [row.reply_to] : [];
+  const references = [...token, ...row.reference_ids];
   const text = row.quoted === null ? row.text : `${row.text}\n\n${row.quoted}`;
   return {
     from: row.sender,
     to: row.recipients,
-    ...(row.reply_to === null ? {} : { replyTo: row.reply_to }),
+    ...(row.reply_to === null || tokenInReferences ? {} : { replyTo: row.reply_to }),
     envelope: { from: bounceTo, to: row.recipients.map(({ address }) => address) },
     subject: row.subject,
     messageId: `<${row.message_id_header}>`,
     date: row.due_at ?? row.created_at,
     ...(row.in_reply_to.length === 0 ? {} : { inReplyTo: row.in_reply_to.map((id) => `<${id}>`).join(' ') }),
-    ...(row.reference_ids.length === 0 ? {} : { references: row.reference_ids.map((id) => `<${id}>`) }),
+    ...(references.length === 0 ? {} : { references: references.map((id) => `<${id}>`) }),
     headers: { [LOOP_HEADER]: loopMark, ...(row.automatic ? automaticHeaders(row.purpose) : {}) },
     text,
     html: htmlOf(row, attachments),

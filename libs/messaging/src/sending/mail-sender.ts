@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Files, Logger, type RunningJob } from '@regulars/platform';
-import { MessagingConfig } from '../messaging.config.js';
-import { ReplyAddresses } from '../reply-addresses.js';
 import type { OutgoingRow } from '../thread/message-row.js';
 import { type MailAttachment, composeMail } from './compose-mail.js';
+import { Letterhead } from './letterhead.js';
 import { HandOverError, MailTransport } from './mail-transport.js';
 import { SendingRules } from './sending-rules.js';
 import { SendingStore } from './sending-store.js';
@@ -15,8 +14,7 @@ export class MailSender {
     private readonly transport: MailTransport,
     private readonly store: SendingStore,
     private readonly files: Files,
-    private readonly addresses: ReplyAddresses,
-    private readonly config: MessagingConfig,
+    private readonly letterhead: Letterhead,
     private readonly logger: Logger,
     private readonly rules: SendingRules,
   ) {}
@@ -55,8 +53,7 @@ export class MailSender {
 
   private async compose(row: OutgoingRow) {
     return composeMail(row, {
-      bounceTo: this.addresses.forBounces(row.id),
-      loopMark: this.config.from.address,
+      ...this.letterhead.surroundings(row.id),
       attachments: await this.attachments(row.id),
     });
   }

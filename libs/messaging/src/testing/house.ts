@@ -88,12 +88,13 @@ export class House {
     this.tasks = parts.tasks;
   }
 
-  static async build(receiverPort?: number): Promise<House> {
+  static async build(receiverPort?: number, plusAddresses = true): Promise<House> {
     const [db, far] = [await testDatabase(), await FarSide.start()];
     const config = {
       smtpUrl: far.url,
       from: { name: 'ACME', address: `sales@${DOMAIN}` },
       domain: DOMAIN,
+      plusAddresses,
       connections: 2,
       receiverPort,
       inHost: '127.0.0.1',
@@ -122,9 +123,10 @@ export class House {
     const transport = new MailTransport(config);
     const rules = new SendingRules(reader);
     const store = new SendingStore(db.database, messages, threads, reader, suppressions, events, changes);
-    const sender = new MailSender(transport, store, files, addresses, config, logger, rules);
+    const letterhead = new Letterhead(addresses, config);
+    const sender = new MailSender(transport, store, files, letterhead, logger, rules);
     const sparing = new AutomaticAnswers(db.database, tasks, addresses, config);
-    const outbox = new Outbox(jobs, tasks, messages, threads, new Letterhead(addresses, config), sender, sparing);
+    const outbox = new Outbox(jobs, tasks, messages, threads, letterhead, sender, sparing);
     const incomingFiles = new IncomingFiles(files);
     const mails = new IncomingMails(messages, threads, incomingFiles, suppressions);
     const answers = new StaffAnswers(new StaffReader(db.database), outbox, messages, incomingFiles);

@@ -42,7 +42,7 @@ const NEAR = 1_000;
 /** From this share of all orders on, collecting every word that begins so costs more than testing rows for it. */
 const DEAR = 0.02;
 /** The same for counting, which goes through thousands of orders and not until a page is full. */
-const DEAR_TO_COUNT = 0.4;
+const DEAR_TO_COUNT = 0.1;
 /** Asked one by one where the search is for the beginning of a word. */
 const MONTHS_APART = 3;
 const NOBODY = '00000000-0000-0000-0000-000000000000';
