@@ -387,7 +387,7 @@ describe('ORD-9 the link faces strangers', () => {
     });
   });
 
-  test('a mail that comes back is told, and an API client hears of an answer', async () => {
+  test('a mail that the other side refuses is told with its reason', async () => {
     world.refuseWith = 550;
     const { id: orderId } = await order();
     const { id: supplierId } = await owner.call<{ id: string }>('POST', '/suppliers', {

@@ -177,6 +177,10 @@ describe('ORD-9 the supplier answers', () => {
     expect(mails[0]?.subject).toBe(`宁波阀门厂 answered [${number}-S1]`);
     expect(mails[0]?.text).toContain('confirmed: 8 · 2026-12-24 · $61.50');
     expect(to('buyer@zanzibar.example')).toEqual([]);
+    expect(await bed.run('test.told')).toBe(1);
+    expect(bed.told).toMatchObject([
+      { event: 'order.supplier_answered', data: { id: orderId, requestId: request.id, request: `${number}-S1` } },
+    ]);
   });
 
   test('sent twice it is one answer; changed it is a second one; what has faults changes nothing', async () => {

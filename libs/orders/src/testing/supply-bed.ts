@@ -6,6 +6,7 @@ import {
   Jobs,
   type LiveEvents,
   type PdfPrinter,
+  PublicEvent,
   Tasks,
   Tokens,
   type Tx,
@@ -71,6 +72,9 @@ export async function supplyBed() {
   const clock = new SupplyClock(database, tasks, reader, access, requests, journal, post);
   const mailIn = new SupplyMailIn(database, events, threads, access, requests, journal, post);
   for (const part of [sending, clock, mailIn]) part.onModuleInit();
+  // Stands where webhooks stand.
+  const told: PublicEvent[] = [];
+  events.subscribe(PublicEvent, 'test.told', async (event) => void told.push(event));
   return {
     ...bed,
     link,
@@ -81,6 +85,7 @@ export async function supplyBed() {
     answers: new SupplyAnswers(database, link, access, reader, requests, journal, post),
     clock,
     soldOut,
+    told,
     /** Runs what was enqueued for a task and takes it off the queue. @returns how many jobs there were */
     run: async (task: string) => {
       const rows = await database.query<{ id: string; payload: unknown }>(

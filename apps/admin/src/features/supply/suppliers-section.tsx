@@ -13,6 +13,7 @@ import { useCan } from '../auth/session.js';
 import { Section } from '../settings/section.js';
 import settings from '../settings/settings.module.css';
 import { SupplierSheet } from './supplier-sheet.js';
+import styles from './supply.module.css';
 
 export function SuppliersSection() {
   const { t } = useTranslation();
@@ -27,7 +28,7 @@ export function SuppliersSection() {
       key: 'name',
       title: t('supply.name'),
       cell: ({ id, name, active }) => (
-        <>
+        <div className={styles['supplier']}>
           <TextButton
             onClick={() => {
               setOpen(id);
@@ -35,13 +36,22 @@ export function SuppliersSection() {
           >
             {name}
           </TextButton>
-          {active ? null : ` · ${t('supply.inactive')}`}
-        </>
+          {active ? null : <span>{t('supply.inactive')}</span>}
+        </div>
       ),
     },
     { key: 'email', title: t('contact.email'), cell: ({ email }) => email },
-    { key: 'contact', title: t('supply.contactName'), secondary: true, cell: ({ contactName }) => contactName ?? '–' },
-    { key: 'phone', title: t('contact.phone'), secondary: true, cell: ({ phone }) => phone ?? '–' },
+    {
+      key: 'contact',
+      title: t('supply.contactName'),
+      secondary: true,
+      cell: ({ contactName, phone }) => (
+        <div className={styles['supplier']}>
+          {contactName ?? (phone ? null : '–')}
+          {phone ? <span>{phone}</span> : null}
+        </div>
+      ),
+    },
     {
       key: 'language',
       title: t('supply.language'),

@@ -5,8 +5,8 @@ export const SUPPLY_CSS = `
 @media (prefers-color-scheme: dark) { :root { --ink: #e6eaf0; --muted: #a3afbd; --paper: #12161c; --card: #1b2129; --line: #475363; --accent: #8ab4f8; --bad: #ffb4ab; --good: #81d8a4; --soft: #232d3b; } }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); }
-main { max-width: 46rem; margin: 2rem auto; padding: 2rem; background: var(--card); border-radius: 12px; box-shadow: 0 1px 3px rgb(0 0 0 / .12); }
-@media (max-width: 48rem) { main { margin: 0; padding: 1.25rem 1rem 2rem; border-radius: 0; min-height: 100vh; } }
+main { max-width: 50rem; margin: 2rem auto; padding: 2rem; background: var(--card); border-radius: 12px; box-shadow: 0 1px 3px rgb(0 0 0 / .12); }
+@media (max-width: 52rem) { main { margin: 0; padding: 1.25rem 1rem 2rem; border-radius: 0; min-height: 100vh; } }
 h1 { margin: 0 0 .5rem; font-size: 1.5rem; line-height: 1.25; overflow-wrap: anywhere; }
 h2 { margin: 0; font-size: 1.05rem; line-height: 1.35; overflow-wrap: anywhere; }
 p { margin: 0 0 .6rem; overflow-wrap: anywhere; }
@@ -30,7 +30,8 @@ legend { padding: 0; margin: 0 0 .4rem; font-weight: 600; }
 .fields { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: .9rem; margin: 0 0 .9rem; }
 .line:has(input[value=out-of-stock]:checked) .if-confirmed, .line:has(input[value=confirmed]:checked) .if-out, .line:not(:has(input:checked)) .if-out { display: none; }
 .field label { display: block; margin: 0 0 .25rem; font-weight: 600; font-size: .925rem; }
-.field label span { color: var(--muted); font-weight: 400; }
+.field label span { color: var(--muted); font-weight: 400; font-size: .85em; }
+form > .field { margin: 0 0 1.1rem; }
 .field input, .field textarea { width: 100%; padding: .55rem .7rem; font: inherit; color: inherit; background: transparent; border: 1px solid var(--line); border-radius: 8px; }
 .field [aria-invalid] { border-color: var(--bad); }
 .error { display: block; margin: .25rem 0 0; color: var(--bad); font-size: .9rem; }
