@@ -13,7 +13,21 @@ import { ROOT, houseEnvironment } from './support/install.mjs';
 const CLIENT = join(ROOT, 'libs/api-client');
 const BANNER = '// Written by `npm run openapi` from openapi.json: change the controllers, not this file.\n\n';
 
-await build({ only: ['platform', 'tables', 'mime', 'staff', 'webhooks', 'catalog', 'messaging', 'forms', 'orders', 'api'] });
+await build({
+  only: [
+    'platform',
+    'tables',
+    'mime',
+    'imports',
+    'staff',
+    'webhooks',
+    'catalog',
+    'messaging',
+    'forms',
+    'orders',
+    'api',
+  ],
+});
 const { stdout } = await promisify(execFile)(process.execPath, ['apps/api/dist/openapi.js'], {
   cwd: ROOT,
   env: houseEnvironment(),

@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { FormsConfig } from '@regulars/forms';
+import { ImportsConfig } from '@regulars/imports';
 import { MessagingConfig } from '@regulars/messaging';
 import { OrdersConfig } from '@regulars/orders';
 import { DatabaseConfig, FilesConfig, HttpConfig, JobsConfig, ProcessConfig, SecretConfig } from '@regulars/platform';
@@ -14,6 +15,7 @@ export const CONFIGS: readonly Type[] = [
   JobsConfig,
   FilesConfig,
   SecretConfig,
+  ImportsConfig,
   StaffConfig,
   WebhooksConfig,
   MessagingConfig,

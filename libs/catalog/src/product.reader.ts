@@ -130,6 +130,16 @@ export class ProductReader {
     }));
   }
 
+  /** For an export, which takes all of them. */
+  async countAll(filter: Omit<ProductFilter, 'limit'>, executor: Executor = this.database): Promise<number> {
+    const { where, params } = conditions(filter);
+    const [row] = await executor.query<{ count: number }>(
+      `SELECT count(*) FROM catalog.product WHERE ${where}`,
+      params,
+    );
+    return row?.count ?? 0;
+  }
+
   private async count(filter: ProductFilter): Promise<number> {
     const { where, params } = conditions(filter);
     const [row] = await this.database.query<{ count: number }>(
@@ -144,7 +154,10 @@ export function isSoldOut({ available, stock }: Pick<CatalogProduct, 'available'
   return !available || stock === 0;
 }
 
-function conditions({ q, available, categoryId, brand }: ProductFilter): { where: string; params: unknown[] } {
+function conditions({ q, available, categoryId, brand }: Omit<ProductFilter, 'limit'>): {
+  where: string;
+  params: unknown[];
+} {
   const params: unknown[] = [];
   const parts = searchPatterns(q ?? '').map((pattern) => `search LIKE $${params.push(pattern)}`);
   if (available !== undefined) parts.push(`available = $${params.push(available)}`);

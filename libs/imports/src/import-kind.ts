@@ -1,0 +1,57 @@
+import type { Executor, Tx } from '@regulars/platform';
+import type { Cell } from '@regulars/tables';
+import type { ImportPolicy, ImportRecord, OutcomeRecord, RowProblem } from './import-record.js';
+
+export interface ImportField {
+  key: string;
+  /** Without it there is nothing to import. */
+  required: boolean;
+  /** Headings by which it goes, in any language; case, blanks and punctuation don't matter. */
+  headings: readonly string[];
+}
+
+/** A row of the file, its cells by the fields that they were mapped to. */
+export interface MappedRow {
+  row: number;
+  values: Readonly<Partial<Record<string, Cell>>>;
+}
+
+export type RowPlan = { row: number; label: string } & (
+  | { result: 'bad'; problems: RowProblem[] }
+  | {
+      result: 'created' | 'changed' | 'unchanged';
+      subjectId: string | null;
+      changes: Readonly<Record<string, { from: unknown; to: unknown }>>;
+      /** For `apply`, which alone understands it. */
+      act: unknown;
+    }
+);
+
+export type GoodPlan = Exclude<RowPlan, { result: 'bad' }>;
+
+export interface Applied {
+  row: number;
+  subjectId: string;
+  /** What stood there before; null when there was nothing. */
+  before: unknown;
+  /** What the record has now: when it has another later, somebody changed it since. */
+  version: number;
+}
+
+/** What can be imported. The module that owns the records registers it; everything about files and progress is done here. */
+export interface ImportKind {
+  readonly name: string;
+  readonly fields: readonly ImportField[];
+  /** @returns the policy that a new import begins with */
+  defaults(executor: Executor): Promise<ImportPolicy>;
+  /** By what a row names its record; rows of one file with the same key are one too many. Null: the row has none. */
+  keyOf(values: MappedRow['values']): string | null;
+  /** What would become of rows; writes nothing. @param lock nobody else may change the records until the transaction ends */
+  plan(executor: Executor, record: ImportRecord, rows: readonly MappedRow[], lock: boolean): Promise<RowPlan[]>;
+  /** Writes what was planned, in the same transaction; of those that change something. */
+  apply(tx: Tx, record: ImportRecord, plans: readonly GoodPlan[]): Promise<Applied[]>;
+  /** Takes back what nobody changed since. @returns the rows that were taken back */
+  undo(tx: Tx, record: ImportRecord, outcomes: readonly OutcomeRecord[]): Promise<ReadonlySet<number>>;
+  /** All rows are dealt with or taken back: put it on record. */
+  ended(tx: Tx, record: ImportRecord): Promise<void>;
+}

@@ -1,0 +1,107 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Database, LiveEvents, Tasks, type Tx } from '@regulars/platform';
+import { TableFault, type TableRow, cellText } from '@regulars/tables';
+import { chunksOf } from './import-check.js';
+import { ImportFiles } from './import-files.js';
+import type { Applied, GoodPlan, RowPlan } from './import-kind.js';
+import { ImportKinds } from './import-kinds.js';
+import { ImportPlanning, type SeenKeys, countsOf } from './import-planning.js';
+import type { ImportRecord, OutcomeRecord } from './import-record.js';
+import { ImportsRepository } from './imports.repository.js';
+
+export const RUN = 'imports.run';
+
+/**
+ * Carries an import out, some rows in one transaction with what became of them and how far it is: whatever breaks in between, the next
+ * try goes on after the last row that was committed, and no row is written twice.
+ */
+@Injectable()
+export class ImportRun implements OnModuleInit {
+  constructor(
+    private readonly database: Database,
+    private readonly imports: ImportsRepository,
+    private readonly files: ImportFiles,
+    private readonly planning: ImportPlanning,
+    private readonly kinds: ImportKinds,
+    private readonly live: LiveEvents,
+    private readonly tasks: Tasks,
+  ) {}
+
+  onModuleInit(): void {
+    this.tasks.define(RUN, (payload) => this.run(payload as { id: string; kind: string }));
+  }
+
+  async run({ id, kind }: { id: string; kind: string }): Promise<void> {
+    const record = await this.imports.find(id, kind);
+    if (record?.state !== 'running') return;
+    try {
+      const seen: SeenKeys = new Map();
+      for await (const chunk of chunksOf(this.rest(record, seen)))
+        if (!(await this.database.transaction((tx) => this.write(tx, record.id, chunk, seen)))) return;
+      await this.end(record.id, null);
+    } catch (error) {
+      if (!(error instanceof TableFault)) throw error;
+      await this.end(record.id, { code: error.code, message: error.message });
+    }
+  }
+
+  private async *rest(record: ImportRecord, seen: SeenKeys): AsyncGenerator<TableRow> {
+    for await (const row of this.files.rows(record))
+      if (row.number > record.rowDone) yield row;
+      else this.planning.remember(record, row, seen);
+  }
+
+  /** @returns whether there is more to do: it may have been cancelled, or another process have taken it over */
+  private async write(tx: Tx, id: string, rows: readonly TableRow[], seen: SeenKeys): Promise<boolean> {
+    const record = await this.imports.lock(tx, id);
+    const [first, last] = [rows[0], rows.at(-1)];
+    if (record?.state !== 'running' || !first || !last || first.number <= record.rowDone) return false;
+    const plans = await this.planning.plan(tx, record, rows, seen, true);
+    const acts = plans.filter((plan): plan is GoodPlan => plan.result === 'created' || plan.result === 'changed');
+    const applied = acts.length === 0 ? [] : await this.kinds.get(record.kind).apply(tx, record, acts);
+    await this.imports.addOutcomes(tx, id, outcomesOf(plans, applied, rows));
+    await this.imports.count(tx, id, last.number, rows.length, countsOf(plans));
+    this.live.announce(tx, { topic: 'imports', type: 'import.progress', id });
+    return true;
+  }
+
+  private async end(id: string, failure: ImportRecord['failure']): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const record = await this.imports.lock(tx, id);
+      if (record?.state !== 'running') return;
+      await this.imports.change(tx, id, { state: failure ? 'failed' : 'done', failure, endedAt: new Date() });
+      await this.imports.dropFile(tx, id);
+      await this.kinds.get(record.kind).ended(tx, { ...record, state: failure ? 'failed' : 'done' });
+      this.live.announce(tx, { topic: 'imports', type: 'import.changed', id });
+    });
+  }
+}
+
+function outcomesOf(
+  plans: readonly RowPlan[],
+  applied: readonly Applied[],
+  rows: readonly TableRow[],
+): OutcomeRecord[] {
+  const written = new Map(applied.map((one) => [one.row, one]));
+  const cells = new Map(rows.map((row) => [row.number, row.cells]));
+  return plans.map((plan) => {
+    const done = written.get(plan.row);
+    const bad = plan.result === 'bad';
+    return {
+      row: plan.row,
+      result: plan.result,
+      label: plan.label,
+      subjectId: done?.subjectId ?? (bad ? null : plan.subjectId),
+      before: done?.before ?? null,
+      version: done?.version ?? null,
+      cells: bad ? (cells.get(plan.row) ?? []).map((cell) => stored(cellText(cell))) : null,
+      problems: bad ? plan.problems : null,
+      undo: null,
+    };
+  });
+}
+
+/** PostgreSQL has no place for these. */
+function stored(text: string): string {
+  return text.replaceAll('\u0000', '').toWellFormed();
+}
