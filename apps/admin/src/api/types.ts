@@ -98,3 +98,6 @@ export type FormSummary = Answer<'/api/v1/forms', 'get'>['data'][number];
 export type Category = Answer<'/api/v1/categories', 'get'>['data'][number];
 export type NewCategory = Body<'/api/v1/categories', 'post'>;
 export type CategoryChange = Body<'/api/v1/categories/{id}', 'patch'>;
+export type ProductImport = Answer<'/api/v1/products/imports/{id}', 'get'>;
+export type ProductImportChange = Body<'/api/v1/products/imports/{id}', 'patch'>;
+export type ImportPreviewRow = Answer<'/api/v1/products/imports/{id}/preview', 'get'>['data'][number];
