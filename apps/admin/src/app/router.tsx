@@ -112,6 +112,16 @@ const products = createRoute({
   component: lazyRouteComponent(() => import('../features/products/products-page.js'), 'ProductsPage'),
 });
 
+const productImport = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/products/import',
+  validateSearch: (search): { import?: string } => {
+    const id = text(search['import']);
+    return id ? { import: id } : {};
+  },
+  component: lazyRouteComponent(() => import('../features/products/import/import-page.js'), 'ImportPage'),
+});
+
 const forms = createRoute({
   getParentRoute: () => signedIn,
   path: '/forms',
@@ -279,6 +289,7 @@ export const router = createRouter({
       newOrder,
       orders.addChildren([order]),
       products,
+      productImport,
       forms,
       team,
       roles,

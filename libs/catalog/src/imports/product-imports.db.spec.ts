@@ -19,13 +19,13 @@ let imports: Imports;
 let tasks: Tasks;
 
 beforeAll(async () => {
-  // eslint-disable-next-line no-restricted-properties -- no worker of its own: jobs are run by hand here
+  // eslint-disable-next-line no-restricted-properties -- jobs are run by hand here, not by a worker of its own
   process.env['ROLE'] = 'api';
   db = await testDatabase(catalogSchema.entities);
   app = await NestFactory.createApplicationContext(
     {
-      module: class Bed {},
-      imports: [DatabaseModule.for(db.url, [catalogSchema]), PlatformModule, StaffModule, ImportsModule, CatalogModule],
+      module: CatalogModule,
+      imports: [DatabaseModule.for(db.url, [catalogSchema]), PlatformModule, StaffModule, ImportsModule],
     },
     { logger: false },
   );
@@ -63,7 +63,7 @@ async function carryOut(id: string) {
   return imports.get(K, id);
 }
 const products = () =>
-  database.query<Record<string, unknown>>(
+  database.query(
     `SELECT sku, name, brand, price_amount AS amount, price_currency AS currency, cost_amount AS cost, stock, available, version,
             catalog.category_path(category_id) AS category FROM catalog.product ORDER BY sku`,
   );
@@ -133,7 +133,7 @@ describe('ORD-10 import of products', () => {
     expect(name).toBe('list-errors.csv');
     const file = await text(stream);
     expect(file).toContain('SKU,Name,Price,Note,Row,Reason');
-    expect(file).toContain('A,Pot,12.345,\'=x,2,12.345 can’t be paid in USD. Round it.');
+    expect(file).toContain("A,Pot,12.345,'=x,2,12.345 can’t be paid in USD. Round it.");
     expect((await imports.rows(K, id, 'bad', 0, 1)).nextCursor).toBe('2');
     expect((await imports.rows(K, id, 'bad', 2, 50)).data).toMatchObject([{ row: 4, cells: ['', '', '5', ''] }]);
     expect(await database.query('SELECT FROM imports.part')).toEqual([]);

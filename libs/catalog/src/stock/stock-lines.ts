@@ -1,13 +1,21 @@
 import { Readable } from 'node:stream';
-import { DomainError } from '@regulars/platform';
+import { DomainError, validationPipe } from '@regulars/platform';
+import { IsArray } from 'class-validator';
 
 const MOST_LINES = 10_000;
 /** Bytes. A line has a SKU, a number and a reference. */
 const LARGEST = 8_388_608;
 
-/** NDJSON as it comes, or a JSON body `{ "lines": [ … ] }`. @throws 400, 413 */
+class StockBody {
+  @IsArray()
+  lines!: unknown[];
+}
+
+const pipe = validationPipe();
+
+/** NDJSON as it comes, or a JSON body `{ "lines": [ … ] }`; each line is looked at by itself later. @throws 400, 413 */
 export async function stockLines(body: unknown): Promise<unknown[]> {
-  const lines = body instanceof Readable ? await ndjson(body as AsyncIterable<Buffer>) : listOf(body);
+  const lines = body instanceof Readable ? await ndjson(body as AsyncIterable<Buffer>) : await listOf(body);
   if (lines.length > MOST_LINES) throw tooMuch();
   return lines;
 }
@@ -33,12 +41,8 @@ function parsed(text: string): unknown {
   }
 }
 
-function listOf(body: unknown): unknown[] {
-  if (typeof body === 'object' && body !== null && 'lines' in body && Object.keys(body).length === 1)
-    if (Array.isArray(body.lines)) return body.lines as unknown[];
-  throw new DomainError('http/invalid-input', 400, 'Send {"lines": [ … ]}, or one JSON object a line.', {
-    errors: [{ pointer: '/lines', code: 'required', message: 'Send a list of at most 10,000 lines.' }],
-  });
+async function listOf(body: unknown): Promise<unknown[]> {
+  return ((await pipe.transform(body, { type: 'body', metatype: StockBody })) as StockBody).lines;
 }
 
 function tooMuch(): DomainError {

@@ -19,9 +19,9 @@ class CountsResponse {
 class ReadingResponse {
   @ApiProperty({ enum: ['csv', 'xlsx'], enumName: 'SpreadsheetFormat' })
   format!: 'csv' | 'xlsx';
-  @ApiProperty({ enum: ENCODINGS, enumName: 'Encoding', nullable: true })
+  @ApiProperty({ type: String, enum: ENCODINGS, nullable: true })
   encoding!: Encoding | null;
-  @ApiProperty({ enum: DELIMITERS, enumName: 'Delimiter', nullable: true })
+  @ApiProperty({ type: String, enum: DELIMITERS, nullable: true })
   delimiter!: Delimiter | null;
   @ApiProperty({ type: [String] })
   sheets!: readonly string[];

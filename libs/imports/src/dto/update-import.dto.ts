@@ -4,32 +4,32 @@ import { IfGiven } from '@regulars/platform';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsObject, IsOptional, IsString, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 
-/** Absent or null: guessed. */
+/** Absent: guessed. */
 class ReadingDto {
-  @ApiPropertyOptional({ enum: ENCODINGS, enumName: 'Encoding', nullable: true })
+  @ApiPropertyOptional({ enum: ENCODINGS, enumName: 'Encoding' })
   @IsOptional()
   @IsIn(ENCODINGS)
   encoding?: Encoding;
 
-  @ApiPropertyOptional({ enum: DELIMITERS, enumName: 'Delimiter', nullable: true })
+  @ApiPropertyOptional({ enum: DELIMITERS, enumName: 'Delimiter' })
   @IsOptional()
   @IsIn(DELIMITERS)
   delimiter?: Delimiter;
 
-  @ApiPropertyOptional({ type: String, maxLength: 200, nullable: true })
+  @ApiPropertyOptional({ type: String, maxLength: 200 })
   @IsOptional()
   @IsString()
   @MaxLength(200)
   sheet?: string;
 
-  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 1000, nullable: true })
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 1000 })
   @IsOptional()
   @IsInt()
   @Min(1)
   @Max(1000)
   headingRow?: number;
 
-  @ApiPropertyOptional({ enum: ['.', ','], enumName: 'DecimalSign', nullable: true })
+  @ApiPropertyOptional({ enum: ['.', ','], enumName: 'DecimalSign' })
   @IsOptional()
   @IsIn(['.', ','])
   decimalSign?: '.' | ',';

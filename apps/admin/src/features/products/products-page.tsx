@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { FolderTree, Package, Plus } from 'lucide-react';
+import { FolderTree, Package, Plus, Upload } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { catalogueQuery } from '../../api/catalog.js';
@@ -15,6 +15,7 @@ import { Skeleton } from '../../ui/skeleton.js';
 import { Guard, useCan } from '../auth/session.js';
 import { CategoriesDialog } from './categories-dialog.js';
 import { Picture } from './image-field.js';
+import { ExportMenu } from './export-menu.js';
 import { ProductFilters } from './product-filters.js';
 import { ProductSheet } from './product-sheet.js';
 import styles from './products.module.css';
@@ -49,27 +50,36 @@ function Products() {
     <Page
       title={t('products.title')}
       actions={
-        can('products:write') ? (
-          <>
-            <Button
-              icon={<FolderTree size={16} aria-hidden="true" />}
-              onClick={() => {
-                setSorting(true);
-              }}
-            >
-              {t('products.categories')}
-            </Button>
-            <Button
-              look="primary"
-              icon={<Plus size={16} aria-hidden="true" />}
-              onClick={() => {
-                show('new');
-              }}
-            >
-              {t('products.add')}
-            </Button>
-          </>
-        ) : null
+        <>
+          <ExportMenu filter={filter} />
+          {can('products:write') ? (
+            <>
+              <Button
+                icon={<Upload size={16} aria-hidden="true" />}
+                onClick={() => void navigate({ to: '/products/import', search: {} })}
+              >
+                {t('imports.import')}
+              </Button>
+              <Button
+                icon={<FolderTree size={16} aria-hidden="true" />}
+                onClick={() => {
+                  setSorting(true);
+                }}
+              >
+                {t('products.categories')}
+              </Button>
+              <Button
+                look="primary"
+                icon={<Plus size={16} aria-hidden="true" />}
+                onClick={() => {
+                  show('new');
+                }}
+              >
+                {t('products.add')}
+              </Button>
+            </>
+          ) : null}
+        </>
       }
     >
       <ProductFilters filter={filter} />

@@ -1,0 +1,133 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { actOnImport, changeImport, importQuery, previewQuery } from '../../../api/product-imports.js';
+import type { ImportPreviewRow, ProductImport } from '../../../api/types.js';
+import { Button } from '../../../ui/button.js';
+import { ErrorFace } from '../../../ui/face.js';
+import { Card } from '../../../ui/page.js';
+import { ProblemNote } from '../../../ui/problem-note.js';
+import { Skeleton } from '../../../ui/skeleton.js';
+import { useProblemWords } from '../../../ui/use-problem-words.js';
+import { fieldName } from './field-name.js';
+import { Counts } from './import-counts.js';
+import styles from './import.module.css';
+
+/** What the trial run counted, and what the first rows would do. */
+export function ImportPreview({ shown }: { shown: ProductImport }) {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const { data, error, refetch } = useQuery(previewQuery(shown.id, shown.version));
+  const put = (after: ProductImport) => {
+    client.setQueryData(importQuery(after.id).queryKey, after);
+  };
+  const back = useMutation({ mutationFn: () => changeImport(shown, {}), onSuccess: put });
+  const start = useMutation({ mutationFn: () => actOnImport(shown, 'start'), onSuccess: put });
+  const counts = shown.checked ?? shown.counts;
+  const acting = counts.created + counts.changed;
+  return (
+    <>
+      <ProblemNote error={start.error ?? back.error} />
+      <Counts counts={counts} />
+      <Card>
+        {data ? (
+          <div className={styles['scroll']} tabIndex={0} role="region" aria-label={t('imports.previewLabel')}>
+            <table className={styles['table']}>
+              <thead>
+                <tr>
+                  <th scope="col" className={styles['figure']}>
+                    {t('imports.row')}
+                  </th>
+                  <th scope="col">{fieldName(t, 'sku')}</th>
+                  <th scope="col">{t('imports.outcome')}</th>
+                  <th scope="col">{t('imports.what')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {data.data.map((row) => (
+                  <PreviewRow key={row.row} shown={row} />
+                ))}
+              </tbody>
+            </table>
+          </div>
+        ) : error ? (
+          <ErrorFace error={error} retry={() => void refetch()} />
+        ) : (
+          <Skeleton lines={8} height={20} />
+        )}
+      </Card>
+      <p className={styles['help']}>{t('imports.previewHelp')}</p>
+      <footer className={styles['foot']}>
+        <Button
+          busy={back.isPending}
+          onClick={() => {
+            back.mutate();
+          }}
+        >
+          {t('imports.back')}
+        </Button>
+        <Button
+          look="primary"
+          disabled={acting === 0}
+          busy={start.isPending}
+          onClick={() => {
+            start.mutate();
+          }}
+        >
+          {t('imports.start', { count: acting })}
+        </Button>
+      </footer>
+    </>
+  );
+}
+
+function PreviewRow({ shown }: { shown: ImportPreviewRow }) {
+  const { t, i18n } = useTranslation();
+  const { wordsOf } = useProblemWords();
+  const { row, label, result, changes, problems } = shown;
+  const reason = (field: string | null, code: string, message: string) => {
+    const key = `imports/${code}`;
+    const words = i18n.language === 'en' || wordsOf(key) === key ? message : wordsOf(key);
+    return field === null ? words : t('imports.faultOf', { field: fieldName(t, field), words });
+  };
+  return (
+    <tr>
+      <td className={styles['figure']}>{row}</td>
+      <td>{label}</td>
+      <td>
+        <span className={styles['mark']} data-result={result}>
+          {t(`imports.result.${result}`)}
+        </span>
+      </td>
+      <td>
+        {problems.map(({ field, code, message }) => (
+          <div key={`${field ?? ''} ${code}`} className={styles['problem']}>
+            {reason(field, code, message)}
+          </div>
+        ))}
+        <dl className={styles['changes']}>
+          {Object.entries(changes).map(([field, change]) => (
+            <div key={field}>
+              <dt>{fieldName(t, field)}</dt>
+              <dd>
+                {result === 'changed' ? (
+                  <>
+                    <del>{said(t, change['from'])}</del> → <ins>{said(t, change['to'])}</ins>
+                  </>
+                ) : (
+                  said(t, change['to'])
+                )}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </td>
+    </tr>
+  );
+}
+
+function said(t: TFunction, value: unknown): string {
+  if (value === null || value === undefined) return t('imports.empty');
+  if (typeof value === 'boolean') return value ? t('imports.yes') : t('imports.no');
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
+}
