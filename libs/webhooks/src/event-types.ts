@@ -7,6 +7,7 @@ const MEANINGS: Readonly<Record<PublicEventType, string>> = {
   'order.status_changed': 'An order has become processed, won or lost, or is open again.',
   'order.assigned': 'Somebody else, or nobody, is in charge of an order.',
   'order.response_overdue': 'A customer has waited for an answer longer than the target allows.',
+  'order.supplier_answered': 'A supplier has answered what was forwarded, or changed the answer.',
   'order.deleted': 'An order has been deleted for good.',
   'message.received': 'A customer’s mail has come in.',
   'message.sent': 'A mail to a customer has been handed over.',

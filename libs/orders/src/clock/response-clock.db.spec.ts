@@ -164,7 +164,7 @@ describe('ORD-12 the response clock', () => {
   test('stops when the answer has gone, not when it is written; a note and a call that reached nobody do nothing', async () => {
     const id = await arrives();
     await bed.conversation.reply(manager, id, { text: 'Soon', sendAt: new Date(Date.now() + 5 * HOUR).toISOString() });
-    await bed.conversation.note(manager, id, 'Ask Chen');
+    await bed.notes.add(manager, id, { text: 'Ask Chen' });
     await bed.taskActs.logCall(manager, id, { outcome: 'not-reached' });
     const before = await order(id);
     expect(before).toMatchObject({ status: 'processed', firstRespondedAt: null });

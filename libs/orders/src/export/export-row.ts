@@ -20,6 +20,8 @@ export function exportRow(
     box: boxOf(order),
     createdAt: order.created_at.toISOString(),
     updatedAt: order.updated_at.toISOString(),
+    respondBy: order.respond_by?.toISOString() ?? '',
+    firstRespondedAt: order.first_responded_at?.toISOString() ?? '',
     source: order.source,
     name: order.contact_name ?? '',
     company: order.contact_company ?? '',

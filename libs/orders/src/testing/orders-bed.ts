@@ -276,16 +276,12 @@ export async function ordersBed() {
   const logger = { error: () => undefined } as unknown as Logger;
   const targets = new ResponseTargetsReader(database, company, teams);
   const clock = new ResponseClock(database, new ResponseClockRepository(database), targets, announcer);
-  const letters: AccountLetter[] = [];
-  const accountMails = {
-    send: async (_: Tx, letter: AccountLetter) => letters.push(letter),
-  } as unknown as AccountMails;
   const escalation = new ResponseEscalation(
     database,
     new EscalationRepository(),
     roster,
     company,
-    accountMails,
+    mails,
     announcer,
     http,
   );
@@ -348,7 +344,6 @@ export async function ordersBed() {
     signatures,
     signs,
     mentions,
-    letters,
     drafts,
     waiting: new WaitingReplies(database, access, correspondence, threads, thread, drafts, desk),
     views: new SavedViews(database, new SavedViewsRepository(database), staff, audit),

@@ -15,6 +15,7 @@ const IN_FILE: Record<ColumnName, readonly ExportColumn[]> = {
   tags: ['tags'],
   items: ['items'],
   messages: [],
+  response: ['respondBy', 'firstRespondedAt'],
   value: ['value', 'currency'],
   assignee: ['assignee'],
   received: ['createdAt'],

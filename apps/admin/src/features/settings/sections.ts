@@ -1,6 +1,15 @@
-import { Building2, Clock, KeyRound, ListChecks, Mailbox, ScrollText, Split, Webhook } from 'lucide-react';
-import { Building2, Clock, ListChecks, Mailbox, MessageSquareText, Split } from 'lucide-react';
-import { Building2, Clock, Factory, ListChecks, Mailbox, Split } from 'lucide-react';
+import {
+  Building2,
+  Clock,
+  Factory,
+  KeyRound,
+  ListChecks,
+  Mailbox,
+  MessageSquareText,
+  ScrollText,
+  Split,
+  Webhook,
+} from 'lucide-react';
 
 /** What the settings screen lists, in this order. */
 export const SECTIONS = [
@@ -9,9 +18,9 @@ export const SECTIONS = [
   { key: 'teams', icon: Clock, permission: 'settings:read', to: '/settings/teams' },
   { key: 'assignment', icon: Split, permission: 'settings:read', to: '/settings/assignment' },
   { key: 'taskRules', icon: ListChecks, permission: 'settings:read', to: '/settings/task-rules' },
+  { key: 'answers', icon: MessageSquareText, permission: 'orders:read', to: '/settings/answers' },
+  { key: 'suppliers', icon: Factory, permission: 'settings:read', to: '/settings/suppliers' },
   { key: 'apiKeys', icon: KeyRound, permission: 'integrations:manage', to: '/settings/api-keys' },
   { key: 'webhooks', icon: Webhook, permission: 'integrations:manage', to: '/settings/webhooks' },
   { key: 'audit', icon: ScrollText, permission: 'audit:read', to: '/settings/audit' },
-  { key: 'answers', icon: MessageSquareText, permission: 'orders:read', to: '/settings/answers' },
-  { key: 'suppliers', icon: Factory, permission: 'settings:read', to: '/settings/suppliers' },
 ] as const;

@@ -88,7 +88,7 @@ function MyDay() {
         )}
         {hasNextPage ? (
           <div className={styles['more']}>
-            <Button onClick={() => void list.fetchNextPage()} loading={list.isFetchingNextPage && { delay: 300 }}>
+            <Button onClick={() => void list.fetchNextPage()} busy={list.isFetchingNextPage}>
               {list.isFetchNextPageError ? t('face.retry') : t('inbox.more')}
             </Button>
           </div>

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { actOnImport, errorFileUrl, importQuery, keptRowsQuery } from '../../../api/product-imports.js';
 import type { ProductImport } from '../../../api/types.js';
-import { Button } from '../../../ui/button.js';
+import { Button, ButtonLink } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { Card } from '../../../ui/page.js';
 import { Counts } from './import-counts.js';
@@ -32,14 +32,14 @@ export function ImportResult({ shown }: { shown: ProductImport }) {
               <p className={styles['help']}>{t('imports.errorsText', { count: counts.bad })}</p>
               <p className={styles['files']}>
                 {(['xlsx', 'csv'] as const).map((format) => (
-                  <Button
+                  <ButtonLink
                     key={format}
                     href={errorFileUrl(shown, format)}
                     download
                     icon={<Download size={16} aria-hidden="true" />}
                   >
                     {t('imports.errors', { format: format === 'xlsx' ? 'Excel' : 'CSV' })}
-                  </Button>
+                  </ButtonLink>
                 ))}
               </p>
             </>
