@@ -2370,7 +2370,7 @@ export type components = {
             failingSince: string | null;
             /**
              * Format: date-time
-             * @description Until then the secret before signs too
+             * @description Until then the secret before signs too; null: one alone signs
              */
             previousSecretUntil: string | null;
             version: number;
@@ -2417,7 +2417,7 @@ export type components = {
             failingSince: string | null;
             /**
              * Format: date-time
-             * @description Until then the secret before signs too
+             * @description Until then the secret before signs too; null: one alone signs
              */
             previousSecretUntil: string | null;
             version: number;
@@ -2452,7 +2452,7 @@ export type components = {
             failingSince: string | null;
             /**
              * Format: date-time
-             * @description Until then the secret before signs too
+             * @description Until then the secret before signs too; null: one alone signs
              */
             previousSecretUntil: string | null;
             version: number;
