@@ -56,8 +56,8 @@ function ApiKeys() {
           <Skeleton lines={4} height={20} />
         </div>
       ) : inForce.length === 0 ? (
-        <Face icon={KeyRound} title={t('apiKeys.empty')}>
-          {t('apiKeys.emptyText')} <a href="/api/docs">{t('apiKeys.guide')}</a>
+        <Face icon={KeyRound} title={t('apiKeys.empty')} action={<a href="/api/docs">{t('apiKeys.guide')}</a>}>
+          {t('apiKeys.emptyText')}
         </Face>
       ) : (
         <DataTable label={t('settings.apiKeys.title')} columns={columns} rows={inForce} />

@@ -41,7 +41,6 @@ export function WebhookActs({ webhook }: { webhook: Webhook }) {
   };
   const button = (what: Asked, label: string) => (
     <Button
-      danger={what === 'remove'}
       onClick={() => {
         setAsked(what);
       }}
