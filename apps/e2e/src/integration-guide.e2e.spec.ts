@@ -95,7 +95,9 @@ describe('ORD-15 the client’s package', () => {
     });
     await writeFile(join(folder, 'consumer.ts'), CONSUMER);
     await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: STRICT, files: ['consumer.ts'] }));
-    const checked = await run(process.execPath, [TSC, '-p', folder]).catch((error: { stdout: string }) => error);
+    const checked = await run(process.execPath, [TSC, '-p', folder]).catch(
+      (error: unknown) => error as { stdout: string },
+    );
     expect(checked.stdout).toBe('');
     const environment = { PATH, BASE: server.address, KEY: token };
     const { stdout } = await run(process.execPath, ['consumer.ts'], { cwd: folder, env: environment });

@@ -14,7 +14,7 @@ interface Outside {
   receiver: Server;
   url: string;
   heard: { headers: Record<string, string>; body: string }[];
-  /** What it answers next; 204 when nothing is left. */
+  /** What it answers next; 200 when nothing is left. */
   answers: number[];
   post: SMTPServer;
   mails: string[];
@@ -56,7 +56,7 @@ async function goOutside(): Promise<Outside> {
     request.on('data', (part: Buffer) => (body += part.toString()));
     request.on('end', () => {
       heard.push({ headers: request.headers as Record<string, string>, body });
-      response.writeHead(answers.shift() ?? 204).end('thanks');
+      response.writeHead(answers.shift() ?? 200).end('thanks');
     });
   });
   const post = new SMTPServer({

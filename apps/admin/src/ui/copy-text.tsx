@@ -40,7 +40,7 @@ export function CopyText({ title, text, onCopied }: CopyTextProps) {
         </pre>
         <Button
           size="small"
-          aria-label={t('copyText.copyNamed', { title })}
+          aria-label={copied ? t('copyText.copiedNamed', { title }) : t('copyText.copyNamed', { title })}
           icon={copied ? <Check size={15} aria-hidden="true" /> : <Copy size={15} aria-hidden="true" />}
           onClick={copy}
         >

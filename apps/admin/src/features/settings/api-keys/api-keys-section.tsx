@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { apiKeysQuery } from '../../../api/integrations.js';
 import type { ApiKey, CreatedApiKey, KeyScope } from '../../../api/types.js';
+import { cx } from '../../../lib/cx.js';
 import { shortDay } from '../../../lib/time.js';
 import { Button } from '../../../ui/button.js';
 import { type Column, DataTable } from '../../../ui/data-table.js';
@@ -139,14 +140,16 @@ function useColumns(onRevoke: (key: ApiKey) => void): Column<ApiKey>[] {
       key: 'actions',
       title: t('apiKeys.actions'),
       cell: (key) => (
-        <TextButton
-          aria-label={t('apiKeys.revokeNamed', { name: key.name })}
-          onClick={() => {
-            onRevoke(key);
-          }}
-        >
-          {t('apiKeys.revoke')}
-        </TextButton>
+        <span className={styles['act']}>
+          <TextButton
+            aria-label={t('apiKeys.revokeNamed', { name: key.name })}
+            onClick={() => {
+              onRevoke(key);
+            }}
+          >
+            {t('apiKeys.revoke')}
+          </TextButton>
+        </span>
       ),
     },
   ];
@@ -158,7 +161,7 @@ function May({ scopes }: { scopes: readonly string[] }) {
     <ul className={styles['may']}>
       {byResource(scopes as KeyScope[]).map(({ name, scopes: acts }) => (
         <li key={name}>
-          <b>{words(`apiKeys.resource.${name}`, name)}</b>{' '}
+          <b>{words(`apiKeys.resource.${name}`, name)}:</b>{' '}
           {acts.map(({ act }) => words(`apiKeys.act.${act}`, act).toLocaleLowerCase()).join(', ')}
         </li>
       ))}
@@ -178,7 +181,7 @@ function State({ apiKey }: { apiKey: ApiKey }) {
       {revokedAt ? (
         <Time at={revokedAt} className={styles['muted'] ?? ''} />
       ) : expiresAt ? (
-        <span className={styles['muted']}>
+        <span className={cx(styles['muted'], styles['day'])}>
           {t('apiKeys.endsOn', { day: shortDay(new Date(Date.parse(expiresAt) - 1), i18n.language) })}
         </span>
       ) : null}

@@ -51,12 +51,19 @@ function Changes({ changes, currency }: { changes: NonNullable<AuditEntry['chang
   const { fieldName, shown } = useAuditValue();
   return (
     <ul>
-      {Object.entries(changes).map(([field, { from, to }]) => (
-        <li key={field} className={styles['changes']}>
-          {fieldName(field)}: {from === null || from === undefined ? null : `${shown(from, field, currency)} → `}
-          <b>{shown(to, field, currency)}</b>
-        </li>
-      ))}
+      {Object.entries(changes)
+        .filter(([, change]) => says(change))
+        .map(([field, { from, to }]) => (
+          <li key={field} className={styles['changes']}>
+            {fieldName(field)}: {from === null || from === undefined ? null : `${shown(from, field, currency)} → `}
+            <b>{shown(to, field, currency)}</b>
+          </li>
+        ))}
     </ul>
   );
+}
+
+/** An export keeps also what was not asked for. */
+function says({ from, to }: { from?: unknown; to?: unknown }): boolean {
+  return [from, to].some((value) => value !== null && value !== undefined);
 }

@@ -109,7 +109,9 @@ function useColumns(): Column<Webhook>[] {
       title: t('webhooks.events'),
       secondary: true,
       cell: ({ eventTypes }) => (
-        <span title={eventTypes.join(', ')}>{t('webhooks.eventCount', { count: eventTypes.length })}</span>
+        <span className={styles['count']} title={eventTypes.join(', ')}>
+          {t('webhooks.eventCount', { count: eventTypes.length })}
+        </span>
       ),
     },
     { key: 'state', title: t('webhooks.state'), cell: (webhook) => <WebhookState webhook={webhook} /> },
