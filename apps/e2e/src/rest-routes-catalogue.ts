@@ -6,7 +6,7 @@ const fileOf = (text: string) => {
   form.append('file', new File([text], 'products.csv', { type: 'text/csv' }));
   return form;
 };
-const csv = () => fileOf(`SKU,Name,Price\n${randomUUID()},Valve,12.50\n,Nameless,1\n`);
+const csv = () => fileOf(`SKU,Name,Price\n${randomUUID()},Zinc cap,12.50\n,Nameless,1\n`);
 
 interface Import extends Versioned {
   state: string;
@@ -33,7 +33,7 @@ export const CATALOGUE_ROUTES: Readonly<Record<string, Example>> = {
   setStock: {
     request: async ({ owner }) => {
       const sku = randomUUID();
-      await owner.call('POST', '/products', { sku, name: 'Valve', price: { amount: 1, currency: 'USD' } });
+      await owner.call('POST', '/products', { sku, name: 'Zinc cap', price: { amount: 1, currency: 'USD' } });
       return { body: { lines: [{ sku, stock: 7 }, { sku: 'nobody', stock: 1 }] } }; // prettier-ignore
     },
     status: 200,

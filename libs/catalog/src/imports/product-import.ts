@@ -11,7 +11,7 @@ import {
   type RowPlan,
 } from '@regulars/imports';
 import { Events, type Executor, PublicEvent, type Tx } from '@regulars/platform';
-import { Audit, SYSTEM } from '@regulars/staff';
+import { Audit, actorFor } from '@regulars/staff';
 import { v7 as uuid } from 'uuid';
 import { CategoryRepository } from '../categories/category.repository.js';
 import { IMPORT_FIELDS } from './product-fields.js';
@@ -114,7 +114,9 @@ export class ProductImport implements ImportKind, OnModuleInit {
     if (undo) await this.products.dropEmptyCategories(tx, id);
     const told = undo ? { undone, kept } : { ...counts };
     const changes = Object.fromEntries(Object.entries(told).map(([name, to]) => [name, { from: null, to }]));
-    const actor = { ...SYSTEM, id: record.createdById, name: record.createdByName } as unknown as typeof SYSTEM; // in the name of who started it
+    // In the name of who started it; a job asks for no rights, and this actor has none.
+    const { createdById, createdByName } = record;
+    const actor = actorFor({ id: createdById, name: createdByName, email: '', role: 'analyst', locale: 'en', active: false }); // prettier-ignore
     await this.audit.record(tx, actor, {
       action: undo ? 'products.import-undone' : 'products.imported',
       subject: { type: 'import', id },

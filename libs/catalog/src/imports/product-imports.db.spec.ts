@@ -81,7 +81,7 @@ describe('ORD-10 import of products', () => {
     });
     expect(await carryOut(first.id)).toMatchObject({ state: 'done', counts: { created: 1 }, totalRows: 1 });
     expect(await products()).toMatchObject([{ sku: 'A-1', amount: 123_450, category: '茶具 / 茶壶', available: true }]);
-    const next = await upload('SKU,Name,Price,Stock\na-1,紫砂茶壶,1234.5,7\nB,,3,\nA-1,x,1,1\nC,Cup,0.1,\n');
+    const next = await upload('SKU,Name,Price,Stock\na-1,紫砂茶壶,1234.5,7\nB,,ask,\nA-1,x,1,1\nC,Cup,0.1,\n');
     const { data } = await imports.preview(K, next.id);
     expect(data.map(({ row, result }) => [row, result])).toEqual([
       [2, 'changed'],
@@ -90,7 +90,10 @@ describe('ORD-10 import of products', () => {
       [5, 'created'],
     ]);
     expect(data[0]?.changes).toEqual({ stock: { from: null, to: 7 } });
-    expect(data[1]?.problems).toMatchObject([{ field: 'name', code: 'required' }]);
+    expect(data[1]?.problems).toMatchObject([
+      { field: 'price', code: 'not-a-number' },
+      { field: 'name', code: 'required' },
+    ]);
     expect(data[2]?.problems).toMatchObject([{ code: 'repeated', message: expect.stringContaining('Row 2') }]);
     expect(await products()).toHaveLength(1);
   });

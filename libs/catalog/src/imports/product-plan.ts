@@ -34,10 +34,12 @@ export function planProduct(
   const { row: read, problems } = readProductRow(values, rules);
   const currency = read.currency ?? before?.currency ?? rules.currency ?? 'USD';
   const priced = pricedIn(currency, read, before, problems);
-  if (read.name === null || (before === undefined && read.name === undefined))
-    problems.push({ field: 'name', code: 'required', message: 'A product needs a name.' });
-  if (read.price === null || (before === undefined && read.price === undefined))
-    problems.push({ field: 'price', code: 'required', message: 'A product needs a price.' });
+  for (const field of ['name', 'price'] as const) {
+    const lacking = read[field] === null || (before === undefined && read[field] === undefined);
+    // What can't be read was named already.
+    if (lacking && !problems.some((problem) => problem.field === field))
+      problems.push({ field, code: 'required', message: `A product needs a ${field}.` });
+  }
   const category = categoryOf(read, before, rules, categories, problems);
   const label = read.sku;
   if (problems.length > 0) return { row, label, result: 'bad', problems };
