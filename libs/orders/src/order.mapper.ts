@@ -55,6 +55,7 @@ export function toListItem(row: OrderSummaryRow, names: Names): Plain<OrderListI
     unread,
     createdAt: row.created_at.toISOString(),
     updatedAt: row.updated_at.toISOString(),
+    customFields: row.custom_fields,
   };
 }
 
@@ -74,7 +75,6 @@ export function toOrder(
     currency,
     wonAmount: money(row.won_amount, currency),
     lostReason: row.lost_reason,
-    customFields: row.custom_fields,
     utm,
     referrer,
     form: formOf(row),

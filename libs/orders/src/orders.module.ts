@@ -45,6 +45,9 @@ import { OrdersFromMail } from './mail/orders-from-mail.js';
 import { PersonInCharge } from './mail/person-in-charge.js';
 import { WaitingReplies } from './mail/waiting-replies.service.js';
 import { WritingDesk } from './mail/writing-desk.js';
+import { CustomFieldsController } from './custom-fields/custom-fields.controller.js';
+import { CustomFieldsRepository } from './custom-fields/custom-fields.repository.js';
+import { CustomFields } from './custom-fields/custom-fields.service.js';
 import { OrderAccess } from './order-access.js';
 import { OrderActs } from './order-acts.service.js';
 import { OrderAnnouncer } from './order-announcer.js';
@@ -124,6 +127,7 @@ const BATCH = [BatchDrafts, BatchLines, BatchRepository, BatchService, BatchUpda
     SavedViewsController,
     DraftsController,
     OrderExportController,
+    CustomFieldsController,
     ...TASK_CONTROLLERS,
   ],
   providers: [
@@ -136,6 +140,7 @@ const BATCH = [BatchDrafts, BatchLines, BatchRepository, BatchService, BatchUpda
     ...MAIL,
     ...WRITING,
     ...BATCH,
+    ...[CustomFields, CustomFieldsRepository],
     ...TASK_PROVIDERS,
   ],
   exports: [OrderReader],

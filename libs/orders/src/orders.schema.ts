@@ -10,6 +10,7 @@ import { RoomForBulk1764000130000 } from './migrations/1764000130000-room-for-bu
 import { Drafts1764000310000 } from './migrations/1764000310000-drafts.js';
 import { ExternalOrders1764000610000 } from './migrations/1764000610000-external-orders.js';
 import { FollowUpTasks1764000700000 } from './migrations/1764000700000-follow-up-tasks.js';
+import { CustomFields1764105000100 } from './migrations/1764105000100-custom-fields.js';
 
 export const ordersSchema: ModuleSchema = {
   entities: [],
@@ -25,5 +26,6 @@ export const ordersSchema: ModuleSchema = {
     ExternalOrders1764000610000,
     AssignmentRules1764000210000,
     FollowUpTasks1764000700000,
+    CustomFields1764105000100,
   ],
 };

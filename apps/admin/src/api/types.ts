@@ -58,6 +58,10 @@ export type MailAccountChange = Body<'/api/v1/mail-accounts/{id}', 'patch'>;
 export type MailServer = Body<'/api/v1/mail-accounts/test', 'post'>;
 export type MailAccountTest = Answer<'/api/v1/mail-accounts/test', 'post'>;
 
+export type CustomField = Answer<'/api/v1/custom-fields', 'get'>['data'][number];
+export type NewCustomField = Body<'/api/v1/custom-fields', 'post'>;
+export type CustomFieldChange = Body<'/api/v1/custom-fields/{id}', 'patch'>;
+
 export type OrderPage = Answer<'/api/v1/orders', 'get'>;
 export type OrderListItem = OrderPage['data'][number];
 export type Order = Answer<'/api/v1/orders/{id}', 'get'>;

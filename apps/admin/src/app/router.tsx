@@ -194,6 +194,12 @@ const taskRules = createRoute({
   component: lazyRouteComponent(() => import('../features/settings/task-rules-section.js'), 'TaskRulesSection'),
 });
 
+const customFields = createRoute({
+  getParentRoute: () => settings,
+  path: '/custom-fields',
+  component: lazyRouteComponent(() => import('../features/settings/custom-fields-section.js'), 'CustomFieldsSection'),
+});
+
 /** The first screen that the person's role may see. */
 function Home() {
   const can = useCan();
@@ -220,7 +226,7 @@ export const router = createRouter({
       team,
       roles,
       account,
-      settings.addChildren([settingsHome, company, mailAccounts, teams, assignment, taskRules]),
+      settings.addChildren([settingsHome, company, mailAccounts, teams, assignment, taskRules, customFields]),
     ]),
   ]),
   // Search values are plain strings, as people read and write them: `q=12`, not `q="12"`.

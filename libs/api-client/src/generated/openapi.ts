@@ -1594,6 +1594,58 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/custom-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The fields that the company added to its orders, archived ones too */
+        get: operations["listCustomFields"];
+        put?: never;
+        /** Add a field, as the last one */
+        post: operations["createCustomField"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/custom-fields/reorder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put all fields into another order */
+        post: operations["reorderCustomFields"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/custom-fields/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a field, archive it or bring it back */
+        patch: operations["updateCustomField"];
+        trace?: never;
+    };
     "/api/v1/tasks": {
         parameters: {
             query?: never;
@@ -3231,6 +3283,10 @@ export type components = {
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
+            /** @description By key; also what no field is defined for */
+            customFields: {
+                [key: string]: unknown;
+            };
         };
         OrderPageResponse: {
             /** @description Ask with it for the next page; null on the last one. */
@@ -3353,6 +3409,14 @@ export type components = {
             value?: components["schemas"]["ValueFilter"];
             unread?: components["schemas"]["PresenceFilter"];
             files?: components["schemas"]["PresenceFilter"];
+            /** @description By the keys of custom fields; of a choice the value, of yes/no true or false */
+            custom?: {
+                [key: string]: {
+                    eq?: string;
+                    gte?: string;
+                    lte?: string;
+                };
+            };
         };
         BulkQueryDto: {
             /** @description Absent: all but the bin */
@@ -3473,6 +3537,10 @@ export type components = {
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
+            /** @description By key; also what no field is defined for */
+            customFields: {
+                [key: string]: unknown;
+            };
             version: number;
             message: string;
             locale: components["schemas"]["OrderLocale"];
@@ -3480,9 +3548,6 @@ export type components = {
             currency: string;
             wonAmount: components["schemas"]["Money"] | null;
             lostReason: string | null;
-            customFields: {
-                [key: string]: unknown;
-            };
             utm: {
                 [key: string]: string;
             };
@@ -3909,6 +3974,66 @@ export type components = {
             body?: string;
             /** @description Files you uploaded */
             fileIds?: string[];
+        };
+        /** @enum {string} */
+        CustomFieldType: "text" | "long-text" | "number" | "date" | "choice" | "choices" | "yes-no" | "url";
+        CustomFieldLabel: {
+            en?: string;
+            "zh-CN"?: string;
+            "zh-TW"?: string;
+        };
+        CustomFieldChoice: {
+            /** @description What orders keep */
+            value: string;
+            /** @description Empty: shown as it is kept */
+            label: components["schemas"]["CustomFieldLabel"];
+        };
+        CustomField: {
+            /** Format: uuid */
+            id: string;
+            key: string;
+            type: components["schemas"]["CustomFieldType"];
+            label: components["schemas"]["CustomFieldLabel"];
+            required: boolean;
+            choices: components["schemas"]["CustomFieldChoice"][];
+            archived: boolean;
+            version: number;
+        };
+        CustomFieldPage: {
+            /** @description Ask with it for the next page; null on the last one. */
+            nextCursor: string | null;
+            /** @description Only with count=true. */
+            total?: components["schemas"]["TotalResponse"];
+            data: components["schemas"]["CustomField"][];
+        };
+        CreateCustomFieldDto: {
+            /**
+             * @description Its name in the API; it can’t be changed
+             * @example branch
+             */
+            key: string;
+            /** @description It can’t be changed */
+            type: components["schemas"]["CustomFieldType"];
+            label: components["schemas"]["CustomFieldLabel"];
+            /**
+             * @description Of orders made by hand or by the API; customers are not asked
+             * @default false
+             */
+            required: boolean;
+            /** @description Of choice and choices */
+            choices?: components["schemas"]["CustomFieldChoice"][];
+        };
+        ReorderCustomFieldsDto: {
+            /** @description All fields, in their new order */
+            ids: string[];
+        };
+        UpdateCustomFieldDto: {
+            label?: components["schemas"]["CustomFieldLabel"];
+            required?: boolean;
+            /** @description Of choice and choices */
+            choices?: components["schemas"]["CustomFieldChoice"][];
+            /** @description True: asked for no more; what orders have stays, and it can be brought back */
+            archived?: boolean;
         };
         /** @enum {string} */
         TaskKind: "call" | "mail" | "visit" | "other";
@@ -10062,6 +10187,14 @@ export interface operations {
                 "filter[value][currency]"?: string;
                 /** @description Only true: the customer’s last words are unread */
                 "filter[unread][eq]"?: boolean;
+                /** @description By a custom field’s key, e.g. filter[custom][branch][eq]=north; gte and lte are for numbers and days */
+                "filter[custom]"?: {
+                    [key: string]: {
+                        eq?: string;
+                        gte?: string;
+                        lte?: string;
+                    };
+                };
                 /** @description Only true: files came with it */
                 "filter[files][eq]"?: boolean;
             };
@@ -10915,6 +11048,14 @@ export interface operations {
                 "filter[value][currency]"?: string;
                 /** @description Only true: the customer’s last words are unread */
                 "filter[unread][eq]"?: boolean;
+                /** @description By a custom field’s key, e.g. filter[custom][branch][eq]=north; gte and lte are for numbers and days */
+                "filter[custom]"?: {
+                    [key: string]: {
+                        eq?: string;
+                        gte?: string;
+                        lte?: string;
+                    };
+                };
                 /** @description Only true: files came with it */
                 "filter[files][eq]"?: boolean;
             };
@@ -12411,6 +12552,14 @@ export interface operations {
                 "filter[value][currency]"?: string;
                 /** @description Only true: the customer’s last words are unread */
                 "filter[unread][eq]"?: boolean;
+                /** @description By a custom field’s key, e.g. filter[custom][branch][eq]=north; gte and lte are for numbers and days */
+                "filter[custom]"?: {
+                    [key: string]: {
+                        eq?: string;
+                        gte?: string;
+                        lte?: string;
+                    };
+                };
                 /** @description Only true: files came with it */
                 "filter[files][eq]"?: boolean;
             };
@@ -12458,6 +12607,270 @@ export interface operations {
             };
             /** @description Well formed but not acceptable; `errors` says where. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCustomFields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldPage"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createCustomField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCustomFieldDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomField"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reorderCustomFields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReorderCustomFieldsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldPage"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateCustomField: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version you changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCustomFieldDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomField"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone saved in the meantime; `current` is what stands now. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

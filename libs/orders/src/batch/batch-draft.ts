@@ -22,6 +22,7 @@ export function draftOf(
   products: ReadonlyMap<string, CatalogProduct>,
   by: { id: string | null; name: string },
   fallbackCurrency: string,
+  custom: Record<string, unknown>,
 ): BatchDraft {
   const { status = 'new', locale = 'en', value } = order;
   const currency =
@@ -63,11 +64,11 @@ export function draftOf(
     won_amount: status === 'won' ? worth : null,
     lost_reason: status === 'lost' ? lostReason : null,
     item_count: items.length,
-    custom_fields: order.customFields ?? {},
+    custom_fields: custom,
     created_by_id: by.id,
     created_by_name: by.name,
     created_at: order.createdAt ?? new Date(),
-    tokens: tokensOf({ ...columns, answers: [] }, items).join(' '),
+    tokens: tokensOf({ ...columns, answers: [], custom_fields: custom }, items).join(' '),
   };
   return { id, items, row };
 }

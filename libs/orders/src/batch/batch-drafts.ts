@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { ProductReader } from '@regulars/catalog';
 import { DomainError, type Tx } from '@regulars/platform';
 import type { StaffActor } from '@regulars/staff';
+import { CustomFieldsRepository } from '../custom-fields/custom-fields.repository.js';
+import { customValues } from '../custom-fields/custom-values.js';
 import { OrdersConfig } from '../orders.config.js';
 import type { Digests } from './batch-digests.js';
 import { type BatchDraft, draftOf } from './batch-draft.js';
@@ -22,6 +24,7 @@ export type Outcomes = Map<number, Written | DomainError>;
 export class BatchDrafts {
   constructor(
     private readonly products: ProductReader,
+    private readonly fields: CustomFieldsRepository,
     private readonly config: OrdersConfig,
   ) {}
 
@@ -30,10 +33,12 @@ export class BatchDrafts {
     const ids = lines.flatMap(({ order }) => order.items?.flatMap(({ productId }) => productId ?? []) ?? []);
     const found = ids.length === 0 ? [] : await this.products.byIds(ids, tx);
     const products = new Map(found.map((product) => [product.id, product]));
+    const fields = await this.fields.all(tx);
     const drafted: { line: PendingLine; draft: BatchDraft }[] = [];
     for (const line of lines) {
       try {
-        drafted.push({ line, draft: draftOf(line.order, products, actor, this.config.currency) });
+        const custom = customValues(fields, line.order.customFields ?? {});
+        drafted.push({ line, draft: draftOf(line.order, products, actor, this.config.currency, custom) });
       } catch (error) {
         if (!(error instanceof DomainError)) throw error;
         outcomes.set(line.line, error);

@@ -2,11 +2,14 @@ import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { Database, DomainError } from '@regulars/platform';
 import { Audit, type StaffActor, StaffReader } from '@regulars/staff';
+import { labelIn } from '../custom-fields/custom-field.js';
+import { CustomFieldsRepository } from '../custom-fields/custom-fields.repository.js';
 import type { ExportOrdersQuery } from '../dto/export-orders.query.js';
 import type { OrderFilter, Position, Sort } from '../list/order-filter.js';
 import { OrderListReader } from '../list/order-list.reader.js';
 import { OrderQueries } from '../orders.queries.js';
-import { type Cell, exportRow } from './export-row.js';
+import type { OrderRow } from '../order-row.js';
+import { type Cell, customCells, exportRow } from './export-row.js';
 import { type ExportColumn, HEADINGS } from './export-words.js';
 import { ExportReader } from './export.reader.js';
 import { MOST_XLSX_ROWS, SPREADSHEETS } from './spreadsheets.js';
@@ -23,6 +26,7 @@ export class OrderExport {
     private readonly reader: ExportReader,
     private readonly queries: OrderQueries,
     private readonly staff: StaffReader,
+    private readonly fields: CustomFieldsRepository,
     private readonly audit: Audit,
   ) {}
 
@@ -45,23 +49,28 @@ export class OrderExport {
   private async *rows(actor: StaffActor, filter: OrderFilter | 'nothing', sort: Sort): AsyncGenerator<Cell[]> {
     const headings = HEADINGS[actor.locale];
     const columns = Object.keys(headings) as ExportColumn[];
-    yield columns.map((column) => headings[column]);
+    const fields = await this.fields.all();
+    yield [
+      ...columns.map((column) => headings[column]),
+      ...fields.map(({ label, key }) => labelIn(label, actor.locale, key)),
+    ];
     if (filter === 'nothing') return;
     let after: Position | null = null;
     do {
       const page = await this.list.page(filter, sort, BATCH, after);
       const ids = page.slice(0, BATCH).map(({ id }) => id);
-      for (const row of await this.rowsOf(ids)) yield columns.map((column) => row[column]);
+      for (const [order, row] of await this.rowsOf(ids))
+        yield [...columns.map((column) => row[column]), ...customCells(order, fields, actor.locale)];
       const last = page[BATCH - 1];
       after = page.length > BATCH && last ? { key: last.key, id: last.id } : null;
     } while (after);
   }
 
-  private async rowsOf(ids: readonly string[]): Promise<Record<ExportColumn, Cell>[]> {
+  private async rowsOf(ids: readonly string[]): Promise<[OrderRow, Record<ExportColumn, Cell>][]> {
     const [orders, items] = await Promise.all([this.reader.orders(ids), this.reader.items(ids)]);
     const names = await this.staff.names(orders.map(({ assignee_id }) => assignee_id));
     const itemsOf = Map.groupBy(items, ({ order_id }) => order_id);
-    return orders.map((order) => exportRow(order, itemsOf.get(order.id) ?? [], names));
+    return orders.map((order) => [order, exportRow(order, itemsOf.get(order.id) ?? [], names)]);
   }
 }
 

@@ -21,6 +21,8 @@ export interface OrderFilter {
   /** Only these; there is no asking for the others. */
   unread?: true | undefined;
   withFiles?: true | undefined;
+  /** A predicate in the JSON path language over the custom values. */
+  custom?: string | undefined;
   search?: SearchQuery | undefined;
 }
 

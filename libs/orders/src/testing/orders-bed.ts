@@ -66,6 +66,8 @@ import { OrdersFromMail } from '../mail/orders-from-mail.js';
 import { PersonInCharge } from '../mail/person-in-charge.js';
 import { WaitingReplies } from '../mail/waiting-replies.service.js';
 import { WritingDesk } from '../mail/writing-desk.js';
+import { CustomFieldsRepository } from '../custom-fields/custom-fields.repository.js';
+import { CustomFields } from '../custom-fields/custom-fields.service.js';
 import { OrderAccess } from '../order-access.js';
 import { OrderActs } from '../order-acts.service.js';
 import { OrderAnnouncer } from '../order-announcer.js';
@@ -201,7 +203,8 @@ export async function ordersBed() {
   const roster = new RosterReader(database, teams);
   const byRule = new AssignmentByRule(database, repository, ruleStore, roster, journal, announcer);
   const assignment = new OrderAssignment(staff, byRule);
-  const content = new OrderContent(new ProductReader(database));
+  const customRows = new CustomFieldsRepository(database);
+  const content = new OrderContent(new ProductReader(database), customRows);
   const acts = new OrderActs(database, repository, access, journal, audit, announcer, events);
   const http = { publicUrl: 'https://crm.example' } as HttpConfig;
   const inCharge = new PersonInCharge(staff, CONFIG);
@@ -226,7 +229,7 @@ export async function ordersBed() {
   const writing = new BatchWriting(
     rows,
     received,
-    new BatchDrafts(products, CONFIG),
+    new BatchDrafts(products, customRows, CONFIG),
     updates,
     events,
     announcer,
@@ -264,7 +267,7 @@ export async function ordersBed() {
     bin: new RecycleBin(database, repository, purge, tasks, CONFIG),
     queries,
     bulk: new BulkActs(database, many, list, queries, assignment, writer),
-    exports: new OrderExport(database, list, new ExportReader(database), queries, staff, audit),
+    exports: new OrderExport(database, list, new ExportReader(database), queries, staff, customRows, audit),
     tags: new KnownTags(database, tasks),
     events,
     intake: new SubmissionIntake(
@@ -283,6 +286,7 @@ export async function ordersBed() {
     tasks: tasksService,
     taskActs: new TaskActs(database, taskRows, taskAccess, access, repository, tasksService, taskJournal),
     taskQueries: new TaskQueries(taskReader, taskAccess, staff, company),
+    customFields: new CustomFields(database, customRows, audit),
     taskRules,
     follower: new TaskRuleFollower(database, events, repository, taskRules, taskRows, taskJournal, company),
     colleague: (role: Role) => colleague(db, role),

@@ -1,4 +1,5 @@
 import type { OrderListItem, SavedView } from '../../api/types.js';
+import { readCustom, writeCustom } from '../custom-fields/custom-search.js';
 import { dayFromInput, inputFromDay } from '../../lib/time.js';
 import { apiBox, type InboxSearch, isFiltered, PERIODS, readInboxSearch } from './inbox-search.js';
 
@@ -24,7 +25,7 @@ function createdAtOf({ period, from, to }: InboxSearch): Filter['createdAt'] {
 
 /** The list's URL state → what the API narrows by. */
 export function filterOf(search: InboxSearch): Filter {
-  const { assignee, source, tag, form, locale, valueMin, valueMax, currency, unread, files } = search;
+  const { assignee, source, tag, form, locale, valueMin, valueMax, currency, unread, files, custom } = search;
   const createdAt = createdAtOf(search);
   const valued = valueMin !== undefined || valueMax !== undefined;
   return {
@@ -44,6 +45,7 @@ export function filterOf(search: InboxSearch): Filter {
     }),
     ...(unread && { unread: { eq: true } }),
     ...(files && { files: { eq: true } }),
+    ...(custom && { custom: readCustom(custom) }),
   };
 }
 
@@ -73,6 +75,7 @@ export function ordersQueryOf(search: InboxSearch) {
     ...(filter.value?.currency && { 'filter[value][currency]': filter.value.currency }),
     ...(filter.unread && { 'filter[unread][eq]': true }),
     ...(filter.files && { 'filter[files][eq]': true }),
+    ...(filter.custom && { 'filter[custom]': filter.custom }),
   };
 }
 
@@ -115,6 +118,7 @@ export function searchOfView({ id, query }: Pick<SavedView, 'id' | 'query'>): In
     currency: value?.currency,
     unread: filter.unread && 'true',
     files: filter.files && 'true',
+    custom: writeCustom(filter.custom),
   });
 }
 

@@ -1,3 +1,4 @@
+import { readCustom, writeCustom } from '../custom-fields/custom-search.js';
 import type { Box, Language, OrderSource } from '../../api/types.js';
 
 /** The boxes of the navigation; `suspect` is a view across the others. */
@@ -39,6 +40,8 @@ export interface InboxSearch {
   currency?: string;
   unread?: 'true';
   files?: 'true';
+  /** What the company's own fields are narrowed by; `custom-search.ts` reads it. */
+  custom?: string;
   layout?: 'board';
   /** Names, separated by commas; absent: the person's own choice. */
   columns?: string;
@@ -59,6 +62,7 @@ export const FILTERS = [
   'valueMax',
   'unread',
   'files',
+  'custom',
 ] as const satisfies (keyof InboxSearch)[];
 export const LOCALES = ['en', 'zh-CN', 'zh-TW'] as const satisfies Language[];
 
@@ -87,6 +91,7 @@ export function readInboxSearch(raw: Record<string, unknown>): InboxSearch {
     currency: /^[A-Z]{3}$/.exec(text('currency') ?? '')?.[0],
     unread: oneOf('unread', ['true'] as const),
     files: oneOf('files', ['true'] as const),
+    custom: writeCustom(readCustom(text('custom'))),
     layout: oneOf('layout', ['board'] as const),
     columns: text('columns'),
     view: text('view'),

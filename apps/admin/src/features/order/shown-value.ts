@@ -14,6 +14,7 @@ const FIELDS = [
   'items',
   'currency',
   'locale',
+  'custom',
 ] as const;
 
 /** Values of fields as people read them, whatever their type: in the history and where two versions stand side by side. */

@@ -1,4 +1,4 @@
-import { Building2, Clock, ListChecks, Mailbox, Split } from 'lucide-react';
+import { Building2, Clock, ListChecks, Mailbox, Split, TextCursorInput } from 'lucide-react';
 
 /** What the settings screen lists, in this order. */
 export const SECTIONS = [
@@ -7,4 +7,5 @@ export const SECTIONS = [
   { key: 'teams', icon: Clock, permission: 'settings:read', to: '/settings/teams' },
   { key: 'assignment', icon: Split, permission: 'settings:read', to: '/settings/assignment' },
   { key: 'taskRules', icon: ListChecks, permission: 'settings:read', to: '/settings/task-rules' },
+  { key: 'customFields', icon: TextCursorInput, permission: 'settings:read', to: '/settings/custom-fields' },
 ] as const;
