@@ -63,7 +63,7 @@ const INSERT_ORDERS = `
     id, number, status, suspect, recycled_at, source, contact_name, contact_email, contact_phone, contact_company,
     contact_email_normalised, contact_phone_normalised, subject, excerpt, message, locale, currency, value, item_count,
     assignee_id, tags, utm, referrer, form_id, form_slug, form_title, form_version, submission_id, answers,
-    message_count, last_message_at, unread, created_at, updated_at, search
+    custom_fields, message_count, last_message_at, unread, created_at, updated_at, search
   )
   SELECT
     uuidv7(r.at - now()), r.number, r.status, r.luck < 0.01, CASE WHEN r.luck > 0.98 THEN r.at + interval '1 day' END, r.source,
@@ -77,6 +77,7 @@ const INSERT_ORDERS = `
     jsonb_build_array(
       jsonb_build_object('key', 'name', 'label', 'Name', 'value', c.name, 'display', c.name),
       jsonb_build_object('key', 'message', 'label', 'Message', 'value', t.message, 'display', t.message)),
+    CASE WHEN r.n % 2 = 0 THEN jsonb_build_object('branch', 'b' || r.n % 50, 'pallets', r.n % 1000, 'po', 'PO-' || r.n) ELSE '{}' END,
     r.n % 4, CASE WHEN r.n % 4 > 0 THEN r.at + interval '2 hours' END, r.status = 'new', r.at, r.at + interval '3 hours',
     array_to_tsvector(t.tokens || c.tokens || orders.number_tokens(r.number))
   FROM (

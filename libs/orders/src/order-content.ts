@@ -3,6 +3,8 @@ import { type CatalogProduct, MAX_AMOUNT, ProductReader } from '@regulars/catalo
 import type { Tx } from '@regulars/platform';
 import { type Contact, normalisedContact, trimmed } from './contact-forms.js';
 import type { OrderContactDto, OrderItemDto } from './dto/order.dto.js';
+import { CustomFieldsRepository } from './custom-fields/custom-fields.repository.js';
+import { type CustomValues, customTexts, customValues } from './custom-fields/custom-values.js';
 import { type NewItem, type OrderItemRow, type OrderRow, shownAnswer } from './order-row.js';
 import { unacceptable } from './orders.errors.js';
 import { searchTokens } from './search-tokens.js';
@@ -12,7 +14,15 @@ const LONGEST_CUSTOM_FIELDS = 20_000;
 /** Turns what a person typed into what an order keeps. */
 @Injectable()
 export class OrderContent {
-  constructor(private readonly products: ProductReader) {}
+  constructor(
+    private readonly products: ProductReader,
+    private readonly fields: CustomFieldsRepository,
+  ) {}
+
+  /** @param before what the order has; empty for a new one @throws 422 naming every custom field that is wrong or missing */
+  async custom(tx: Tx, sent: CustomValues | null | undefined, before?: CustomValues): Promise<Record<string, unknown>> {
+    return customValues(await this.fields.all(tx), sent ?? {}, before);
+  }
 
   /** @throws 422 naming the item whose product is unknown, whose price is in another currency, or that has no name */
   async items(tx: Tx, items: readonly OrderItemDto[], currency: string): Promise<NewItem[]> {
@@ -87,7 +97,8 @@ type Searchable = Pick<
   | 'message'
   | 'tags'
   | 'answers'
->;
+> &
+  Partial<Pick<OrderRow, 'custom_fields'>>;
 
 /** The search column of an order as it will stand. */
 export function tokensOf(order: Searchable, items: readonly Pick<OrderItemRow, 'name' | 'sku'>[]): string[] {
@@ -103,6 +114,7 @@ export function tokensOf(order: Searchable, items: readonly Pick<OrderItemRow, '
       ...items.flatMap(({ name, sku }) => [name, sku]),
       order.message,
       ...order.answers.map(shownAnswer),
+      ...customTexts(order.custom_fields),
     ],
   });
 }

@@ -45,6 +45,7 @@ export interface OrderSummaryRow {
   respond_soon: Date | null;
   created_at: Date;
   updated_at: Date;
+  custom_fields: Record<string, unknown>;
 }
 
 export interface OrderRow extends OrderSummaryRow {
@@ -60,7 +61,6 @@ export interface OrderRow extends OrderSummaryRow {
   value_given: boolean;
   won_amount: number | null;
   lost_reason: string | null;
-  custom_fields: Record<string, unknown>;
   utm: Record<string, string>;
   referrer: string | null;
   form_id: string | null;
@@ -102,8 +102,8 @@ export interface NewItem {
 
 export const SUMMARY_COLUMNS = `id, number, status, suspect, source, contact_name, contact_email, contact_phone, contact_company, subject, excerpt,
   item_count, currency, value, assignee_id, tags, message_count, last_message_at, unread, recycled_at, waiting_since, respond_by, respond_soon,
-  created_at, updated_at`;
+  created_at, updated_at, custom_fields`;
 
 export const ORDER_COLUMNS = `${SUMMARY_COLUMNS}, version, suspicion, vouched, recycled_by, recycle_reason, contact_email_normalised,
-  contact_phone_normalised, message, locale, value_given, won_amount, lost_reason, custom_fields, utm, referrer, form_id, form_slug, form_title,
+  contact_phone_normalised, message, locale, value_given, won_amount, lost_reason, utm, referrer, form_id, form_slug, form_title,
   form_version, submission_id, notify_staff_id, answers, files, escalated_at, first_responded_at, first_response_due, created_by_id, created_by_name`;

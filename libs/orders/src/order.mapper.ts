@@ -56,6 +56,7 @@ export function toListItem(row: OrderSummaryRow, names: Names): Plain<OrderListI
     ...responseOf(row),
     createdAt: row.created_at.toISOString(),
     updatedAt: row.updated_at.toISOString(),
+    customFields: row.custom_fields,
   };
 }
 
@@ -86,7 +87,6 @@ export function toOrder(
     currency,
     wonAmount: money(row.won_amount, currency),
     lostReason: row.lost_reason,
-    customFields: row.custom_fields,
     utm,
     referrer,
     form: formOf(row),

@@ -47,6 +47,9 @@ import { OrdersFromMail } from './mail/orders-from-mail.js';
 import { PersonInCharge } from './mail/person-in-charge.js';
 import { WaitingReplies } from './mail/waiting-replies.service.js';
 import { WritingDesk } from './mail/writing-desk.js';
+import { CustomFieldsController } from './custom-fields/custom-fields.controller.js';
+import { CustomFieldsRepository } from './custom-fields/custom-fields.repository.js';
+import { CustomFields } from './custom-fields/custom-fields.service.js';
 import { OrderAccess } from './order-access.js';
 import { OrderActs } from './order-acts.service.js';
 import { OrderAnnouncer } from './order-announcer.js';
@@ -134,6 +137,7 @@ const BATCH = [BatchDrafts, BatchLines, BatchRepository, BatchService, BatchUpda
     DraftsController,
     OrderExportController,
     PurgeRunsController,
+    CustomFieldsController,
     ...TASK_CONTROLLERS,
     ...CLOCK_CONTROLLERS,
     ...ANSWER_CONTROLLERS,
@@ -149,6 +153,7 @@ const BATCH = [BatchDrafts, BatchLines, BatchRepository, BatchService, BatchUpda
     ...MAIL,
     ...WRITING,
     ...BATCH,
+    ...[CustomFields, CustomFieldsRepository],
     ...TASK_PROVIDERS,
     ...CLOCK_PROVIDERS,
     ...ANSWER_PROVIDERS,

@@ -21,6 +21,7 @@ import {
   WAITING_SHELVES,
 } from './list/order-filter.js';
 import { OrderListReader } from './list/order-list.reader.js';
+import { customPath } from './custom-fields/custom-filter.js';
 import { OrderAccess, visibleOwners } from './order-access.js';
 import { toHistory, toListItem, toOrder } from './order.mapper.js';
 import type { Source } from './order-row.js';
@@ -137,6 +138,7 @@ function filterOf(
     value: valueRange(filter?.value, currency),
     unread: filter?.unread?.eq,
     withFiles: filter?.files?.eq,
+    custom: customPath(filter?.custom),
     search,
   };
 }

@@ -22,6 +22,7 @@ import { Signatures1764103000001 } from './migrations/1764103000001-signatures.j
 import { WritingSigns1764103000002 } from './migrations/1764103000002-writing-signs.js';
 import { Mentions1764103000003 } from './migrations/1764103000003-mentions.js';
 import { AskSuppliers1764102000000 } from './migrations/1764102000000-ask-suppliers.js';
+import { CustomFields1764105000100 } from './migrations/1764105000100-custom-fields.js';
 
 export const ordersSchema: ModuleSchema = {
   entities: [],
@@ -48,5 +49,6 @@ export const ordersSchema: ModuleSchema = {
     Mentions1764103000003,
     AskSuppliers1764102000000,
     MorningMail1764107000003,
+    CustomFields1764105000100,
   ],
 };

@@ -41,7 +41,8 @@ export class OrdersService {
         dto.items?.find(({ unitPrice }) => unitPrice)?.unitPrice?.currency ??
         this.config.currency;
       const items = await this.content.items(tx, dto.items ?? [], currency);
-      const columns = this.columnsOf(dto, currency, items);
+      const custom = await this.content.custom(tx, dto.customFields);
+      const columns = this.columnsOf(dto, currency, items, custom);
       const order = await this.orders.insert(tx, {
         ...columns,
         assignee_id: await this.assignment.allowed(tx, actor, null, dto.assigneeId ?? null, '/assigneeId'),
@@ -84,7 +85,12 @@ export class OrdersService {
     }, within);
   }
 
-  private columnsOf(dto: CreateOrderDto, currency: string, items: readonly NewItem[]) {
+  private columnsOf(
+    dto: CreateOrderDto,
+    currency: string,
+    items: readonly NewItem[],
+    custom: OrderRow['custom_fields'],
+  ) {
     const locale = dto.locale ?? 'en';
     const message = dto.message ?? '';
     if (dto.value && dto.value.currency !== currency) throw otherCurrency(currency);
@@ -99,7 +105,7 @@ export class OrdersService {
       value: dto.value?.amount ?? sumOfItems(items),
       value_given: dto.value != null,
       tags: cleanTags(dto.tags),
-      custom_fields: dto.customFields ?? {},
+      custom_fields: custom,
     };
   }
 
@@ -122,7 +128,9 @@ export class OrdersService {
       ...(message === undefined ? {} : { message: message ?? '', excerpt: excerptOf(message ?? '') }),
       ...(subject === undefined ? {} : { subject: subject?.trim() ?? '' }),
       ...(tags === undefined ? {} : { tags: cleanTags(tags) }),
-      ...(customFields === undefined ? {} : { custom_fields: customFields ?? {} }),
+      ...(customFields === undefined
+        ? {}
+        : { custom_fields: await this.content.custom(tx, customFields, before.custom_fields) }),
       ...(assigneeId === undefined
         ? {}
         : { assignee_id: await this.assignment.allowed(tx, actor, before.assignee_id, assigneeId, '/assigneeId') }),

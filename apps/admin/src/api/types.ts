@@ -61,6 +61,9 @@ export type MailAccountTest = Answer<'/api/v1/mail-accounts/test', 'post'>;
 export type PurgeRun = paths['/api/v1/orders/purges']['post']['responses'][202]['content']['application/json'];
 export type ExportQuery = paths['/api/v1/orders/export']['get']['parameters']['query'];
 export type ExportSelected = Body<'/api/v1/orders/export', 'post'>;
+export type CustomField = Answer<'/api/v1/custom-fields', 'get'>['data'][number];
+export type NewCustomField = Body<'/api/v1/custom-fields', 'post'>;
+export type CustomFieldChange = Body<'/api/v1/custom-fields/{id}', 'patch'>;
 
 export type OrderPage = Answer<'/api/v1/orders', 'get'>;
 export type OrderListItem = OrderPage['data'][number];

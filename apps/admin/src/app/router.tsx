@@ -259,6 +259,12 @@ const suppliers = createRoute({
   component: lazyRouteComponent(() => import('../features/supply/suppliers-section.js'), 'SuppliersSection'),
 });
 
+const customFields = createRoute({
+  getParentRoute: () => settings,
+  path: '/custom-fields',
+  component: lazyRouteComponent(() => import('../features/settings/custom-fields-section.js'), 'CustomFieldsSection'),
+});
+
 /** The first screen that the person's role may see. */
 function Home() {
   const can = useCan();
@@ -306,6 +312,7 @@ export const router = createRouter({
         webhooks,
         audit,
         suppliers,
+        customFields,
       ]),
     ]),
   ]),

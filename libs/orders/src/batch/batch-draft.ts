@@ -25,6 +25,7 @@ export function draftOf(
   digests: Digests,
   products: ReadonlyMap<string, CatalogProduct>,
   fallbackCurrency: string,
+  custom: Record<string, unknown>,
 ): BatchDraft {
   const { status = 'new', locale = 'en', value } = order;
   const currency =
@@ -70,9 +71,9 @@ export function draftOf(
     lost_reason: status === 'lost' ? lostReason : undefined,
     item_count: items.length,
     assignee_id: order.assigneeId ?? undefined,
-    custom_fields: order.customFields ?? undefined,
+    custom_fields: custom,
     created_at: order.createdAt ?? new Date(),
-    tokens: tokensOf({ ...columns, answers: [] }, items).join(' '),
+    tokens: tokensOf({ ...columns, answers: [], custom_fields: custom }, items).join(' '),
   };
   return {
     id,

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { ProductReader } from '@regulars/catalog';
 import { DomainError, type Tx } from '@regulars/platform';
 import type { StaffActor } from '@regulars/staff';
+import { CustomFieldsRepository } from '../custom-fields/custom-fields.repository.js';
+import { customValues } from '../custom-fields/custom-values.js';
 import { OrderAssignment } from '../order-assignment.js';
 import { OrdersConfig } from '../orders.config.js';
 import type { Digests } from './batch-digests.js';
@@ -26,6 +28,7 @@ export type Outcomes = Map<number, Written | DomainError>;
 export class BatchDrafts {
   constructor(
     private readonly products: ProductReader,
+    private readonly fields: CustomFieldsRepository,
     private readonly config: OrdersConfig,
     private readonly batch: BatchRepository,
     private readonly assignment: OrderAssignment,
@@ -43,9 +46,11 @@ export class BatchDrafts {
     const without = lines.filter(({ draft }) => draft === undefined);
     const ids = without.flatMap(({ order }) => order.items?.flatMap(({ productId }) => productId ?? []) ?? []);
     const products = new Map((await this.products.byIds(ids, tx)).map((product) => [product.id, product]));
+    const fields = await this.fields.all(tx);
     for (const line of without) {
       try {
-        line.draft = draftOf(line.order, line.digests, products, this.config.currency);
+        const custom = customValues(fields, line.order.customFields ?? {});
+        line.draft = draftOf(line.order, line.digests, products, this.config.currency, custom);
       } catch (error) {
         if (!(error instanceof DomainError)) throw error;
         line.draft = error;

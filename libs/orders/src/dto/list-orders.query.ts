@@ -3,6 +3,7 @@ import { ApiPropertyOptional, ApiQuery, type ApiQueryOptions, IntersectionType, 
 import { ListQuery } from '@regulars/platform';
 import { Type } from 'class-transformer';
 import { IsIn, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { CUSTOM_FILTER_SCHEMA } from '../custom-fields/custom-filter.js';
 import { RESPONSE_STATES, SORTS, type Sort } from '../list/order-filter.js';
 import { BOXES, type Box } from '../order-status.js';
 import { OrderFilters } from './order-filters.dto.js';
@@ -47,7 +48,7 @@ export class ListOrdersQuery extends IntersectionType(
   PickType(ListQuery, ['limit', 'cursor', 'count']),
 ) {}
 
-const FILTERS: readonly (Partial<ApiQueryOptions> & { name: string; type?: unknown; description?: string })[] = [
+const FILTERS: readonly (Partial<ApiQueryOptions> & { name: string; [more: string]: unknown })[] = [
   { name: 'filter[assignee][eq]', type: String, description: 'me, none or a colleague’s id' },
   { name: 'filter[source][in]', type: String, description: 'Several are separated by commas' },
   {
@@ -72,9 +73,16 @@ const FILTERS: readonly (Partial<ApiQueryOptions> & { name: string; type?: unkno
     description:
       'The customer waits for an answer: at all, with little time left, or too long. Of New and Processed only',
   },
+  {
+    name: 'filter[custom]',
+    style: 'deepObject',
+    explode: true,
+    schema: CUSTOM_FILTER_SCHEMA,
+    description: 'By a custom field’s key, e.g. filter[custom][branch][eq]=north; gte and lte are for numbers and days',
+  },
   { name: 'filter[files][eq]', type: Boolean, description: 'Only true: files came with it' },
 ];
 
 /** The filters of `OrderFilters` as the parameters they are in a query. */
 export const ApiOrderFilters = () =>
-  applyDecorators(...FILTERS.map((filter) => ApiQuery({ required: false, ...filter } as ApiQueryOptions)));
+  applyDecorators(...FILTERS.map((filter) => ApiQuery({ required: false, ...filter })));

@@ -18,6 +18,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { CUSTOM_FILTER_SCHEMA, type CustomFilter, IsCustomFilter } from '../custom-fields/custom-filter.js';
 import { RESPONSE_STATES, type ResponseState } from '../list/order-filter.js';
 import { SOURCES } from '../order-row.js';
 import { LOCALES, type OrderLocale } from './order.response.js';
@@ -160,4 +161,12 @@ export class OrderFilters {
   unread?: PresenceFilter;
   @Nested(PresenceFilter)
   files?: PresenceFilter;
+
+  @ApiPropertyOptional({
+    ...CUSTOM_FILTER_SCHEMA,
+    description: 'By the keys of custom fields; of a choice the value, of yes/no true or false',
+  })
+  @IfGiven()
+  @IsCustomFilter()
+  custom?: CustomFilter;
 }

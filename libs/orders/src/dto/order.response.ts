@@ -78,6 +78,8 @@ export class OrderListItemResponse {
   createdAt!: string;
   @ApiProperty({ format: 'date-time' })
   updatedAt!: string;
+  @ApiProperty({ type: 'object', additionalProperties: true, description: 'By key; also what no field is defined for' })
+  customFields!: Record<string, unknown>;
 }
 
 export class OrderItemResponse {
@@ -151,8 +153,6 @@ export class OrderResponse extends OrderListItemResponse {
   wonAmount!: MoneyDto | null;
   @ApiProperty({ type: String, nullable: true })
   lostReason!: string | null;
-  @ApiProperty({ type: 'object', additionalProperties: true })
-  customFields!: Record<string, unknown>;
   @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } })
   utm!: Record<string, string>;
   @ApiProperty({ type: String, nullable: true })

@@ -1,17 +1,36 @@
 import { decimalText } from '@regulars/catalog';
 import type { OutCell } from '@regulars/tables';
+import { type CustomField, labelIn } from '../custom-fields/custom-field.js';
+import type { OrderLocale } from '../dto/order.response.js';
 import { type OrderItemRow, type OrderRow, shownAnswer } from '../order-row.js';
 import { boxOf } from '../order-status.js';
-import type { ExportColumn } from './export-words.js';
+import type { PlainColumn } from './export-words.js';
 
 export type ExportItem = Pick<OrderItemRow, 'order_id' | 'name' | 'sku' | 'quantity'>;
+
+/** The values of the company's own fields, in their order; a list as one text. */
+export function customCells(order: OrderRow, fields: readonly CustomField[], locale: OrderLocale): OutCell[] {
+  return fields.map((field) => {
+    const value = order.custom_fields[field.key];
+    if (typeof value === 'number') return { decimal: String(value) };
+    const shown = (one: unknown): string => {
+      const choice = field.choices.find((each) => each.value === one);
+      return choice ? labelIn(choice.label, locale, choice.value) : String(one);
+    };
+    return value === undefined || value === null
+      ? ''
+      : Array.isArray(value)
+        ? value.map(shown).join(', ')
+        : shown(value);
+  });
+}
 
 /** One order as a line of a spreadsheet; amounts are decimals of the currency in the column beside them. */
 export function exportRow(
   order: OrderRow,
   items: readonly ExportItem[],
   names: ReadonlyMap<string, string>,
-): Record<ExportColumn, OutCell> {
+): Record<PlainColumn, OutCell> {
   const { currency } = order;
   const amount = (minor: number | null): OutCell =>
     minor === null ? '' : { decimal: decimalText({ amount: minor, currency }) };

@@ -29,10 +29,12 @@ const EN = {
   referrer: 'Referrer',
 };
 
-export type ExportColumn = keyof typeof EN;
-export const EXPORT_COLUMNS = Object.keys(EN) as ExportColumn[];
+export type PlainColumn = keyof typeof EN;
+/** `custom` stands for as many columns as the company has fields of its own. */
+export type ExportColumn = PlainColumn | 'custom';
+export const EXPORT_COLUMNS = [...Object.keys(EN), 'custom'] as ExportColumn[];
 
-export const HEADINGS: Readonly<Record<OrderLocale, Readonly<Record<ExportColumn, string>>>> = {
+export const HEADINGS: Readonly<Record<OrderLocale, Readonly<Record<PlainColumn, string>>>> = {
   en: EN,
   'zh-CN': {
     number: '编号',

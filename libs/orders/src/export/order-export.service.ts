@@ -3,13 +3,15 @@ import { Injectable } from '@nestjs/common';
 import { Database, DomainError, type Tx } from '@regulars/platform';
 import { Audit, type StaffActor, StaffReader } from '@regulars/staff';
 import { MOST_XLSX_ROWS, type OutCell, SPREADSHEETS } from '@regulars/tables';
+import { type CustomField, labelIn } from '../custom-fields/custom-field.js';
+import { CustomFieldsRepository } from '../custom-fields/custom-fields.repository.js';
 import type { ExportFormat, ExportOrdersQuery, ExportSelectedDto } from '../dto/export-orders.query.js';
 import type { OrderFilter, Position, Sort } from '../list/order-filter.js';
 import { OrderListReader } from '../list/order-list.reader.js';
 import { visibleOwners } from '../order-access.js';
 import { OrderQueries } from '../orders.queries.js';
-import { exportRow } from './export-row.js';
-import { EXPORT_COLUMNS, type ExportColumn, HEADINGS } from './export-words.js';
+import { customCells, exportRow } from './export-row.js';
+import { EXPORT_COLUMNS, type ExportColumn, HEADINGS, type PlainColumn } from './export-words.js';
 import { ExportReader } from './export.reader.js';
 
 export interface ExportFile {
@@ -17,7 +19,16 @@ export interface ExportFile {
   type: string;
   name: string;
 }
-type Line = Record<ExportColumn, OutCell>;
+
+/** What every line of one file goes by. */
+interface Sheet {
+  locale: StaffActor['locale'];
+  fields: readonly CustomField[];
+}
+interface Line {
+  plain: Record<PlainColumn, OutCell>;
+  custom: OutCell[];
+}
 
 /** So many orders are in memory at a time. */
 const BATCH = 500;
@@ -31,6 +42,7 @@ export class OrderExport {
     private readonly reader: ExportReader,
     private readonly queries: OrderQueries,
     private readonly staff: StaffReader,
+    private readonly fields: CustomFieldsRepository,
     private readonly audit: Audit,
   ) {}
 
@@ -44,7 +56,8 @@ export class OrderExport {
       if (format === 'xlsx' && count >= MOST_XLSX_ROWS) throw tooManyRows(count);
       await this.record(tx, actor, { orders: count, format, columns, box, q, filter: asked });
     });
-    return fileOf(format, sheetOf(actor, columns, filter === 'nothing' ? [] : this.found(filter, sort)));
+    const sheet = await this.sheet(actor);
+    return fileOf(format, rowsOf(sheet, columns, filter === 'nothing' ? [] : this.found(sheet, filter, sort)));
   }
 
   /** Orders that somebody ticked; what they may not see is not there. It is on record before the first one leaves. */
@@ -54,7 +67,8 @@ export class OrderExport {
       await this.record(tx, actor, { orders: found.length, format, columns, selected: found.length });
       return found;
     });
-    return fileOf(format, sheetOf(actor, columns, this.named(visible)));
+    const sheet = await this.sheet(actor);
+    return fileOf(format, rowsOf(sheet, columns, this.named(sheet, visible)));
   }
 
   private record(tx: Tx, actor: StaffActor, told: Record<string, unknown>): Promise<void> {
@@ -64,36 +78,45 @@ export class OrderExport {
     return this.audit.record(tx, actor, { action: 'orders.exported', subject: { type: 'order', id: null }, changes });
   }
 
-  private async *found(filter: OrderFilter, sort: Sort): AsyncGenerator<Line> {
+  private async sheet({ locale }: StaffActor): Promise<Sheet> {
+    return { locale, fields: await this.customFields.all() };
+  }
+
+  private async *found(sheet: Sheet, filter: OrderFilter, sort: Sort): AsyncGenerator<Line> {
     let after: Position | null = null;
     do {
       const page = await this.list.page(filter, sort, BATCH, after);
-      yield* await this.rowsOf(page.slice(0, BATCH).map(({ id }) => id));
+      yield* await this.lines(
+        sheet,
+        page.slice(0, BATCH).map(({ id }) => id),
+      );
       const last = page[BATCH - 1];
       after = page.length > BATCH && last ? { key: last.key, id: last.id } : null;
     } while (after);
   }
 
-  private async *named(ids: readonly string[]): AsyncGenerator<Line> {
-    for (let at = 0; at < ids.length; at += BATCH) yield* await this.rowsOf(ids.slice(at, at + BATCH));
+  private async *named(sheet: Sheet, ids: readonly string[]): AsyncGenerator<Line> {
+    for (let at = 0; at < ids.length; at += BATCH) yield* await this.lines(sheet, ids.slice(at, at + BATCH));
   }
 
-  private async rowsOf(ids: readonly string[]): Promise<Line[]> {
+  private async lines({ locale, fields }: Sheet, ids: readonly string[]): Promise<Line[]> {
     const [orders, items] = await Promise.all([this.reader.orders(ids), this.reader.items(ids)]);
     const names = await this.staff.names(orders.map(({ assignee_id }) => assignee_id));
     const itemsOf = Map.groupBy(items, ({ order_id }) => order_id);
-    return orders.map((order) => exportRow(order, itemsOf.get(order.id) ?? [], names));
+    return orders.map((order) => [order, exportRow(order, itemsOf.get(order.id) ?? [], names)]);
   }
 }
 
 /** Headings in the language of whoever exports, then line by line the chosen columns. */
-async function* sheetOf(
-  { locale }: StaffActor,
+async function* rowsOf(
+  { locale, fields }: Sheet,
   columns: readonly ExportColumn[] = EXPORT_COLUMNS,
   lines: AsyncIterable<Line> | readonly Line[],
 ): AsyncGenerator<OutCell[]> {
-  yield columns.map((column) => HEADINGS[locale][column]);
-  for await (const line of lines) yield columns.map((column) => line[column]);
+  const words = fields.map(({ label, key }) => labelIn(label, locale, key));
+  yield columns.flatMap((column) => (column === 'custom' ? words : HEADINGS[locale][column]));
+  for await (const { plain, custom } of lines)
+    yield columns.flatMap((column) => (column === 'custom' ? custom : [plain[column]]));
 }
 
 function fileOf(format: ExportFormat, rows: AsyncIterable<OutCell[]>): ExportFile {

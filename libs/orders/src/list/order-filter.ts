@@ -23,6 +23,8 @@ export interface OrderFilter {
   withFiles?: true | undefined;
   /** Of orders whose customer waits for an answer. */
   response?: ResponseState | undefined;
+  /** A predicate in the JSON path language over the custom values. */
+  custom?: string | undefined;
   search?: SearchQuery | undefined;
 }
 

@@ -305,11 +305,11 @@ function afterCondition(sql: Statement, key: SortKey, after: Position): string {
 }
 
 type Part = 'shelves' | 'owners' | 'whole' | 'begunAside' | 'valueAlong' | Tested | Walked;
-type Tested = 'search' | 'sources' | 'suspect' | 'tag' | 'formId' | 'locale' | 'value';
+type Tested = 'search' | 'sources' | 'suspect' | 'tag' | 'formId' | 'locale' | 'value' | 'custom';
 type Walked = 'createdFrom' | 'createdBefore' | 'unread' | 'withFiles' | 'suspected' | 'response';
 
 /** Looked up on each order that a walk meets. */
-const TESTED: readonly Tested[] = ['search', 'sources', 'suspect', 'tag', 'formId', 'locale', 'value'];
+const TESTED: readonly Tested[] = ['search', 'sources', 'suspect', 'tag', 'formId', 'locale', 'value', 'custom'];
 /** Known to an index in list order. Indexes: order_unread, order_with_files, order_suspect, order_waiting. */
 const WALKED: readonly Walked[] = ['createdFrom', 'createdBefore', 'unread', 'withFiles', 'suspected', 'response'];
 const ALONG: readonly Part[] = ['valueAlong'];
@@ -350,6 +350,9 @@ function conditions(sql: Statement, filter: OrderFilter, parts: readonly Part[])
     value: () => value && `currency = ${sql.param(value.currency)} AND ${between(sql, 'value', value)}`,
     // Index: order_value, whose order the list has then.
     valueAlong: () => value && between(sql, 'coalesce(value, -1)', value),
+    // Index: order_custom, which holds only orders that have such values.
+    custom: () =>
+      filter.custom !== undefined && `custom_fields <> '{}' AND custom_fields @@ ${sql.param(filter.custom)}::jsonpath`,
     unread: () => filter.unread && 'unread',
     withFiles: () => filter.withFiles && "files <> '[]'",
     response: () => response && WAITS[response],

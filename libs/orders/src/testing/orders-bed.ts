@@ -88,6 +88,8 @@ import { OrdersFromMail } from '../mail/orders-from-mail.js';
 import { PersonInCharge } from '../mail/person-in-charge.js';
 import { WaitingReplies } from '../mail/waiting-replies.service.js';
 import { WritingDesk } from '../mail/writing-desk.js';
+import { CustomFieldsRepository } from '../custom-fields/custom-fields.repository.js';
+import { CustomFields } from '../custom-fields/custom-fields.service.js';
 import { OrderAccess } from '../order-access.js';
 import { OrderActs } from '../order-acts.service.js';
 import { OrderAnnouncer } from '../order-announcer.js';
@@ -231,7 +233,8 @@ export async function ordersBed() {
   const roster = new RosterReader(database, teams);
   const byRule = new AssignmentByRule(database, repository, ruleStore, roster, journal, announcer, categories);
   const assignment = new OrderAssignment(staff, byRule);
-  const content = new OrderContent(new ProductReader(database));
+  const customRows = new CustomFieldsRepository(database);
+  const content = new OrderContent(new ProductReader(database), customRows);
   const acts = new OrderActs(database, repository, access, journal, audit, announcer, events);
   const http = { publicUrl: 'https://crm.example' } as HttpConfig;
   const inCharge = new PersonInCharge(staff, CONFIG);
@@ -261,7 +264,7 @@ export async function ordersBed() {
   const orders = new OrdersService(database, repository, access, content, assignment, journal, CONFIG);
   const rows = new BatchRepository(database);
   const updates = new BatchUpdates(rows, repository, orders, acts);
-  const batchDrafts = new BatchDrafts(products, CONFIG, rows, assignment);
+  const batchDrafts = new BatchDrafts(products, customRows, CONFIG, rows, assignment);
   const writing = new BatchWriting(rows, batchDrafts, updates, events, announcer, audit, new Jobs());
   const imported = new ImportedAssignment(
     database,
@@ -325,7 +328,7 @@ export async function ordersBed() {
     bin: new RecycleBin(database, repository, purge, tasks, CONFIG),
     queries,
     bulk: new BulkActs(database, many, list, queries, assignment, writer),
-    exports: new OrderExport(database, list, new ExportReader(database), queries, staff, audit),
+    exports: new OrderExport(database, list, new ExportReader(database), queries, staff, customRows, audit),
     tags: new KnownTags(database, tasks),
     events,
     intake: new SubmissionIntake(
@@ -350,6 +353,7 @@ export async function ordersBed() {
     tasks: tasksService,
     taskActs: new TaskActs(database, taskRows, taskAccess, access, repository, tasksService, taskJournal),
     taskQueries: new TaskQueries(taskReader, taskAccess, staff, company),
+    customFields: new CustomFields(database, customRows, audit),
     taskRules,
     follower: new TaskRuleFollower(database, events, repository, taskRules, taskRows, taskJournal, company),
     colleague: (role: Role) => colleague(db, role),

@@ -10,6 +10,7 @@ export const COLUMN_NAMES = [
   'phone',
   'message',
   'tags',
+  'custom',
   'items',
   'messages',
   'value',

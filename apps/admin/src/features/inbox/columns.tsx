@@ -7,6 +7,7 @@ import { Avatar } from '../../ui/avatar.js';
 import { StatusMark } from '../../ui/status-mark.js';
 import { ResponseMark } from '../clock/response-mark.js';
 import { Time } from '../../ui/time.js';
+import { CustomCell } from '../custom-fields/custom-column.js';
 import type { ColumnName } from './column-names.js';
 import { contactName } from './contact-name.js';
 import styles from './inbox-list.module.css';
@@ -31,6 +32,7 @@ export const COLUMNS: Record<ColumnName, Column> = {
   phone: { width: '128px', cell: ({ contact }) => <Cut>{contact.phone}</Cut> },
   message: { width: 'minmax(160px, 2.6fr)', cell: (item) => <Words item={item} /> },
   tags: { width: 'minmax(90px, 0.8fr)', cell: ({ tags }) => <Tags tags={tags} /> },
+  custom: { width: 'minmax(120px, 1.2fr)', cell: ({ customFields }) => <Own values={customFields} /> },
   items: { width: '64px', cell: ({ itemCount }) => <ItemCount count={itemCount} /> },
   messages: {
     width: '74px',
@@ -91,6 +93,14 @@ function Tags({ tags }: { tags: string[] }) {
       {tag}
     </span>
   ));
+}
+
+function Own({ values }: { values: OrderListItem['customFields'] }) {
+  return Object.keys(values).length > 0 ? (
+    <span className={styles['cut']}>
+      <CustomCell values={values} />
+    </span>
+  ) : null;
 }
 
 function ItemCount({ count }: { count: number }) {

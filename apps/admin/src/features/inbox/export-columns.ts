@@ -16,6 +16,7 @@ const IN_FILE: Record<ColumnName, readonly ExportColumn[]> = {
   items: ['items'],
   messages: [],
   response: ['respondBy', 'firstRespondedAt'],
+  custom: ['custom'],
   value: ['value', 'currency'],
   assignee: ['assignee'],
   received: ['createdAt'],

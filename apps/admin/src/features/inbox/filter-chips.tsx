@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { formsQuery } from '../../api/forms.js';
 import { formatMoney } from '../../lib/money.js';
 import { useCan } from '../auth/session.js';
+import { readCustom, writeCustom } from '../custom-fields/custom-search.js';
+import { useCustomFields } from '../custom-fields/custom-words.js';
 import { inLanguage } from '../forms/in-language.js';
 import styles from './inbox.module.css';
 import type { InboxSearch } from './inbox-search.js';
@@ -46,6 +48,23 @@ function useChips(search: InboxSearch): Chip[] {
   const valueOff = (rest: string | undefined) => (rest === undefined ? { currency: undefined } : {});
   const chip = (key: string, label: string, off: Chip['off']): Chip => ({ key, label, off });
   const named = (name: string, value: string) => `${name}: ${value}`;
+  const narrowed = readCustom(search.custom);
+  const own = useCustomFields();
+  const customChips = Object.entries(narrowed).flatMap(([key, condition]) =>
+    Object.entries(condition).map(([operator, value]) => {
+      const field = own.fields.find((each) => each.key === key);
+      const { [operator as 'eq']: _, ...rest } = condition;
+      const others = Object.fromEntries(Object.entries(narrowed).filter(([other]) => other !== key));
+      const left = Object.keys(rest).length === 0 ? others : { ...others, [key]: rest };
+      const typed = field?.type === 'yes-no' ? value === 'true' : value;
+      const name = field ? own.nameOf(field) : key;
+      return chip(
+        `${key}.${operator}`,
+        `${name}${operator === 'eq' ? ':' : operator === 'gte' ? ' ≥' : ' ≤'} ${own.shown(field, typed)}`,
+        { custom: writeCustom(left) },
+      );
+    }),
+  );
   return [
     ...(tag ? [chip('tag', named(t('filter.tag'), tag), { tag: undefined })] : []),
     ...(form
@@ -60,5 +79,6 @@ function useChips(search: InboxSearch): Chip[] {
     ...(valueMax ? [chip('valueMax', `≤ ${money(valueMax)}`, { valueMax: undefined, ...valueOff(valueMin) })] : []),
     ...(unread ? [chip('unread', t('filter.unread'), { unread: undefined })] : []),
     ...(files ? [chip('files', t('filter.files'), { files: undefined })] : []),
+    ...customChips,
   ];
 }

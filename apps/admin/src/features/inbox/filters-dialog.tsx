@@ -8,6 +8,8 @@ import { Dialog } from '../../ui/dialog.js';
 import { ChoiceField, Field, FieldRow, FieldStack } from '../../ui/field.js';
 import { MoneyField } from '../../ui/money-field.js';
 import { useCan } from '../auth/session.js';
+import { CustomFilterInputs } from '../custom-fields/custom-inputs.js';
+import { readCustom, writeCustom } from '../custom-fields/custom-search.js';
 import { inLanguage } from '../forms/in-language.js';
 import styles from './inbox.module.css';
 import { type InboxSearch, LOCALES } from './inbox-search.js';
@@ -28,6 +30,7 @@ export function FiltersDialog({ search, onClose }: { search: InboxSearch; onClos
   const [least, setLeast] = useState(() => typed(search, search.valueMin));
   const [most, setMost] = useState(() => typed(search, search.valueMax));
   const [flags, setFlags] = useState({ unread: search.unread, files: search.files });
+  const [custom, setCustom] = useState(() => readCustom(search.custom));
   const [tried, setTried] = useState(false);
   const from = moneyOf(least);
   const to = moneyOf({ ...most, currency: least.currency });
@@ -49,6 +52,7 @@ export function FiltersDialog({ search, onClose }: { search: InboxSearch; onClos
           valueMax: to ? String(to.amount) : undefined,
           currency: from || to ? least.currency : undefined,
           ...flags,
+          custom: writeCustom(custom),
         });
         onClose();
       }}
@@ -96,6 +100,7 @@ export function FiltersDialog({ search, onClose }: { search: InboxSearch; onClos
             fixedCurrency
           />
         </FieldRow>
+        <CustomFilterInputs values={custom} onChange={setCustom} />
         {FLAGS.map((flag) => (
           <label key={flag} className={styles['flag']}>
             <input

@@ -1,4 +1,5 @@
 import type { OrderListItem, SavedView } from '../../api/types.js';
+import { readCustom, writeCustom } from '../custom-fields/custom-search.js';
 import { dayFromInput, inputFromDay } from '../../lib/time.js';
 import { responseState } from '../clock/response-state.js';
 import { apiBox, type InboxSearch, isFiltered, PERIODS, readInboxSearch } from './inbox-search.js';
@@ -25,7 +26,7 @@ function createdAtOf({ period, from, to }: InboxSearch): Filter['createdAt'] {
 
 /** The list's URL state → what the API narrows by. */
 export function filterOf(search: InboxSearch): Filter {
-  const { assignee, source, tag, form, locale, valueMin, valueMax, currency, response, unread, files } = search;
+  const { assignee, source, tag, form, locale, valueMin, valueMax, currency, response, unread, files, custom } = search;
   const createdAt = createdAtOf(search);
   const valued = valueMin !== undefined || valueMax !== undefined;
   return {
@@ -46,6 +47,7 @@ export function filterOf(search: InboxSearch): Filter {
     ...(response && { response: { eq: response } }),
     ...(unread && { unread: { eq: true } }),
     ...(files && { files: { eq: true } }),
+    ...(custom && { custom: readCustom(custom) }),
   };
 }
 
@@ -76,6 +78,7 @@ export function ordersQueryOf(search: InboxSearch) {
     ...(filter.response?.eq && { 'filter[response][eq]': filter.response.eq }),
     ...(filter.unread && { 'filter[unread][eq]': true }),
     ...(filter.files && { 'filter[files][eq]': true }),
+    ...(filter.custom && { 'filter[custom]': filter.custom }),
   };
 }
 
@@ -119,6 +122,7 @@ export function searchOfView({ id, query }: Pick<SavedView, 'id' | 'query'>): In
     response: filter.response?.eq,
     unread: filter.unread && 'true',
     files: filter.files && 'true',
+    custom: writeCustom(filter.custom),
   });
 }
 

@@ -1,3 +1,4 @@
+import { readCustom, writeCustom } from '../custom-fields/custom-search.js';
 import type { Box, Language, OrderSource } from '../../api/types.js';
 
 /** The boxes of the navigation; `suspect` is a view across the others. */
@@ -43,6 +44,8 @@ export interface InboxSearch {
   response?: (typeof RESPONSES)[number];
   unread?: 'true';
   files?: 'true';
+  /** What the company's own fields are narrowed by; `custom-search.ts` reads it. */
+  custom?: string;
   layout?: 'board';
   /** Names, separated by commas; absent: the person's own choice. */
   columns?: string;
@@ -64,6 +67,7 @@ export const FILTERS = [
   'response',
   'unread',
   'files',
+  'custom',
 ] as const satisfies (keyof InboxSearch)[];
 export const LOCALES = ['en', 'zh-CN', 'zh-TW'] as const satisfies Language[];
 
@@ -93,6 +97,7 @@ export function readInboxSearch(raw: Record<string, unknown>): InboxSearch {
     response: oneOf('response', RESPONSES),
     unread: oneOf('unread', ['true'] as const),
     files: oneOf('files', ['true'] as const),
+    custom: writeCustom(readCustom(text('custom'))),
     layout: oneOf('layout', ['board'] as const),
     columns: text('columns'),
     view: text('view'),

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Field, FieldRow, TextField } from '../../ui/field.js';
 import { MoneyField } from '../../ui/money-field.js';
+import { CustomInputs } from '../custom-fields/custom-inputs.js';
 import { ItemsEditor } from './items-editor.js';
 import { inCurrency, type OrderErrors, type OrderValues } from './order-form.js';
 
@@ -56,6 +57,12 @@ export function OrderFields({ values, errors, onChange }: OrderFieldsProps) {
         />
         <Field label={t('field.tags')} help={t('form.tagsHelp')} maxLength={500} {...text('tags')} />
       </FieldRow>
+      <CustomInputs
+        values={values.custom}
+        onChange={(custom) => {
+          onChange({ custom });
+        }}
+      />
     </>
   );
 }

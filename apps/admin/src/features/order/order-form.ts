@@ -20,6 +20,8 @@ export interface OrderValues {
   value: TypedMoney;
   tags: string;
   items: ItemLine[];
+  /** Values of the company's own fields, by key. */
+  custom: Record<string, unknown>;
 }
 export type OrderField = keyof OrderValues;
 export type OrderErrors = Partial<Record<OrderField | `items.${string}`, 'amount' | 'email' | 'quantity' | 'itemName'>>;
@@ -34,6 +36,7 @@ export const ORDER_FIELDS: readonly OrderField[] = [
   'value',
   'tags',
   'items',
+  'custom',
 ];
 
 export function emptyValues(currency: string): OrderValues {
@@ -47,6 +50,7 @@ export function emptyValues(currency: string): OrderValues {
     value: { text: '', currency },
     tags: '',
     items: [],
+    custom: {},
   };
 }
 
@@ -62,6 +66,7 @@ export function valuesOf(order: Order): OrderValues {
     value: typedMoney(order.value, order.currency),
     tags: order.tags.join(', '),
     items: order.items.map((item) => lineOf(item, order.currency)),
+    custom: order.customFields,
   };
 }
 
@@ -98,6 +103,7 @@ export function changedFields(base: OrderValues, now: OrderValues): OrderField[]
 }
 
 function comparable(values: OrderValues, field: OrderField): unknown {
+  if (field === 'custom') return sortedCustom(values.custom);
   return field === 'value' ? [moneyOf(values.value), values.value.currency] : plain(values, field);
 }
 
@@ -106,7 +112,15 @@ export function plain(values: OrderValues, field: OrderField): unknown {
   if (field === 'value') return moneyOf(values.value);
   if (field === 'tags') return tagsOf(values.tags);
   if (field === 'items') return values.items.map(plainItem);
+  if (field === 'custom') return sortedCustom(values.custom).map(([key, value]) => `${key}: ${String(value)}`);
   return values[field].trim();
+}
+
+/** Without what is empty: a field that was touched and left empty is no change. */
+function sortedCustom(custom: OrderValues['custom']): [string, unknown][] {
+  return Object.entries(custom)
+    .filter(([, value]) => value !== null && value !== '' && !(Array.isArray(value) && value.length === 0))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function plainItem({ productId, name, quantity, price }: ItemLine) {
@@ -138,6 +152,7 @@ export function bodyFor(values: OrderValues, fields: readonly OrderField[], curr
     ...(has('value') && { value: moneyOf(values.value) ?? null }),
     ...(has('tags') && { tags: tagsOf(values.tags) }),
     ...(has('items') && { items: values.items.map(itemOf) }),
+    ...(has('custom') && { customFields: Object.fromEntries(sortedCustom(values.custom)) }),
   };
 }
 

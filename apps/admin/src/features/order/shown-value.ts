@@ -17,7 +17,7 @@ const FIELDS = [
   'locale',
   'source',
   'wonAmount',
-  'customFields',
+  'custom',
 ] as const;
 
 /** Values of fields as people read them, whatever their type: in the history and where two versions stand side by side. */

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Order } from '../../api/types.js';
 import { ExactTime } from '../../ui/time.js';
 import { useResponseFacts } from '../clock/response-facts.js';
+import { useCustomFields } from '../custom-fields/custom-words.js';
 import { OrderTasks } from '../tasks/order-tasks.js';
 import { History } from './history.js';
 import styles from './side-panel.module.css';
@@ -13,6 +14,7 @@ const OrderSupply = lazy(async () => ({ default: (await import('../supply/order-
 export function SidePanel({ order }: { order: Order }) {
   const { t } = useTranslation();
   const { contact, utm, form, referrer, customFields } = order;
+  const { told } = useCustomFields();
   const origin = Object.entries(utm);
   const response = useResponseFacts(order);
   return (
@@ -62,9 +64,9 @@ export function SidePanel({ order }: { order: Order }) {
         <section className={styles['block']}>
           <h2>{t('side.custom')}</h2>
           <dl>
-            {Object.entries(customFields).map(([name, value]) => (
-              <Line key={name} label={name}>
-                {typeof value === 'string' ? value : JSON.stringify(value)}
+            {told(customFields).map(({ key, name, type, text }) => (
+              <Line key={key} label={name}>
+                {type === 'url' ? <Referrer address={text} /> : text}
               </Line>
             ))}
           </dl>

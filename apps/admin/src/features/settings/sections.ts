@@ -8,6 +8,7 @@ import {
   MessageSquareText,
   ScrollText,
   Split,
+  TextCursorInput,
   Webhook,
 } from 'lucide-react';
 
@@ -18,6 +19,7 @@ export const SECTIONS = [
   { key: 'teams', icon: Clock, permission: 'settings:read', to: '/settings/teams' },
   { key: 'assignment', icon: Split, permission: 'settings:read', to: '/settings/assignment' },
   { key: 'taskRules', icon: ListChecks, permission: 'settings:read', to: '/settings/task-rules' },
+  { key: 'customFields', icon: TextCursorInput, permission: 'settings:read', to: '/settings/custom-fields' },
   { key: 'answers', icon: MessageSquareText, permission: 'orders:read', to: '/settings/answers' },
   { key: 'suppliers', icon: Factory, permission: 'settings:read', to: '/settings/suppliers' },
   { key: 'apiKeys', icon: KeyRound, permission: 'integrations:manage', to: '/settings/api-keys' },

@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { Person, launchBrowser } from './browser.js';
+import { House, OWNER } from './house.js';
+import { StaffClient } from './staff-client.js';
+
+let house: House;
+let browser: Browser;
+let owner: StaffClient;
+let boss: Person;
+
+beforeAll(async () => {
+  [house, browser] = await Promise.all([House.build(), launchBrowser()]);
+  const { address } = await house.start({ LOG_LEVEL: 'warn', ROLE: 'api' });
+  owner = await StaffClient.signIn(address);
+  boss = await Person.at(browser, address, { viewport: { width: 1440, height: 900 } });
+  await boss.visit('/settings/custom-fields');
+  await boss.page.getByLabel('E-mail').fill(OWNER.email);
+  await boss.page.getByLabel('Password').fill(OWNER.password);
+  await boss.page.getByRole('button', { name: 'Sign in' }).click();
+  await boss.page.getByRole('heading', { name: 'Custom fields' }).waitFor();
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  await house.demolish();
+});
+
+interface Field {
+  key: string;
+  archived: boolean;
+}
+const fields = async () => (await owner.call<{ data: Field[] }>('GET', '/custom-fields')).data;
+
+describe('ADM-4 and ORD-1 custom fields in the browser', () => {
+  test('an owner adds fields, puts them in order, and what is wrong is said at the field', async () => {
+    const { page } = boss;
+    await page.getByRole('heading', { name: 'No fields of your own yet' }).waitFor();
+    const add = async (label: string, key: string, type: string, choices?: string) => {
+      await page.getByRole('button', { name: 'Add field' }).click();
+      const sheet = page.getByRole('dialog', { name: 'Add field' });
+      await sheet.getByRole('button', { name: 'Add field' }).click();
+      await sheet.getByText('Name the field in one language at least.').waitFor();
+      await sheet.getByLabel('Name (English)').fill(label);
+      await sheet.getByLabel('Name (简体中文)').fill(`${label}（中）`);
+      await sheet.getByLabel('Key').fill(key);
+      await sheet.getByLabel('Type').selectOption(type);
+      if (choices !== undefined) await sheet.getByLabel('Choices').fill(choices);
+      expect(await boss.violations()).toEqual([]);
+      await sheet.getByRole('button', { name: 'Add field' }).click();
+      await sheet.waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: label, exact: true }).waitFor();
+    };
+    await add('Pallets', 'pallets', 'Number');
+    await add('Branch', 'branch', 'Choice', 'north\nsouth');
+    await page.getByRole('button', { name: 'Move “Branch” up' }).click();
+    await page.getByRole('listitem').filter({ hasText: 'Branch' }).getByText('1', { exact: true }).waitFor();
+    expect((await fields()).map(({ key }) => key)).toEqual(['branch', 'pallets']);
+    for (const width of [1440, 390]) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme });
+        expect([width, colorScheme, await boss.violations(), await boss.overflow()]).toEqual([
+          width,
+          colorScheme,
+          [],
+          0,
+        ]);
+      }
+    }
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.emulateMedia({ colorScheme: 'light' });
+  });
+
+  test('they are filled in with a new order, shown on it and edited there', async () => {
+    const { page } = boss;
+    await boss.visit('/orders/new');
+    await page.getByLabel('Name', { exact: true }).fill('Ann Lee');
+    await page.getByLabel('Branch').selectOption('north');
+    await page.getByLabel('Pallets').fill('12.5');
+    expect(await boss.violations()).toEqual([]);
+    await page.getByRole('button', { name: 'Create order' }).click();
+    const side = page.getByRole('complementary', { name: 'Order details' });
+    await side.getByText('12.5').waitFor();
+    await side.getByText('north').waitFor();
+    await page.getByRole('button', { name: 'More actions' }).click();
+    await page.getByRole('menuitem', { name: 'Edit' }).click();
+    const sheet = page.getByRole('dialog');
+    await sheet.getByLabel('Branch').selectOption('south');
+    await sheet.getByRole('button', { name: 'Save' }).click();
+    await sheet.waitFor({ state: 'detached' });
+    await side.getByText('south', { exact: true }).waitFor();
+  });
+
+  test('the list is narrowed by them, and shows them as a column', async () => {
+    const { page } = boss;
+    const order = (name: string, customFields: object) =>
+      owner.call('POST', '/orders', { source: 'hand', contact: { name }, customFields });
+    await order('Bo Chen', { branch: 'north', pallets: 3 });
+    await boss.visit('/orders?box=new');
+    await page
+      .getByRole('link', { name: /Bo Chen/ })
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: 'More filters' }).click();
+    const dialog = page.getByRole('dialog', { name: 'More filters' });
+    await dialog.getByLabel('Branch').selectOption('south');
+    await dialog.getByLabel('Pallets, from').fill('10');
+    expect(await boss.violations()).toEqual([]);
+    await dialog.getByRole('button', { name: 'Show' }).click();
+    await page.getByRole('link', { name: /Bo Chen/ }).waitFor({ state: 'detached' });
+    await page
+      .getByRole('link', { name: /Ann Lee/ })
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: 'Remove filter Branch: south' }).click();
+    await page.getByRole('button', { name: 'Remove filter Pallets ≥ 10' }).click();
+    await page
+      .getByRole('link', { name: /Bo Chen/ })
+      .first()
+      .waitFor();
+    await boss.visit('/orders?box=new&columns=number,contact,custom');
+    await page.getByRole('cell', { name: 'Branch: north · Pallets: 3' }).waitFor();
+    const csv = await (await owner.fetch('GET', '/orders/export?format=csv&filter[custom][branch][eq]=north')).text();
+    expect(csv).toContain('Branch');
+    expect([csv.includes('Bo Chen'), csv.includes('Ann Lee')]).toEqual([true, false]);
+  });
+
+  test('an archived one is asked for no more, stays on its orders, and can be brought back', async () => {
+    const { page } = boss;
+    await boss.visit('/settings/custom-fields');
+    await page.getByRole('button', { name: 'Branch', exact: true }).click();
+    await page.getByRole('button', { name: 'Archive field' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByText('Choice · branch · archived').waitFor();
+    expect((await fields()).filter(({ archived }) => archived).map(({ key }) => key)).toEqual(['branch']);
+    await boss.visit('/orders/new');
+    await page.getByLabel('Pallets').waitFor();
+    expect(await page.getByLabel('Branch').count()).toBe(0);
+    await boss.visit('/orders?box=new&columns=number,contact,custom');
+    await page.getByRole('cell', { name: 'Branch: north · Pallets: 3' }).waitFor();
+    await boss.visit('/settings/custom-fields');
+    await page.getByRole('button', { name: 'Branch', exact: true }).click();
+    await page.getByRole('button', { name: 'Bring it back' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect((await fields()).some(({ archived }) => archived)).toBe(false);
+    expect(boss.complaints).toEqual([]);
+  });
+});
