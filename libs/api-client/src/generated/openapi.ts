@@ -1894,6 +1894,58 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/custom-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The fields that the company added to its orders, archived ones too */
+        get: operations["listCustomFields"];
+        put?: never;
+        /** Add a field, as the last one */
+        post: operations["createCustomField"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/custom-fields/reorder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put all fields into another order */
+        post: operations["reorderCustomFields"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/custom-fields/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a field, archive it or bring it back */
+        patch: operations["updateCustomField"];
+        trace?: never;
+    };
     "/api/v1/tasks": {
         parameters: {
             query?: never;
@@ -4308,6 +4360,10 @@ export type components = {
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
+            /** @description By key; also what no field is defined for */
+            customFields: {
+                [key: string]: unknown;
+            };
         };
         OrderPageResponse: {
             /** @description Ask with it for the next page; null on the last one. */
@@ -4436,6 +4492,14 @@ export type components = {
             response?: components["schemas"]["ResponseFilter"];
             unread?: components["schemas"]["PresenceFilter"];
             files?: components["schemas"]["PresenceFilter"];
+            /** @description By the keys of custom fields; of a choice the value, of yes/no true or false */
+            custom?: {
+                [key: string]: {
+                    eq?: string;
+                    gte?: string;
+                    lte?: string;
+                };
+            };
         };
         BulkQueryDto: {
             /** @description Absent: all but the bin */
@@ -4571,6 +4635,10 @@ export type components = {
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
+            /** @description By key; also what no field is defined for */
+            customFields: {
+                [key: string]: unknown;
+            };
             version: number;
             message: string;
             locale: components["schemas"]["OrderLocale"];
@@ -4578,9 +4646,6 @@ export type components = {
             currency: string;
             wonAmount: components["schemas"]["Money"] | null;
             lostReason: string | null;
-            customFields: {
-                [key: string]: unknown;
-            };
             utm: {
                 [key: string]: string;
             };
@@ -5051,7 +5116,7 @@ export type components = {
          * @description Default all
          * @enum {string}
          */
-        OrderExportColumn: "number" | "box" | "createdAt" | "updatedAt" | "respondBy" | "firstRespondedAt" | "source" | "name" | "company" | "email" | "phone" | "subject" | "message" | "items" | "value" | "wonAmount" | "currency" | "assignee" | "tags" | "lostReason" | "locale" | "form" | "answers" | "utm" | "referrer";
+        OrderExportColumn: "number" | "box" | "createdAt" | "updatedAt" | "respondBy" | "firstRespondedAt" | "source" | "name" | "company" | "email" | "phone" | "subject" | "message" | "items" | "value" | "wonAmount" | "currency" | "assignee" | "tags" | "lostReason" | "locale" | "form" | "answers" | "utm" | "referrer" | "custom";
         ExportSelectedDto: {
             /**
              * @description csv: UTF-8 with a byte order mark, which spreadsheets expect
@@ -5093,6 +5158,66 @@ export type components = {
             selection: components["schemas"]["BulkSelectionDto"];
             /** @description So many the person agreed to delete; any other number is refused with 409 */
             expected?: number;
+        };
+        /** @enum {string} */
+        CustomFieldType: "text" | "long-text" | "number" | "date" | "choice" | "choices" | "yes-no" | "url";
+        CustomFieldLabel: {
+            en?: string;
+            "zh-CN"?: string;
+            "zh-TW"?: string;
+        };
+        CustomFieldChoice: {
+            /** @description What orders keep */
+            value: string;
+            /** @description Empty: shown as it is kept */
+            label: components["schemas"]["CustomFieldLabel"];
+        };
+        CustomField: {
+            /** Format: uuid */
+            id: string;
+            key: string;
+            type: components["schemas"]["CustomFieldType"];
+            label: components["schemas"]["CustomFieldLabel"];
+            required: boolean;
+            choices: components["schemas"]["CustomFieldChoice"][];
+            archived: boolean;
+            version: number;
+        };
+        CustomFieldPage: {
+            /** @description Ask with it for the next page; null on the last one. */
+            nextCursor: string | null;
+            /** @description Only with count=true. */
+            total?: components["schemas"]["TotalResponse"];
+            data: components["schemas"]["CustomField"][];
+        };
+        CreateCustomFieldDto: {
+            /**
+             * @description Its name in the API; it can’t be changed
+             * @example branch
+             */
+            key: string;
+            /** @description It can’t be changed */
+            type: components["schemas"]["CustomFieldType"];
+            label: components["schemas"]["CustomFieldLabel"];
+            /**
+             * @description Of orders made by hand or by the API; customers are not asked
+             * @default false
+             */
+            required: boolean;
+            /** @description Of choice and choices */
+            choices?: components["schemas"]["CustomFieldChoice"][];
+        };
+        ReorderCustomFieldsDto: {
+            /** @description All fields, in their new order */
+            ids: string[];
+        };
+        UpdateCustomFieldDto: {
+            label?: components["schemas"]["CustomFieldLabel"];
+            required?: boolean;
+            /** @description Of choice and choices */
+            choices?: components["schemas"]["CustomFieldChoice"][];
+            /** @description True: asked for no more; what orders have stays, and it can be brought back */
+            archived?: boolean;
         };
         /** @enum {string} */
         TaskKind: "call" | "mail" | "visit" | "other";
@@ -12862,6 +12987,14 @@ export interface operations {
                 "filter[unread][eq]"?: boolean;
                 /** @description The customer waits for an answer: at all, with little time left, or too long. Of New and Processed only */
                 "filter[response][eq]"?: components["schemas"]["ResponseState"];
+                /** @description By a custom field’s key, e.g. filter[custom][branch][eq]=north; gte and lte are for numbers and days */
+                "filter[custom]"?: {
+                    [key: string]: {
+                        eq?: string;
+                        gte?: string;
+                        lte?: string;
+                    };
+                };
                 /** @description Only true: files came with it */
                 "filter[files][eq]"?: boolean;
             };
@@ -13718,6 +13851,14 @@ export interface operations {
                 "filter[unread][eq]"?: boolean;
                 /** @description The customer waits for an answer: at all, with little time left, or too long. Of New and Processed only */
                 "filter[response][eq]"?: components["schemas"]["ResponseState"];
+                /** @description By a custom field’s key, e.g. filter[custom][branch][eq]=north; gte and lte are for numbers and days */
+                "filter[custom]"?: {
+                    [key: string]: {
+                        eq?: string;
+                        gte?: string;
+                        lte?: string;
+                    };
+                };
                 /** @description Only true: files came with it */
                 "filter[files][eq]"?: boolean;
             };
@@ -15257,7 +15398,7 @@ export interface operations {
                 sort?: "-createdAt" | "createdAt" | "-updatedAt" | "-value" | "respondBy";
                 /** @description csv: UTF-8 with a byte order mark, which spreadsheets expect */
                 format: "csv" | "xlsx";
-                /** @description Which columns, in this order, separated by commas. Default all: number, box, createdAt, updatedAt, respondBy, firstRespondedAt, source, name, company, email, phone, subject, message, items, value, wonAmount, currency, assignee, tags, lostReason, locale, form, answers, utm, referrer */
+                /** @description Which columns, in this order, separated by commas. Default all: number, box, createdAt, updatedAt, respondBy, firstRespondedAt, source, name, company, email, phone, subject, message, items, value, wonAmount, currency, assignee, tags, lostReason, locale, form, answers, utm, referrer, custom */
                 columns?: string;
                 /** @description me, none or a colleague’s id */
                 "filter[assignee][eq]"?: string;
@@ -15287,6 +15428,14 @@ export interface operations {
                 "filter[unread][eq]"?: boolean;
                 /** @description The customer waits for an answer: at all, with little time left, or too long. Of New and Processed only */
                 "filter[response][eq]"?: components["schemas"]["ResponseState"];
+                /** @description By a custom field’s key, e.g. filter[custom][branch][eq]=north; gte and lte are for numbers and days */
+                "filter[custom]"?: {
+                    [key: string]: {
+                        eq?: string;
+                        gte?: string;
+                        lte?: string;
+                    };
+                };
                 /** @description Only true: files came with it */
                 "filter[files][eq]"?: boolean;
             };
@@ -15499,6 +15648,270 @@ export interface operations {
             };
             /** @description Well formed but not acceptable; `errors` says where. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCustomFields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldPage"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createCustomField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCustomFieldDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomField"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reorderCustomFields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReorderCustomFieldsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldPage"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateCustomField: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version you changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCustomFieldDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomField"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone saved in the meantime; `current` is what stands now. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -79,7 +79,7 @@ export class OrderExport {
   }
 
   private async sheet({ locale }: StaffActor): Promise<Sheet> {
-    return { locale, fields: await this.customFields.all() };
+    return { locale, fields: await this.fields.all() };
   }
 
   private async *found(sheet: Sheet, filter: OrderFilter, sort: Sort): AsyncGenerator<Line> {
@@ -103,7 +103,10 @@ export class OrderExport {
     const [orders, items] = await Promise.all([this.reader.orders(ids), this.reader.items(ids)]);
     const names = await this.staff.names(orders.map(({ assignee_id }) => assignee_id));
     const itemsOf = Map.groupBy(items, ({ order_id }) => order_id);
-    return orders.map((order) => [order, exportRow(order, itemsOf.get(order.id) ?? [], names)]);
+    return orders.map((order) => ({
+      plain: exportRow(order, itemsOf.get(order.id) ?? [], names),
+      custom: customCells(order, fields, locale),
+    }));
   }
 }
 
