@@ -60,7 +60,7 @@ export class BulkWriter {
     if (!action) return;
     const names =
       act.type === 'assign'
-        ? await this.staff.names([act.assigneeId, ...changed.map(({ assignee_id }) => assignee_id)])
+        ? await this.staff.names([act.assigneeId, ...changed.map(({ assignee_id }) => assignee_id)], tx)
         : new Map<string, string>();
     const nameOf = (id: string | null) => names.get(id ?? '') ?? null;
     const to = statusAfter(act) ?? null;

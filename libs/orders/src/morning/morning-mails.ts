@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, HttpConfig } from '@regulars/platform';
-import { AccountMails, CompanyReader, RosterReader, type StaffMember } from '@regulars/staff';
+import { type AccountLetter, AccountMails, CompanyReader, RosterReader, type StaffMember } from '@regulars/staff';
 import type { TaskRow } from '../tasks/task-row.js';
 import { TasksReader } from '../tasks/tasks.reader.js';
 import { MorningMailsRepository } from './morning-mails.repository.js';
@@ -36,33 +36,34 @@ export class MorningMails {
 
   /** Once a day, whatever crashes: the mail waits in the transaction that marks the day. */
   private async write(member: StaffMember, day: string, zone: string): Promise<void> {
+    const letter = await this.letterFor(member, zone);
     await this.database.transaction(async (tx) => {
-      if (!(await this.repository.take(tx, member.id, day))) return;
-      const of = (due: 'overdue' | 'today') => ({ due, assignee: member.id, viewer: null });
-      const counts = [
-        await this.reader.count(of('overdue'), zone),
-        await this.reader.count(of('today'), zone),
-      ] as const;
-      const [overdue, today] = counts;
-      if (overdue + today === 0) return;
-      const words = MORNING_WORDS[member.locale];
-      const late = (await this.reader.page(of('overdue'), zone, SHOWN, null)).slice(0, SHOWN);
-      const due = (await this.reader.page(of('today'), zone, SHOWN, null)).slice(0, SHOWN);
-      const letter = {
-        to: { name: member.name, address: member.email },
-        lang: member.locale,
-        subject: words.subject(overdue + today, overdue),
-        heading: words.heading,
-        paragraphs: [
-          words.greeting(member.name),
-          ...part(words.overdue(overdue), late, overdue, words),
-          ...part(words.today(today), due, today, words),
-        ],
-        action: { label: words.action, url: `${this.http.publicUrl}/tasks` },
-        footer: words.footer,
-      };
-      await this.mails.send(tx, letter, TRIES);
+      if ((await this.repository.take(tx, member.id, day)) && letter) await this.mails.send(tx, letter, TRIES);
     });
+  }
+
+  /** Null when nothing is due. */
+  private async letterFor(member: StaffMember, zone: string): Promise<AccountLetter | null> {
+    const of = (due: 'overdue' | 'today') => ({ due, assignee: member.id, viewer: null });
+    const counts = [await this.reader.count(of('overdue'), zone), await this.reader.count(of('today'), zone)] as const;
+    const [overdue, today] = counts;
+    if (overdue + today === 0) return null;
+    const words = MORNING_WORDS[member.locale];
+    const late = (await this.reader.page(of('overdue'), zone, SHOWN, null)).slice(0, SHOWN);
+    const due = (await this.reader.page(of('today'), zone, SHOWN, null)).slice(0, SHOWN);
+    return {
+      to: { name: member.name, address: member.email },
+      lang: member.locale,
+      subject: words.subject(overdue + today, overdue),
+      heading: words.heading,
+      paragraphs: [
+        words.greeting(member.name),
+        ...part(words.overdue(overdue), late, overdue, words),
+        ...part(words.today(today), due, today, words),
+      ],
+      action: { label: words.action, url: `${this.http.publicUrl}/tasks` },
+      footer: words.footer,
+    };
   }
 }
 

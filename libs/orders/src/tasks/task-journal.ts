@@ -63,6 +63,6 @@ export class TaskJournal {
 
   async answer(tx: Tx, actor: Actor, id: string): Promise<Plain<TaskResponse>> {
     const task = await this.stands(tx, id);
-    return toTask(actor, task, await this.staff.names([task.assignee_id]));
+    return toTask(actor, task, await this.staff.names([task.assignee_id], tx));
   }
 }

@@ -52,7 +52,7 @@ export class TaskRules {
       await this.assertColleague(tx, assigneeId);
       const rule = await this.rules.insert(tx, content);
       await this.record(tx, actor, 'created', rule, changesBetween<Partial<RuleContent>>({}, content));
-      return this.answer(rule);
+      return this.answer(tx, rule);
     });
   }
 
@@ -60,14 +60,14 @@ export class TaskRules {
   update(actor: StaffActor, id: string, version: number, dto: UpdateTaskRuleDto): Promise<TaskRuleResponse> {
     return this.database.transaction(async (tx) => {
       const before = await this.locked(tx, id);
-      if (before.version !== version) throw new VersionConflict(await this.answer(before));
+      if (before.version !== version) throw new VersionConflict(await this.answer(tx, before));
       const given = Object.fromEntries(Object.entries(dto).filter(([, value]) => value !== undefined));
       const changes = changesBetween<Partial<TaskRule>>(before, given);
-      if (!hasChanges(changes)) return this.answer(before);
+      if (!hasChanges(changes)) return this.answer(tx, before);
       if (changes['assigneeId']) await this.assertColleague(tx, dto.assigneeId ?? null);
       const rule = await this.rules.update(tx, id, { ...before, ...given });
       await this.record(tx, actor, 'edited', rule, changes);
-      return this.answer(rule);
+      return this.answer(tx, rule);
     });
   }
 
@@ -134,8 +134,8 @@ export class TaskRules {
     await this.audit.record(tx, actor, { action: `tasks.rule-${what}`, subject: { type: 'task-rule', id }, changes });
   }
 
-  private async answer(rule: TaskRule): Promise<TaskRuleResponse> {
-    return shown(rule, await this.staff.names([rule.assigneeId]));
+  private async answer(tx: Tx, rule: TaskRule): Promise<TaskRuleResponse> {
+    return shown(rule, await this.staff.names([rule.assigneeId], tx));
   }
 }
 
