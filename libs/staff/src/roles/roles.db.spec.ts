@@ -198,7 +198,10 @@ describe('ADM-1 nobody grants what they don’t have', () => {
   });
 
   test('all permissions make no owner', async () => {
-    const everything = await make('Everything', bed.roles.permissions().data.map((one) => one.permission));
+    const everything = await make(
+      'Everything',
+      bed.roles.permissions().data.map((one) => one.permission),
+    );
     const almighty = await hire(everything.id);
     await expect(bed.accounts.update(almighty, almighty.id, 1, { role: 'owner' })).rejects.toMatchObject(ownersOnly);
     await expect(bed.accounts.update(almighty, owner.id, 1, { active: false })).rejects.toMatchObject(ownersOnly);
