@@ -80,6 +80,17 @@ export class ProductReader {
     return rows.map(withPrice);
   }
 
+  /** Those that can't be had: sold out (`isSoldOut`), or not there at all. Index: product_pkey. */
+  async unavailable(ids: readonly string[], executor: Executor = this.database): Promise<Set<string>> {
+    const found = new Map((await this.byIds(ids, executor)).map((product) => [product.id, product]));
+    return new Set(
+      ids.filter((id) => {
+        const product = found.get(id);
+        return product === undefined || isSoldOut(product);
+      }),
+    );
+  }
+
   /** Index: product_pkey. */
   async find(id: string, executor: Executor = this.database): Promise<ProductRecord | null> {
     const [row] = await executor.query<Row<ProductRecord>>(`SELECT ${RECORD} FROM catalog.product WHERE id = $1`, [id]);

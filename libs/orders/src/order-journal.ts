@@ -3,9 +3,8 @@ import type { Tx } from '@regulars/platform';
 import { type Actor, Audit, type Changes, type Doer, type StaffActor, StaffReader, hasChanges } from '@regulars/staff';
 import type { OrderResponse } from './dto/order.response.js';
 import { OrderAnnouncer } from './order-announcer.js';
-import { toOrder } from './order.mapper.js';
 import type { OrderRow } from './order-row.js';
-import { OrdersConfig } from './orders.config.js';
+import { OrderRendering } from './order-rendering.js';
 import { OrdersRepository } from './orders.repository.js';
 
 /** Writes down what was done: history, audit, live update; and reads the answer. */
@@ -16,7 +15,7 @@ export class OrderJournal {
     private readonly audit: Audit,
     private readonly announcer: OrderAnnouncer,
     private readonly staff: StaffReader,
-    private readonly config: OrdersConfig,
+    private readonly rendering: OrderRendering,
   ) {}
 
   async created(tx: Tx, actor: StaffActor, order: OrderRow): Promise<void> {
@@ -67,7 +66,6 @@ export class OrderJournal {
   async answer(tx: Tx, id: string): Promise<OrderResponse> {
     const order = await this.orders.find(id, tx);
     if (!order) throw new Error('The order is gone in mid-transaction');
-    const [items, names] = [await this.orders.items(id, tx), await this.staff.names([order.assignee_id], tx)];
-    return toOrder(order, items, names, this.config);
+    return this.rendering.of(order, tx);
   }
 }

@@ -74,7 +74,7 @@ function responseOf({ status, suspect, recycled_at, waiting_since, respond_by, r
 export function toOrder(
   row: OrderRow,
   items: readonly OrderItemRow[],
-  names: Names,
+  { names, unavailable }: { names: Names; unavailable: ReadonlySet<string> },
   config: OrdersConfig,
 ): OrderResponse {
   const { version, message, locale, currency, utm, referrer, answers, files, suspicion } = row;
@@ -83,7 +83,7 @@ export function toOrder(
     version,
     message,
     locale,
-    items: items.map((item) => toItem(item, currency)),
+    items: items.map((item) => toItem(item, currency, unavailable)),
     currency,
     wonAmount: money(row.won_amount, currency),
     lostReason: row.lost_reason,
@@ -127,7 +127,7 @@ export function toHistory(order: OrderRow, events: readonly OrderEventRow[]): Hi
   }));
 }
 
-function toItem(item: OrderItemRow, currency: string): OrderItemResponse {
+function toItem(item: OrderItemRow, currency: string, unavailable: ReadonlySet<string>): OrderItemResponse {
   const { id, sku, name, quantity } = item;
   const total = itemTotal({ quantity, unitPrice: item.unit_price });
   return {
@@ -138,6 +138,7 @@ function toItem(item: OrderItemRow, currency: string): OrderItemResponse {
     quantity,
     unitPrice: money(item.unit_price, currency),
     total: money(total, currency),
+    soldOut: item.product_id !== null && unavailable.has(item.product_id),
   };
 }
 

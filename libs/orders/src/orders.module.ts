@@ -62,6 +62,7 @@ import { OrderJournal } from './order-journal.js';
 import { OrderPurge } from './order-purge.service.js';
 import { OrdersConfig } from './orders.config.js';
 import { OrdersController } from './orders.controller.js';
+import { OrderRendering } from './order-rendering.js';
 import { OrderQueries } from './orders.queries.js';
 import { OrderReader } from './orders.reader.js';
 import { OrdersRepository } from './orders.repository.js';
@@ -91,7 +92,16 @@ const STORES = [
   SearchUpkeep,
   WordFrequencies,
 ];
-const RULES = [OrderAccess, OrderAnnouncer, OrderAssignment, OrderContent, OrderDetails, OrderGuards, OrderJournal];
+const RULES = [
+  OrderAccess,
+  OrderAnnouncer,
+  OrderAssignment,
+  OrderContent,
+  OrderDetails,
+  OrderGuards,
+  OrderJournal,
+  OrderRendering,
+];
 const ACTS = [
   OrdersService,
   OrderActs,

@@ -23,7 +23,8 @@ import {
 import { OrderListReader } from './list/order-list.reader.js';
 import { customPath } from './custom-fields/custom-filter.js';
 import { OrderAccess, visibleOwners } from './order-access.js';
-import { toHistory, toListItem, toOrder } from './order.mapper.js';
+import { toHistory, toListItem } from './order.mapper.js';
+import { OrderRendering } from './order-rendering.js';
 import type { Source } from './order-row.js';
 import type { Shelf } from './order-status.js';
 import { OrdersConfig } from './orders.config.js';
@@ -42,6 +43,7 @@ export class OrderQueries {
     private readonly orders: OrdersRepository,
     private readonly access: OrderAccess,
     private readonly staff: StaffReader,
+    private readonly rendering: OrderRendering,
     private readonly config: OrdersConfig,
   ) {}
 
@@ -96,9 +98,7 @@ export class OrderQueries {
   }
 
   async get(actor: StaffActor, id: string): Promise<OrderResponse> {
-    const order = await this.access.find(actor, id);
-    const [items, names] = await Promise.all([this.orders.items(id), this.staff.names([order.assignee_id])]);
-    return toOrder(order, items, names, this.config);
+    return this.rendering.of(await this.access.find(actor, id));
   }
 
   async history(actor: StaffActor, id: string): Promise<OrderHistoryResponse> {

@@ -9,6 +9,7 @@ import type { Story, World } from './story/story.js';
 import { Teller } from './story/teller.js';
 import { tidy, withoutIndexes } from './tables/bulk.repository.js';
 import { stockCatalogue } from './tables/demo-catalog.repository.js';
+import { furnish } from './tables/demo-desk.repository.js';
 import { insertSubmissions, openForms } from './tables/demo-forms.repository.js';
 import { insertMessages, insertThreads } from './tables/demo-messages.repository.js';
 import {
@@ -59,6 +60,7 @@ export async function fillDemo(
     const since = new Date(now.getTime() - BEFORE);
     await nameCompany(tx);
     const { team, password } = await hireTeam(tx, since);
+    await furnish(tx, team);
     const world = await worldOf(tx, team, now, since);
     let messages = 0;
     await withoutIndexes(tx, async () => {

@@ -4565,6 +4565,8 @@ export type components = {
             /** @description As it was when the order came */
             unitPrice: components["schemas"]["Money"] | null;
             total: components["schemas"]["Money"] | null;
+            /** @description The product can’t be had now: sold out, or no longer in the catalogue */
+            soldOut: boolean;
         };
         OrderFormResponse: {
             /** Format: uuid */

@@ -97,6 +97,8 @@ export class OrderItemResponse {
   unitPrice!: MoneyDto | null;
   @ApiProperty({ type: MoneyDto, nullable: true })
   total!: MoneyDto | null;
+  @ApiProperty({ description: 'The product can’t be had now: sold out, or no longer in the catalogue' })
+  soldOut!: boolean;
 }
 
 export class OrderFormResponse {

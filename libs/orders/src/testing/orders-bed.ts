@@ -98,6 +98,7 @@ import { OrderContent } from '../order-content.js';
 import { OrderHandover } from '../order-handover.service.js';
 import { OrderJournal } from '../order-journal.js';
 import { OrderPurge } from '../order-purge.service.js';
+import { OrderRendering } from '../order-rendering.js';
 import { OrderQueries } from '../orders.queries.js';
 import { OrdersConfig } from '../orders.config.js';
 import { OrdersRepository } from '../orders.repository.js';
@@ -226,7 +227,8 @@ export async function ordersBed() {
   const repository = new OrdersRepository(database);
   const announcer = new OrderAnnouncer(live, events);
   const access = new OrderAccess(repository);
-  const journal = new OrderJournal(repository, audit, announcer, staff, CONFIG);
+  const rendering = new OrderRendering(repository, staff, new ProductReader(database), CONFIG);
+  const journal = new OrderJournal(repository, audit, announcer, staff, rendering);
   const teams = new TeamsReader(database);
   const ruleStore = new AssignmentRulesRepository(database);
   const categories = new CategoryReader(database);
@@ -257,7 +259,7 @@ export async function ordersBed() {
   const around = new ReplyCircumstances(threads, signatures, answerRows, signs);
   const purge = new OrderPurge(database, repository, access, files, correspondence, journal, submissions);
   const purgeRuns = new PurgeRunsRepository(database);
-  const queries = new OrderQueries(list, repository, access, staff, CONFIG);
+  const queries = new OrderQueries(list, repository, access, staff, rendering, CONFIG);
   const many = new BulkRepository();
   const writer = new BulkWriter(many, new BulkTags(many), audit, staff, announcer, events, new Jobs());
   const products = new ProductReader(database);

@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chooseMorningMail, morningMailQuery } from '../../api/tasks.js';
 import { ErrorFace } from '../../ui/face.js';
@@ -10,6 +11,8 @@ export function MorningMailSection() {
   const { t } = useTranslation();
   const client = useQueryClient();
   const { data, error, refetch } = useQuery(morningMailQuery);
+  // Shown from the press on: a box that answers only when the server has, seems not to have been pressed.
+  const [meant, setMeant] = useState<boolean>();
   const choose = useMutation({
     mutationFn: chooseMorningMail,
     onSuccess: (chosen) => {
@@ -17,15 +20,19 @@ export function MorningMailSection() {
       toast.done(t('settings.saved'));
     },
     onError: toast.failed,
+    onSettled: () => {
+      setMeant(undefined);
+    },
   });
   if (error && !data) return <ErrorFace error={error} retry={() => void refetch()} />;
   return (
     <label className={styles['check']}>
       <input
         type="checkbox"
-        disabled={!data || choose.isPending}
-        checked={choose.isPending ? choose.variables : (data?.wanted ?? false)}
+        disabled={!data}
+        checked={meant ?? data?.wanted ?? false}
         onChange={({ target }) => {
+          setMeant(target.checked);
           choose.mutate(target.checked);
         }}
       />

@@ -16,7 +16,10 @@ import { NewPasswordField } from './new-password-field.js';
 /** Where the link of an invitation leads; its token stands behind the #. */
 export function InvitationPage() {
   const { t } = useTranslation();
-  const token = useLocation({ select: ({ hash }) => hash });
+  const hash = useLocation({ select: (location) => (location.pathname === '/invitation' ? location.hash : undefined) });
+  const [token, setToken] = useState(hash ?? '');
+  // On the way to the next page the address has no token any more; that is no other invitation.
+  if (hash !== undefined && hash !== token) setToken(hash);
   const { data: invitation, error, isPending } = useQuery(invitationQuery(token));
   useTitle(t('account.join.title'));
   if (invitation) return <Join token={token} invitation={invitation} />;

@@ -1,15 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { productsQuery } from '../../api/catalog.js';
 import type { Money, OrderItem } from '../../api/types.js';
 import { Amount } from '../../ui/amount.js';
-import { useCan } from '../auth/session.js';
 import styles from './submission.module.css';
 
-/** The items; what the catalogue no longer has is struck through (ORD-10). */
+/** The items; what can’t be had now is struck through (ORD-10). */
 export function ItemsTable({ items }: { items: OrderItem[] }) {
   const { t } = useTranslation();
-  const soldOut = useSoldOut();
   const sum = total(items);
   return (
     <table className={styles['items']}>
@@ -29,12 +25,11 @@ export function ItemsTable({ items }: { items: OrderItem[] }) {
       </thead>
       <tbody>
         {items.map((item) => {
-          const gone = item.productId !== null && soldOut.has(item.productId);
           return (
             <tr key={item.id}>
-              <td className={gone ? styles['soldOut'] : ''}>
-                {gone ? <s>{item.name}</s> : item.name}
-                {gone ? <span className={styles['soldOutMark']}>{t('products.soldOut')}</span> : null}
+              <td className={item.soldOut ? styles['soldOut'] : ''}>
+                {item.soldOut ? <s>{item.name}</s> : item.name}
+                {item.soldOut ? <span className={styles['soldOutMark']}>{t('products.soldOut')}</span> : null}
                 {item.sku ? <span className={styles['sku']}>{item.sku}</span> : null}
               </td>
               <td className={styles['number']}>{item.quantity}</td>
@@ -56,12 +51,6 @@ export function ItemsTable({ items }: { items: OrderItem[] }) {
       ) : null}
     </table>
   );
-}
-
-function useSoldOut(): ReadonlySet<string> {
-  const can = useCan();
-  const { data } = useQuery({ ...productsQuery(''), enabled: can('products:read'), staleTime: 60_000 });
-  return new Set(data?.data.flatMap(({ id, available }) => (available ? [] : [id])));
 }
 
 /** Undefined where a price is missing or the currencies differ: a wrong sum is worse than none. */

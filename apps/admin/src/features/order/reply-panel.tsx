@@ -36,6 +36,7 @@ export function ReplyForm({ order, keeper, view, wanted }: DraftFormProps) {
   const [dragged, setDragged] = useState(false);
   const [initial] = useState(() => keeper.body);
   const [written, setWritten] = useState(initial !== '');
+  const begun = useRef(initial !== '');
   const { attachments, uploading, attach, detach } = useAttachments(keeper.files, (files) => {
     keeper.attach(files);
   });
@@ -156,7 +157,9 @@ export function ReplyForm({ order, keeper, view, wanted }: DraftFormProps) {
             handle.current = ready_;
           }}
           onChange={(html) => {
-            if (lastSeen.current === undefined) seeAll();
+            // What one has on the screen when one begins to write is seen.
+            if (!begun.current || lastSeen.current === undefined) seeAll();
+            begun.current = html !== '';
             setWritten(html !== '');
             tellWriting(html === '');
             keeper.write(html);

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { catalogueQuery } from '../../api/catalog.js';
 import type { Product } from '../../api/types.js';
 import { useTitle } from '../../lib/use-title.js';
-import { Button } from '../../ui/button.js';
+import { Button, RouteButton } from '../../ui/button.js';
 import { Amount } from '../../ui/amount.js';
 import { type Column, DataTable } from '../../ui/data-table.js';
 import { ErrorFace, Face } from '../../ui/face.js';
@@ -54,12 +54,9 @@ function Products() {
           <ExportMenu filter={filter} />
           {can('products:write') ? (
             <>
-              <Button
-                icon={<Upload size={16} aria-hidden="true" />}
-                onClick={() => void navigate({ to: '/products/import', search: {} })}
-              >
+              <RouteButton to="/products/import" search={{}} icon={<Upload size={16} aria-hidden="true" />}>
                 {t('imports.import')}
-              </Button>
+              </RouteButton>
               <Button
                 icon={<FolderTree size={16} aria-hidden="true" />}
                 onClick={() => {

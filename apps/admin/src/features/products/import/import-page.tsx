@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { IMPORTS_KEY, importQuery, isWorking } from '../../../api/product-imports.js';
 import { PRODUCTS_KEY } from '../../../api/catalog.js';
@@ -7,7 +7,7 @@ import { useLiveEvents } from '../../../api/live.js';
 import type { ProductImport } from '../../../api/types.js';
 import { cx } from '../../../lib/cx.js';
 import { useTitle } from '../../../lib/use-title.js';
-import { Button } from '../../../ui/button.js';
+import { RouteButton } from '../../../ui/button.js';
 import { ErrorFace } from '../../../ui/face.js';
 import { Page } from '../../../ui/page.js';
 import { Skeleton } from '../../../ui/skeleton.js';
@@ -88,11 +88,7 @@ function Frame({ step, note, children }: { step: Step; note?: string; children: 
     <Page
       title={t('imports.title')}
       note={note ?? t('imports.note')}
-      actions={
-        <Link to="/products">
-          <Button tabIndex={-1}>{t('imports.toProducts')}</Button>
-        </Link>
-      }
+      actions={<RouteButton to="/products">{t('imports.toProducts')}</RouteButton>}
     >
       <ol className={styles['steps']} aria-label={t('imports.steps')}>
         {STEPS.map((each, at) => (

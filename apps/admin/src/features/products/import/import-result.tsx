@@ -1,11 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { Download, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { actOnImport, errorFileUrl, importQuery, keptRowsQuery } from '../../../api/product-imports.js';
 import type { ProductImport } from '../../../api/types.js';
-import { Button, ButtonLink } from '../../../ui/button.js';
+import { Button, ButtonLink, RouteButton } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { Card } from '../../../ui/page.js';
 import { Counts } from './import-counts.js';
@@ -58,11 +57,9 @@ export function ImportResult({ shown }: { shown: ProductImport }) {
             {t('imports.undo')}
           </Button>
         ) : null}
-        <Link to="/products/import" search={{}}>
-          <Button look="primary" tabIndex={-1}>
-            {t('imports.another')}
-          </Button>
-        </Link>
+        <RouteButton to="/products/import" search={{}} look="primary">
+          {t('imports.another')}
+        </RouteButton>
       </footer>
       {asking ? (
         <UndoDialog
