@@ -70,7 +70,9 @@ export function forgetSession(client: QueryClient): void {
   dropAllButSession(client);
 }
 
+/** The invitation that was just accepted is still on the screen, and can't be read again. */
+const KEPT = new Set([sessionQuery.queryKey[0], 'invitation']);
+
 function dropAllButSession(client: QueryClient): void {
-  const kept = JSON.stringify(sessionQuery.queryKey);
-  client.removeQueries({ predicate: ({ queryKey }) => JSON.stringify(queryKey) !== kept });
+  client.removeQueries({ predicate: ({ queryKey }) => !KEPT.has(String(queryKey[0])) });
 }

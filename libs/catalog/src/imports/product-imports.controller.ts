@@ -30,7 +30,15 @@ import {
   ImportRowsQuery,
   Imports,
 } from '@regulars/imports';
-import { DomainError, ErrorResponses, IfMatch, ListQuery, type Page, decodeIdCursor } from '@regulars/platform';
+import {
+  DomainError,
+  ErrorResponses,
+  IfMatch,
+  ListQuery,
+  type Page,
+  WithoutIdempotencyKey,
+  decodeIdCursor,
+} from '@regulars/platform';
 import { CurrentActor, Requires, type StaffActor } from '@regulars/staff';
 import type { FastifyRequest } from 'fastify';
 import { SPREADSHEET_CONTENT, SpreadsheetQuery, attachment } from '../export/spreadsheet.query.js';
@@ -54,6 +62,8 @@ export class ProductImportsController {
   @Post()
   @HttpCode(201)
   @Requires('products:write')
+  // Its hash could only be known once the whole stream was read; a second try makes one more draft, of which nothing comes by itself.
+  @WithoutIdempotencyKey()
   @ApiOperation({
     operationId: 'uploadProductImport',
     summary: 'Upload a CSV or Excel file of products; nothing is written before it is started',

@@ -10,7 +10,7 @@ import { uploadOf } from './upload.js';
 
 const EXEMPT = 'regulars:own-idempotency';
 
-/** For routes that answer secrets, which must not be kept. */
+/** For routes that answer secrets, which must not be kept, or files, or take in a stream too large to be compared. */
 export const WithoutIdempotencyKey = () => SetMetadata(EXEMPT, true);
 
 /** A try that has not ended after this long was cut off (crash), and another may begin. */
