@@ -154,12 +154,33 @@ async function cases(
     of('filtered: a custom text of no order', list({ 'filter[custom][po][eq]': 'PO-none' }), 0),
     of('filtered: a custom number of one order in 1,000', list({ 'filter[custom][pallets][gte]': '998' })),
     of('filtered: a custom number of no order', list({ 'filter[custom][pallets][gte]': '5000' }), 0),
+    of('filtered: a custom number of every other order', list({ 'filter[custom][pallets][gte]': '2' })),
+    of('filtered: a custom day of two years ago', list({ 'filter[custom][due][lte]': daysAgo(730) })),
+    of('filtered: a custom day of no order', list({ 'filter[custom][due][lte]': '2000-01-01' }), 0),
+    of(
+      'filtered: a custom number of one order in 1,000, by change',
+      list({ 'filter[custom][pallets][gte]': '998', sort: '-updatedAt' }),
+    ),
+    of(
+      'filtered: a custom number of one order in 1,000, with total',
+      list({ 'filter[custom][pallets][gte]': '998', count: 'true' }),
+    ),
+    of(
+      'filtered: a custom number of one order in 1,000, a salesperson',
+      list({ 'filter[custom][pallets][gte]': '998' }),
+      20,
+      sales,
+    ),
     of('neighbours in the middle of all', `${api}/orders/${middle.id}/neighbours`, -1),
     of('neighbours by value', `${api}/orders/${middle.id}/neighbours?sort=-value`, -1),
     of('tags in use', `${api}/orders/tags`, 2),
     of('search medium, with total', search(PLANTED.cjkMedium, { count: 'true' })),
     of('counts of all boxes', `${api}/orders/counts`, -1),
   ];
+}
+
+function daysAgo(days: number): string {
+  return new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** One request after the other, each with what PostgreSQL spent on orders for it. */

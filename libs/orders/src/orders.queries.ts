@@ -21,7 +21,7 @@ import {
   WAITING_SHELVES,
 } from './list/order-filter.js';
 import { OrderListReader } from './list/order-list.reader.js';
-import { customPath } from './custom-fields/custom-filter.js';
+import { customPath, customRanges } from './custom-fields/custom-filter.js';
 import { OrderAccess, visibleOwners } from './order-access.js';
 import { toHistory, toListItem } from './order.mapper.js';
 import { OrderRendering } from './order-rendering.js';
@@ -139,6 +139,7 @@ function filterOf(
     unread: filter?.unread?.eq,
     withFiles: filter?.files?.eq,
     custom: customPath(filter?.custom),
+    customRanges: customRanges(filter?.custom),
     search,
   };
 }

@@ -23,6 +23,7 @@ import { WritingSigns1764103000002 } from './migrations/1764103000002-writing-si
 import { Mentions1764103000003 } from './migrations/1764103000003-mentions.js';
 import { AskSuppliers1764102000000 } from './migrations/1764102000000-ask-suppliers.js';
 import { CustomFields1764105000100 } from './migrations/1764105000100-custom-fields.js';
+import { CustomValues1764109000000 } from './migrations/1764109000000-custom-values.js';
 
 export const ordersSchema: ModuleSchema = {
   entities: [],
@@ -50,5 +51,6 @@ export const ordersSchema: ModuleSchema = {
     AskSuppliers1764102000000,
     MorningMail1764107000003,
     CustomFields1764105000100,
+    CustomValues1764109000000,
   ],
 };

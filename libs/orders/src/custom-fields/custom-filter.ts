@@ -21,6 +21,7 @@ const OPERATORS = ['eq', 'gte', 'lte'] as const;
 const MOST_FIELDS = 5;
 const LONGEST = 200;
 const NUMBER = /^-?\d{1,15}(?:\.\d{1,10})?$/;
+const DAY = /^\d{4}-\d\d-\d\d(?:T[\d:.]{1,15}(?:Z|[+-]\d\d:\d\d)?)?$/;
 const KEY = new RegExp(FIELD_KEY);
 
 export const IsCustomFilter = () =>
@@ -30,7 +31,7 @@ export const IsCustomFilter = () =>
       validate: isCustomFilter,
       defaultMessage: buildMessage(
         () =>
-          `Write filter[custom][key][eq|gte|lte]=value, for at most ${MOST_FIELDS} fields, with values of at most ${LONGEST} characters`,
+          `Write filter[custom][key][eq|gte|lte]=value, for at most ${MOST_FIELDS} fields, with values of at most ${LONGEST} characters; from–to are numbers or days such as 2026-03-31`,
       ),
     },
   });
@@ -47,7 +48,8 @@ function isCondition(value: unknown): boolean {
       OPERATORS.some((one) => one === operator) &&
       typeof operand === 'string' &&
       operand !== '' &&
-      operand.length <= LONGEST,
+      operand.length <= LONGEST &&
+      (operator === 'eq' || kindOf(operand) !== undefined),
   );
 }
 
@@ -56,31 +58,42 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /**
- * One predicate in the JSON path language (SQL:2016), which PostgreSQL answers from a jsonb_path_ops index as far as it asks for equality.
- * A filter is text and does not say what it means: `12` finds the number and the text, `true` the yes as well; in a list, any member counts
- * (lax mode). From–to compares numbers as numbers and days as text, whose order is that of time.
+ * One predicate in the JSON path language (SQL:2016) for whatever is asked for by equality, which PostgreSQL answers from a jsonb_path_ops
+ * index. A filter is text and does not say what it means: `12` finds the number and the text, `true` the yes as well; in a list, any member
+ * counts (lax mode).
  */
 export function customPath(filter: CustomFilter | undefined): string | undefined {
-  const parts = Object.entries(filter ?? {}).flatMap(([key, condition]) =>
-    OPERATORS.flatMap((operator) => {
-      const operand = condition[operator];
-      return operand === undefined ? [] : [`(${comparisons(`$.${JSON.stringify(key)}`, operator, operand)})`];
-    }),
+  const parts = Object.entries(filter ?? {}).flatMap(([key, { eq }]) =>
+    eq === undefined ? [] : [`(${equalities(`$.${JSON.stringify(key)}`, eq)})`],
   );
   return parts.length === 0 ? undefined : parts.join(' && ');
 }
 
-const SIGNS = { eq: '==', gte: '>=', lte: '<=' } as const;
+function equalities(path: string, operand: string): string {
+  const asIs = NUMBER.test(operand) || operand === 'true' || operand === 'false';
+  return [`${path} == ${JSON.stringify(operand)}`, ...(asIs ? [`${path} == ${operand}`] : [])].join(' || ');
+}
 
-function comparisons(path: string, operator: (typeof OPERATORS)[number], operand: string): string {
-  const sign = SIGNS[operator];
-  const isNumber = NUMBER.test(operand);
-  const text = JSON.stringify(operand);
-  // A number is never a day: from 5 means from five, not from what comes after "5" in a dictionary.
-  if (operator !== 'eq') return `${path} ${sign} ${isNumber ? operand : text}`;
-  return [
-    `${path} ${sign} ${text}`,
-    ...(isNumber ? [`${path} ${sign} ${operand}`] : []),
-    ...(operand === 'true' || operand === 'false' ? [`${path} ${sign} ${operand}`] : []),
-  ].join(' || ');
+/** Numbers or days of one field, both ends included. */
+export interface CustomRange {
+  key: string;
+  kind: 'number' | 'day';
+  from: string | undefined;
+  to: string | undefined;
+}
+
+/** A number is never a day: from 5 means from five, not from what comes after "5" in a dictionary. */
+export function customRanges(filter: CustomFilter | undefined): readonly CustomRange[] | undefined {
+  const ranges = Object.entries(filter ?? {}).flatMap(([key, { gte, lte }]) =>
+    (['number', 'day'] as const).flatMap((kind) => {
+      const [from, to] = [gte, lte].map((end) => (end !== undefined && kindOf(end) === kind ? end : undefined));
+      return from === undefined && to === undefined ? [] : [{ key, kind, from, to }];
+    }),
+  );
+  return ranges.length === 0 ? undefined : ranges;
+}
+
+function kindOf(operand: string): CustomRange['kind'] | undefined {
+  if (NUMBER.test(operand)) return 'number';
+  return DAY.test(operand) ? 'day' : undefined;
 }

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { DomainError, type FieldError } from '@regulars/platform';
-import { type CustomField, labelIn } from './custom-field.js';
+import { type CustomField, type FieldType, labelIn } from './custom-field.js';
 
 export type CustomValues = Readonly<Record<string, unknown>>;
 
@@ -23,7 +23,7 @@ export function customValues(fields: readonly CustomField[], sent: CustomValues,
     const field = known.get(key);
     const judged = field === undefined || isDeepStrictEqual(value, before[key]) ? { value } : valueFor(field, value);
     if ('value' in judged) kept[key] = judged.value;
-    else errors.push(error(key, 'invalid', `${labelOf(field)}: ${judged.remedy}`));
+    else errors.push(error(key, field?.type ?? 'text', `${labelOf(field)}: ${judged.remedy}`));
   }
   for (const field of fields) {
     if (field.required && !field.archived && !(field.key in kept) && isEmpty(sent[field.key]))
@@ -107,7 +107,8 @@ function labelOf(field: CustomField | undefined): string {
   return field ? labelIn(field.label, 'en', field.key) : '';
 }
 
-function error(key: string, code: string, message: string): FieldError {
+/** @param code the type that it ought to be of, or that it is needed: people's words for it are of their language */
+function error(key: string, code: FieldType | 'required', message: string): FieldError {
   return { pointer: `/customFields/${key}`, code: `custom-field-${code}`, message };
 }
 

@@ -1,3 +1,4 @@
+import type { CustomRange } from '../custom-fields/custom-filter.js';
 import type { Source } from '../order-row.js';
 import type { Shelf } from '../order-status.js';
 import type { SearchQuery } from '../search-query.js';
@@ -25,6 +26,8 @@ export interface OrderFilter {
   response?: ResponseState | undefined;
   /** A predicate in the JSON path language over the custom values. */
   custom?: string | undefined;
+  /** At least one. */
+  customRanges?: readonly CustomRange[] | undefined;
   search?: SearchQuery | undefined;
 }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { COUNT_CAP, Database, type Tx } from '@regulars/platform';
+import type { CustomRange } from '../custom-fields/custom-filter.js';
 import { type OrderSummaryRow, SUMMARY_COLUMNS } from '../order-row.js';
 import type { Shelf } from '../order-status.js';
 import type { SearchQuery } from '../search-query.js';
@@ -13,6 +14,8 @@ import {
   type ValueRange,
   WAITING_SHELVES,
 } from './order-filter.js';
+import { Statement } from './statement.js';
+import { withinRange } from './within-range.js';
 import { WordFrequencies } from './word-frequencies.reader.js';
 
 export type ListedOrder = OrderSummaryRow & { key: string | number };
@@ -220,6 +223,9 @@ function farIds(
   limit: number,
   shareOf: ShareOf,
 ): string {
+  const [range, ...rest] = filter.customRanges ?? [];
+  if (range && !filter.search)
+    return farValues(sql, range, { ...filter, customRanges: rest.length === 0 ? undefined : rest }, key, after, limit);
   const strategy = strategyFor(filter, shareOf);
   const where = [
     binCondition(filter),
@@ -251,6 +257,44 @@ function farIds(
     older AS MATERIALIZED (
       SELECT f.id, f.key FROM reached CROSS JOIN LATERAL (${found(`orders.month_of(created_at) + 0 ${comparison} reached.month`)}) f),
     far AS MATERIALIZED (SELECT id, key FROM recent UNION ALL SELECT id, key FROM older)`;
+}
+
+/**
+ * Numbers and days from–to: an index knows them month by month, with the order's time beside them. So a month's are put in the list's order
+ * before any order is read, and orders are read until the page is full. In other orders all that fit are read.
+ * Indexes: custom_value_number, custom_value_day (index-only).
+ */
+function farValues(
+  sql: Statement,
+  range: CustomRange,
+  filter: OrderFilter,
+  key: SortKey,
+  after: Position | null,
+  limit: number,
+): string {
+  const values = (more: string) => `SELECT v.order_id, v.created_at FROM orders.custom_value v
+    WHERE ${withinRange(sql, range)} AND ${more}`;
+  const tested = `${binCondition(filter)} AND ${conditions(sql, filter, BESIDE_WORDS)}`;
+  const order = `ORDER BY key ${key.direction}, id ${key.direction} LIMIT ${limit}`;
+  if (key.column !== 'created_at') {
+    const where = `${tested} AND ${after ? afterCondition(sql, key, after) : 'true'}`;
+    return `far AS MATERIALIZED (
+      SELECT f.id, f.key FROM (SELECT needed FROM beyond WHERE needed) gate CROSS JOIN LATERAL (
+        SELECT o.id, o.key FROM (${values('gate.needed')} OFFSET 0) v
+        JOIN LATERAL (SELECT id, ${key.column} AS key FROM orders."order" WHERE id = v.order_id AND ${where} OFFSET 0) o ON true
+        ${order}) f)`;
+  }
+  const beyondCursor = after
+    ? `(v.created_at, v.order_id) ${key.direction === 'DESC' ? '<' : '>'} (${sql.param(after.key)}::timestamptz, ${sql.param(after.id)}::uuid)`
+    : 'true';
+  return `far AS MATERIALIZED (
+    SELECT f.id, f.key FROM (SELECT month FROM ${monthsOf(sql, filter, key, after)} AS month) m CROSS JOIN LATERAL (
+      SELECT v.order_id AS id, v.created_at AS key FROM (
+        ${values(`v.month = m.month AND ${beyondCursor}`)} ORDER BY v.created_at ${key.direction}, v.order_id ${key.direction} OFFSET 0
+      ) v
+      JOIN LATERAL (SELECT FROM orders."order" WHERE id = v.order_id AND ${tested} OFFSET 0) hit ON true
+      ${order}) f
+    WHERE (SELECT needed FROM beyond) LIMIT ${limit})`;
 }
 
 /** "All" means all but the bin; one shelf is named by `conditions`. */
@@ -305,11 +349,13 @@ function afterCondition(sql: Statement, key: SortKey, after: Position): string {
 }
 
 type Part = 'shelves' | 'owners' | 'whole' | 'begunAside' | 'valueAlong' | Tested | Walked;
-type Tested = 'search' | 'sources' | 'suspect' | 'tag' | 'formId' | 'locale' | 'value' | 'custom';
+type Tested = 'search' | 'sources' | 'suspect' | 'tag' | 'formId' | 'locale' | 'value' | 'custom' | 'customRanges';
 type Walked = 'createdFrom' | 'createdBefore' | 'unread' | 'withFiles' | 'suspected' | 'response';
 
 /** Looked up on each order that a walk meets. */
-const TESTED: readonly Tested[] = ['search', 'sources', 'suspect', 'tag', 'formId', 'locale', 'value', 'custom'];
+const TESTED: readonly Tested[] = [
+  ...(['search', 'sources', 'suspect', 'tag', 'formId', 'locale', 'value', 'custom', 'customRanges'] as const),
+];
 /** Known to an index in list order. Indexes: order_unread, order_with_files, order_suspect, order_waiting. */
 const WALKED: readonly Walked[] = ['createdFrom', 'createdBefore', 'unread', 'withFiles', 'suspected', 'response'];
 const ALONG: readonly Part[] = ['valueAlong'];
@@ -353,6 +399,14 @@ function conditions(sql: Statement, filter: OrderFilter, parts: readonly Part[])
     // Index: order_custom, which holds only orders that have such values.
     custom: () =>
       filter.custom !== undefined && `custom_fields <> '{}' AND custom_fields @@ ${sql.param(filter.custom)}::jsonpath`,
+    // Index: custom_value_pkey.
+    customRanges: () =>
+      filter.customRanges
+        ?.map(
+          (range) =>
+            `EXISTS (SELECT FROM orders.custom_value v WHERE v.order_id = "order".id AND ${withinRange(sql, range)})`,
+        )
+        .join(' AND '),
     unread: () => filter.unread && 'unread',
     withFiles: () => filter.withFiles && "files <> '[]'",
     response: () => response && WAITS[response],
@@ -373,14 +427,4 @@ const WAITS: Readonly<Record<ResponseState, string>> = {
 function between(sql: Statement, column: string, { from, to }: ValueRange): string {
   const least = `${column} >= ${sql.param(from)}::bigint`;
   return to === undefined ? least : `${least} AND ${column} <= ${sql.param(to)}::bigint`;
-}
-
-/** Collects parameters while the text is put together; the same value is sent once. */
-class Statement {
-  readonly params: unknown[] = [];
-
-  param(value: unknown): string {
-    const known = this.params.indexOf(value);
-    return `$${known >= 0 ? known + 1 : this.params.push(value)}`;
-  }
 }
