@@ -85,10 +85,10 @@ describe('ORD-10 a catalogue comes in and goes out as a file', () => {
     await house.query(`UPDATE catalog.product SET stock = 3, version = version + 1 WHERE sku = 'NEW'`);
     await button('Undo import').click();
     await boss.page.getByRole('dialog').getByRole('button', { name: 'Undo', exact: true }).click();
-    await page.getByText('1 products are as they were before; 1 were left alone.').waitFor();
+    await page.getByText('Taken back: 1. Left alone, because changed since: 1.').waitFor();
     await page.getByText('Row 3: NEW').waitFor();
     expect(await faults()).toEqual(NONE);
-    await button('Import another file').click();
+    await page.getByRole('link', { name: 'Import another file' }).click();
     await row('changed.csv').getByText('Undone').waitFor();
     await page.getByRole('link', { name: 'To products' }).click();
     await row('Ball valve').waitFor();
