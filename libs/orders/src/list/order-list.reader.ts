@@ -356,7 +356,7 @@ type Walked = 'createdFrom' | 'createdBefore' | 'unread' | 'withFiles' | 'suspec
 const TESTED: readonly Tested[] = [
   ...(['search', 'sources', 'suspect', 'tag', 'formId', 'locale', 'value', 'custom', 'customRanges'] as const),
 ];
-/** Known to an index in list order. Indexes: order_unread, order_with_files, order_suspect, order_waiting. */
+/** Known to an index in list order. Indexes: order_unread, order_with_files, order_suspect, order_suspect_value, order_waiting. */
 const WALKED: readonly Walked[] = ['createdFrom', 'createdBefore', 'unread', 'withFiles', 'suspected', 'response'];
 const ALONG: readonly Part[] = ['valueAlong'];
 const BESIDE_WORDS: readonly Part[] = ['shelves', 'owners', ...TESTED.filter((part) => part !== 'search'), ...WALKED];
