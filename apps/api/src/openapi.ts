@@ -12,6 +12,7 @@ const app = await NestFactory.create(AppModule.on('postgres://offline'), new Fas
 });
 const TAGS: [string, string][] = [
   ['orders', 'Inquiries and orders: boxes, thread, assignment, history'],
+  ['custom fields', 'Fields that the company adds to its orders'],
   ['answers', 'Canned answers and signatures, and what they say to one customer'],
   ['tasks', 'What is to be done and when, by hand or by rule, and the calls that were made'],
   ['suppliers', 'Factories and suppliers, what they are asked for an order, and what they answer'],
@@ -22,6 +23,7 @@ const TAGS: [string, string][] = [
   ['live', 'What changes while one looks'],
   ['sessions', 'Sign-in and one’s own account'],
   ['staff', 'Colleagues and their roles'],
+  ['roles', 'Roles of the company’s own'],
   ['setup', 'The first account'],
   ['company', 'The company’s own settings'],
   ['mail accounts', 'Mailboxes that are read by IMAP'],

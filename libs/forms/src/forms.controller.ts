@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ErrorResponses, IfMatch, ListQuery } from '@regulars/platform';
 import { type Actor, CurrentActor, Requires } from '@regulars/staff';
 import {
@@ -50,6 +50,7 @@ export class FormsController {
     operationId: 'updateForm',
     summary: 'Change the draft, the sites, or who is notified (needs If-Match)',
   })
+  @ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the version you changed' })
   @ApiOkResponse({ type: FormResponse })
   @ErrorResponses(400, 401, 403, 404, 412, 422, 428)
   update(

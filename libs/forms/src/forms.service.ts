@@ -179,7 +179,7 @@ function canonical(value: unknown): string {
 }
 
 function listItem(form: FormRow) {
-  const { id, slug, kind, status, publishedVersion, submissionCount, version } = form;
+  const { id, slug, kind, status, publishedVersion, submissionCount, allowedOrigins, version } = form;
   return {
     id,
     slug,
@@ -189,11 +189,12 @@ function listItem(form: FormRow) {
     publishedVersion,
     submissionCount,
     createdAt: form.createdAt.toISOString(),
+    allowedOrigins,
     version,
   };
 }
 
 function response(form: FormRow): FormResponse {
-  const { draft, allowedOrigins, notifyStaffId } = form;
-  return { ...listItem(form), draft, allowedOrigins, notifyStaffId, updatedAt: form.updatedAt.toISOString() };
+  const { draft, notifyStaffId } = form;
+  return { ...listItem(form), draft, notifyStaffId, updatedAt: form.updatedAt.toISOString() };
 }

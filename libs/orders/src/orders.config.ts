@@ -3,12 +3,6 @@ import { env } from '@regulars/platform';
 const DAY_MS = 86_400_000;
 
 export class OrdersConfig {
-  readonly currency = env.oneOf(
-    'DEFAULT_CURRENCY',
-    [...Intl.supportedValuesOf('currency')],
-    'USD',
-    'ISO 4217 currency of orders that name none.',
-  );
   readonly notifyEmail = env.optional(
     'NOTIFY_EMAIL',
     'Who is told of new orders that nobody is in charge of; absent: the owners.',

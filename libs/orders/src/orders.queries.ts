@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, type Page, cappedTotal, decodeTextCursor, encodeCursor, pageOf } from '@regulars/platform';
-import { type StaffActor, StaffReader } from '@regulars/staff';
+import { MainCurrency, type StaffActor, StaffReader } from '@regulars/staff';
 import type { ListOrdersQuery, OrderSelectionQuery, SortedOrdersQuery } from './dto/list-orders.query.js';
 import type { OrderFilters } from './dto/order-filters.dto.js';
 import type { OrderHistoryResponse } from './dto/order-history.response.js';
@@ -45,6 +45,7 @@ export class OrderQueries {
     private readonly staff: StaffReader,
     private readonly rendering: OrderRendering,
     private readonly config: OrdersConfig,
+    private readonly currency: MainCurrency,
   ) {}
 
   async page(actor: StaffActor, query: ListOrdersQuery): Promise<Page<OrderListItemResponse>> {
@@ -67,7 +68,7 @@ export class OrderQueries {
 
   /** What a question of this person's may find. */
   filterFor(actor: StaffActor, query: OrderSelectionQuery): OrderFilter | 'nothing' {
-    return filterOf(actor, query, this.config);
+    return filterOf(actor, query, this.currency.current);
   }
 
   /** The orders before and after one in the list it is looked at from; null at an end. @throws 404 */
@@ -108,11 +109,7 @@ export class OrderQueries {
 }
 
 /** @returns 'nothing' when no order can fit: a colleague's orders one may not see, a search without words */
-function filterOf(
-  actor: StaffActor,
-  query: OrderSelectionQuery,
-  { currency }: Pick<OrdersConfig, 'currency'>,
-): OrderFilter | 'nothing' {
+function filterOf(actor: StaffActor, query: OrderSelectionQuery, currency: string): OrderFilter | 'nothing' {
   const { box, q, filter } = query;
   const owners = ownersOf(actor, filter?.assignee?.eq);
   const search = q === undefined || q.trim() === '' ? undefined : searchQuery(q);

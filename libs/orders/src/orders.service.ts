@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx, VersionConflict } from '@regulars/platform';
-import { type StaffActor, hasChanges } from '@regulars/staff';
+import { MainCurrency, type StaffActor, hasChanges } from '@regulars/staff';
 import type { CreateOrderDto, UpdateOrderDto } from './dto/order.dto.js';
 import type { OrderResponse } from './dto/order.response.js';
 import { excerptOf } from './excerpt.js';
@@ -13,7 +13,6 @@ import type { NewItem, OrderRow } from './order-row.js';
 import { sumOfItems } from './order-value.js';
 import { OrderJournal } from './order-journal.js';
 import { OrderAssignment } from './order-assignment.js';
-import { OrdersConfig } from './orders.config.js';
 import { unacceptable } from './orders.errors.js';
 import { type OrderChanges, OrdersRepository } from './orders.repository.js';
 
@@ -29,7 +28,7 @@ export class OrdersService {
     private readonly content: OrderContent,
     private readonly assignment: OrderAssignment,
     private readonly journal: OrderJournal,
-    private readonly config: OrdersConfig,
+    private readonly currency: MainCurrency,
   ) {}
 
   create(actor: StaffActor, dto: CreateOrderDto): Promise<OrderResponse> {
@@ -39,7 +38,7 @@ export class OrdersService {
         dto.currency ??
         dto.value?.currency ??
         dto.items?.find(({ unitPrice }) => unitPrice)?.unitPrice?.currency ??
-        this.config.currency;
+        this.currency.current;
       const items = await this.content.items(tx, dto.items ?? [], currency);
       const custom = await this.content.custom(tx, dto.customFields);
       const columns = this.columnsOf(dto, currency, items, custom);

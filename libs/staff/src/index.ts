@@ -21,6 +21,7 @@ export { Audit, type AuditEntry } from './audit/audit.js';
 export { AuditSubjects } from './audit/audit-subjects.js';
 export { type Changes, changesBetween, hasChanges } from './audit/changes.js';
 export { type CompanyProfile, CompanyReader } from './company/company.reader.js';
+export { MainCurrency } from './company/main-currency.js';
 export { type AccountLetter, AccountMails, type AccountPost } from './mail/account-mails.js';
 export { SessionEnd } from './sessions/session-end.js';
 export { Setup } from './setup/setup.service.js';

@@ -1,7 +1,7 @@
 import { env } from '@regulars/platform';
 import { passwordFaults } from './accounts/password-rules.js';
 
-/** The first owner, for set-ups without a person at the console, and how often programs may ask. */
+/** The first owner, for set-ups without a person at the console, how often programs may ask, and what amounts are in at first. */
 export class StaffConfig {
   readonly adminEmail = env.optional('ADMIN_EMAIL', 'E-mail of the owner made at the first start.');
   readonly adminPassword = env.optional('ADMIN_PASSWORD', 'Password of that owner, at least 10 characters.');
@@ -10,6 +10,13 @@ export class StaffConfig {
     1_200,
     { min: 1, max: 1_000_000 },
     'Requests a minute that one API key may send to one process.',
+  );
+
+  readonly currency = env.oneOf(
+    'DEFAULT_CURRENCY',
+    [...Intl.supportedValuesOf('currency')],
+    'USD',
+    'ISO 4217 currency of orders that name none, until Settings → Currencies says another.',
   );
 
   constructor() {

@@ -17,6 +17,7 @@ import { AuditReader } from './audit/audit.reader.js';
 import { CompanyController } from './company/company.controller.js';
 import { CompanyReader } from './company/company.reader.js';
 import { CompanyRepository } from './company/company.repository.js';
+import { MainCurrency } from './company/main-currency.js';
 import { CompanyService } from './company/company.service.js';
 import { ApiKeyRepository } from './keys/api-key.repository.js';
 import { ApiKeysController } from './keys/api-keys.controller.js';
@@ -107,7 +108,7 @@ const TEAMS = [
   AbsencesRepository,
   AbsencesService,
 ];
-const COMPANY = [CompanyReader, CompanyRepository, CompanyService, FirstOwner, Setup, FirstRun];
+const COMPANY = [CompanyReader, MainCurrency, CompanyRepository, CompanyService, FirstOwner, Setup, FirstRun];
 
 /** Global: every module asks who acts and records it. Its guard stands before every route of the program. */
 @Global()
@@ -148,6 +149,7 @@ const COMPANY = [CompanyReader, CompanyRepository, CompanyService, FirstOwner, S
     SessionEnd,
     StaffReader,
     CompanyReader,
+    MainCurrency,
     RosterReader,
     ResponseTargetsReader,
     TeamsReader,

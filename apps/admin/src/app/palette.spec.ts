@@ -6,7 +6,7 @@ const PAIRS: [keyof Palette, (keyof Palette)[]][] = [
   ['text', ['ground', 'surface', 'sunken', 'hover', 'accentSoft', 'note', 'dangerSoft', 'warningSoft']],
   ['muted', ['ground', 'surface', 'sunken', 'hover', 'accentSoft', 'note']],
   ['accent', ['ground', 'surface', 'hover', 'accentSoft', 'note']],
-  ['onAccent', ['accentSolid', 'dangerSolid']],
+  ['onAccent', ['accentSolid', 'accentSolidHover', 'dangerSolid']],
   ['danger', ['surface', 'ground', 'dangerSoft']],
   ['warning', ['surface', 'warningSoft', 'note']],
   ['success', ['surface', 'ground']],

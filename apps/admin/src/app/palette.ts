@@ -58,7 +58,7 @@ export const PALETTES: Record<'light' | 'dark', Palette> = {
     muted: '#aba9a1',
     accent: '#4cc7aa',
     accentSolid: '#12806a',
-    accentSolidHover: '#16937a',
+    accentSolidHover: '#0f705d',
     accentSoft: '#17342d',
     onAccent: '#ffffff',
     danger: '#ff9088',

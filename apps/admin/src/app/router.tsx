@@ -265,6 +265,18 @@ const customFields = createRoute({
   component: lazyRouteComponent(() => import('../features/settings/custom-fields-section.js'), 'CustomFieldsSection'),
 });
 
+const sites = createRoute({
+  getParentRoute: () => settings,
+  path: '/sites',
+  component: lazyRouteComponent(() => import('../features/settings/sites/sites-section.js'), 'SitesSection'),
+});
+
+const currencies = createRoute({
+  getParentRoute: () => settings,
+  path: '/currencies',
+  component: lazyRouteComponent(() => import('../features/settings/currencies-section.js'), 'CurrenciesSection'),
+});
+
 /** The first screen that the person's role may see. */
 function Home() {
   const can = useCan();
@@ -313,6 +325,8 @@ export const router = createRouter({
         audit,
         suppliers,
         customFields,
+        sites,
+        currencies,
       ]),
     ]),
   ]),

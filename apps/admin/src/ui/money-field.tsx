@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { useCurrencies } from '../api/company.js';
 import { moneyOf, type TypedMoney, typedMoney } from '../lib/typed-money.js';
 import { LabelledControl } from './field.js';
 import styles from './money-field.module.css';
-
-const CURRENCIES = ['USD', 'EUR', 'CNY', 'GBP', 'JPY', 'TWD', 'HKD', 'SGD', 'AUD', 'CAD', 'CHF', 'KRW'];
 
 interface MoneyFieldProps {
   label: string;
@@ -17,7 +16,9 @@ interface MoneyFieldProps {
 
 export function MoneyField({ label, value, onChange, error, autoFocus, fixedCurrency }: MoneyFieldProps) {
   const { t } = useTranslation();
-  const currencies = CURRENCIES.includes(value.currency) ? CURRENCIES : [value.currency, ...CURRENCIES];
+  const { offered } = useCurrencies();
+  // An amount stays in its currency, offered or not.
+  const currencies = offered.includes(value.currency) ? offered : [value.currency, ...offered];
   return (
     <LabelledControl label={label} error={error}>
       {(tied) => (

@@ -11,7 +11,7 @@ import {
   migrate,
 } from '@regulars/platform';
 import { MessagingConfig } from '@regulars/messaging';
-import { OrdersConfig } from '@regulars/orders';
+import { StaffConfig } from '@regulars/staff';
 import { EMBEDDED_SETTINGS, type FoundDatabase } from '../find-database.js';
 import { SCHEMAS } from '../schemas.js';
 import { COLLEAGUES, COMPANY } from './company.js';
@@ -24,7 +24,7 @@ const USAGE = `Usage: npm run demo [-- --size ${Object.keys(SIZES).join('|')}]
 
 async function main(): Promise<void> {
   const size = sizeAsked();
-  assertConfig([ProcessConfig, DatabaseConfig, HttpConfig, MessagingConfig, OrdersConfig]);
+  assertConfig([ProcessConfig, DatabaseConfig, HttpConfig, MessagingConfig, StaffConfig]);
   const began = performance.now();
   const found = await findDatabase();
   // What was begun is one transaction, which ends with its connection.

@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { MessagingConfig } from '@regulars/messaging';
-import { OrdersConfig } from '@regulars/orders';
 import { type Database, HttpConfig, type Tx } from '@regulars/platform';
+import { StaffConfig } from '@regulars/staff';
 import { DAY, arrivals } from './calendar.js';
 import type { Team } from './company.js';
 import { Dice } from './dice.js';
@@ -89,7 +89,7 @@ async function assertEmpty(tx: Tx): Promise<void> {
 
 async function worldOf(tx: Tx, team: Team, now: Date, since: Date): Promise<World> {
   const { from, domain } = new MessagingConfig();
-  const { currency } = new OrdersConfig();
+  const { currency } = new StaffConfig();
   return {
     now: now.getTime(),
     team,

@@ -459,14 +459,14 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** The company’s name, time zone, language, hours and response target */
+        /** The company’s name, time zone, language, hours, response target and currencies */
         get: operations["getCompany"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Change the company’s name, time zone, language, hours or response target */
+        /** Change the company’s name, time zone, language, hours, response target or currencies */
         patch: operations["updateCompany"];
         trace?: never;
     };
@@ -2925,6 +2925,13 @@ export type components = {
             hours: components["schemas"]["WorkSpan"][];
             /** @description By date. */
             holidays: components["schemas"]["Holiday"][];
+            /**
+             * @description ISO 4217. Of orders and products that name none.
+             * @example CNY
+             */
+            currency: string;
+            /** @description What is offered where an amount is typed, in this order. The main one is always among them. */
+            currencies: string[];
             version: number;
         };
         UpdateCompanyDto: {
@@ -2939,6 +2946,12 @@ export type components = {
             /** @description None: around the clock. */
             hours?: components["schemas"]["WorkSpan"][];
             holidays?: components["schemas"]["Holiday"][];
+            /**
+             * @description ISO 4217. Of orders and products that name none.
+             * @example CNY
+             */
+            currency?: string;
+            currencies?: string[];
         };
         AuditActorResponse: {
             /**
@@ -3963,6 +3976,8 @@ export type components = {
             submissionCount: number;
             /** Format: date-time */
             createdAt: string;
+            /** @description Sites that may embed it; none: this server only */
+            allowedOrigins: string[];
             version: number;
         };
         FormPageResponse: {
@@ -4042,9 +4057,10 @@ export type components = {
             submissionCount: number;
             /** Format: date-time */
             createdAt: string;
+            /** @description Sites that may embed it; none: this server only */
+            allowedOrigins: string[];
             version: number;
             draft: components["schemas"]["FormDefinitionDto"];
-            allowedOrigins: string[];
             /** Format: uuid */
             notifyStaffId: string | null;
             /** Format: date-time */
@@ -12315,7 +12331,10 @@ export interface operations {
     updateForm: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description ETag of the version you changed */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };

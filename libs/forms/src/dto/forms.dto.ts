@@ -90,6 +90,8 @@ export class FormListItemResponse {
   submissionCount!: number;
   @ApiProperty({ format: 'date-time' })
   createdAt!: string;
+  @ApiProperty({ type: [String], description: 'Sites that may embed it; none: this server only' })
+  allowedOrigins!: string[];
   @ApiProperty()
   version!: number;
 }
@@ -97,8 +99,6 @@ export class FormListItemResponse {
 export class FormResponse extends FormListItemResponse {
   @ApiProperty({ type: FormDefinitionDto })
   draft!: FormDefinitionDto;
-  @ApiProperty({ type: [String] })
-  allowedOrigins!: string[];
   @ApiProperty({ type: String, format: 'uuid', nullable: true })
   notifyStaffId!: string | null;
   @ApiProperty({ format: 'date-time' })

@@ -113,6 +113,7 @@ describe('FRM-4 origins and networks', () => {
     expect(normalOrigin('HTTPS://Shop.Example:443/a?b')).toBe('https://shop.example');
     expect(normalOrigin('shop.example')).toBeUndefined();
     expect(normalOrigin('javascript:alert(1)')).toBeUndefined();
+    expect(normalOrigin('https://*.example')).toBeUndefined();
   });
 
   test('IPv6 is counted by its /64', () => {

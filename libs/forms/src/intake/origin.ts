@@ -23,9 +23,10 @@ export function standing(
   );
 }
 
-/** @returns `https://host[:port]` in lower case, or undefined when it is no web origin */
+/** @returns `https://host[:port]` in lower case, or undefined when it is no web origin; a `*` stands for nothing, so it is none */
 export function normalOrigin(text: string): string | undefined {
   if (!URL.canParse(text)) return undefined;
-  const { origin, protocol } = new URL(text);
-  return protocol === 'http:' || protocol === 'https:' ? origin.toLowerCase() : undefined;
+  const { origin, protocol, hostname } = new URL(text);
+  const isWeb = protocol === 'http:' || protocol === 'https:';
+  return isWeb && !hostname.includes('*') ? origin.toLowerCase() : undefined;
 }

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { ProductReader } from '@regulars/catalog';
 import { DomainError, type Tx } from '@regulars/platform';
-import type { StaffActor } from '@regulars/staff';
+import { MainCurrency, type StaffActor } from '@regulars/staff';
 import { CustomFieldsRepository } from '../custom-fields/custom-fields.repository.js';
 import { customValues } from '../custom-fields/custom-values.js';
 import { OrderAssignment } from '../order-assignment.js';
-import { OrdersConfig } from '../orders.config.js';
 import type { Digests } from './batch-digests.js';
 import { type BatchDraft, draftOf } from './batch-draft.js';
 import type { BatchLineResponse } from './batch-line.response.js';
@@ -29,7 +28,7 @@ export class BatchDrafts {
   constructor(
     private readonly products: ProductReader,
     private readonly fields: CustomFieldsRepository,
-    private readonly config: OrdersConfig,
+    private readonly currency: MainCurrency,
     private readonly batch: BatchRepository,
     private readonly assignment: OrderAssignment,
   ) {}
@@ -50,7 +49,7 @@ export class BatchDrafts {
     for (const line of without) {
       try {
         const custom = customValues(fields, line.order.customFields ?? {});
-        line.draft = draftOf(line.order, line.digests, products, this.config.currency, custom);
+        line.draft = draftOf(line.order, line.digests, products, this.currency.current, custom);
       } catch (error) {
         if (!(error instanceof DomainError)) throw error;
         line.draft = error;

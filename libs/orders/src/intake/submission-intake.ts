@@ -7,8 +7,8 @@ import {
   type SubmissionOutcome,
 } from '@regulars/forms';
 import { Events, LiveEvents, PublicEvent, type Tx } from '@regulars/platform';
+import { MainCurrency } from '@regulars/staff';
 import { OrderReceived } from '../orders.events.js';
-import { OrdersConfig } from '../orders.config.js';
 import { type NumberedOrder, ReceivedOrdersRepository } from './received-orders.repository.js';
 import { type OrderDraft, draftOf } from './submission-draft.js';
 
@@ -21,7 +21,7 @@ export class SubmissionIntake implements SubmissionHandler<OrderDraft>, OnModule
     private readonly orders: ReceivedOrdersRepository,
     private readonly events: Events,
     private readonly live: LiveEvents,
-    private readonly config: OrdersConfig,
+    private readonly currency: MainCurrency,
   ) {}
 
   onModuleInit(): void {
@@ -32,7 +32,7 @@ export class SubmissionIntake implements SubmissionHandler<OrderDraft>, OnModule
   async draft(submission: AcceptedSubmission): Promise<OrderDraft> {
     const ids = submission.items.map(({ productId }) => productId);
     const products = ids.length === 0 ? [] : await this.products.byIds(ids);
-    return draftOf(submission, new Map(products.map((product) => [product.id, product])), this.config.currency);
+    return draftOf(submission, new Map(products.map((product) => [product.id, product])), this.currency.current);
   }
 
   accept(tx: Tx, drafts: readonly OrderDraft[]): { outcomes: Promise<Map<string, SubmissionOutcome>> } {

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { IncomingMail, MailReceived } from '@regulars/messaging';
 import type { Tx } from '@regulars/platform';
-import { CompanyReader } from '@regulars/staff';
+import { CompanyReader, MainCurrency } from '@regulars/staff';
 import type { OrderLocale } from '../dto/order.response.js';
 import { excerptOf } from '../excerpt.js';
 import { OrderAnnouncer } from '../order-announcer.js';
 import { contactFrom, tokensOf } from '../order-content.js';
 import type { OrderRow } from '../order-row.js';
-import { OrdersConfig } from '../orders.config.js';
 import { OrdersRepository } from '../orders.repository.js';
 
 const NOBODY = { name: null, email: null, phone: null, company: null };
@@ -19,7 +18,7 @@ export class OrdersFromMail {
     private readonly orders: OrdersRepository,
     private readonly announcer: OrderAnnouncer,
     private readonly company: CompanyReader,
-    private readonly config: OrdersConfig,
+    private readonly currency: MainCurrency,
   ) {}
 
   async make(tx: Tx, mail: IncomingMail, { mayAcknowledge, suspect }: MailReceived): Promise<OrderRow> {
@@ -33,7 +32,7 @@ export class OrdersFromMail {
       message: mail.text,
       excerpt: excerptOf(mail.text),
       locale,
-      currency: this.config.currency,
+      currency: this.currency.current,
       files: mail.files,
       vouched: mayAcknowledge,
       ...(suspect ? { suspect, suspicion: { score: 100, reasons: ['junk-folder'] } } : {}),

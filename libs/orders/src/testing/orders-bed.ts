@@ -34,6 +34,8 @@ import {
   type AccountMails,
   Audit,
   CompanyReader,
+  MainCurrency,
+  StaffConfig,
   ResponseTargetsReader,
   type Role,
   RosterReader,
@@ -216,6 +218,7 @@ export async function ordersBed() {
   const threads = post as unknown as ThreadReader;
   const staff = new StaffReader(database);
   const company = new CompanyReader(database);
+  const currency = new MainCurrency(company, new StaffConfig(), { warn: () => undefined } as unknown as Logger);
   const audit = new Audit();
 
   const words = new WordFrequencies(
@@ -242,7 +245,7 @@ export async function ordersBed() {
   const inCharge = new PersonInCharge(staff, CONFIG);
   const mailer = new OrderMailer(database, repository, correspondence, inCharge, company, http);
   const thread = new OrderThread(repository, acts, announcer, threads, mailer, staff);
-  const fromMail = new OrdersFromMail(repository, announcer, company, CONFIG);
+  const fromMail = new OrdersFromMail(repository, announcer, company, currency);
   const erased: string[] = [];
   const submissions = { erase: async (_: Tx, id: string) => void erased.push(id) } as unknown as Submissions;
   const kinds = { register: () => undefined } as unknown as SubmissionKinds;
@@ -259,14 +262,14 @@ export async function ordersBed() {
   const around = new ReplyCircumstances(threads, signatures, answerRows, signs);
   const purge = new OrderPurge(database, repository, access, files, correspondence, journal, submissions);
   const purgeRuns = new PurgeRunsRepository(database);
-  const queries = new OrderQueries(list, repository, access, staff, rendering, CONFIG);
+  const queries = new OrderQueries(list, repository, access, staff, rendering, CONFIG, currency);
   const many = new BulkRepository();
   const writer = new BulkWriter(many, new BulkTags(many), audit, staff, announcer, events, new Jobs());
   const products = new ProductReader(database);
-  const orders = new OrdersService(database, repository, access, content, assignment, journal, CONFIG);
+  const orders = new OrdersService(database, repository, access, content, assignment, journal, currency);
   const rows = new BatchRepository(database);
   const updates = new BatchUpdates(rows, repository, orders, acts);
-  const batchDrafts = new BatchDrafts(products, customRows, CONFIG, rows, assignment);
+  const batchDrafts = new BatchDrafts(products, customRows, currency, rows, assignment);
   const writing = new BatchWriting(rows, batchDrafts, updates, events, announcer, audit, new Jobs());
   const imported = new ImportedAssignment(
     database,
@@ -339,7 +342,7 @@ export async function ordersBed() {
       new ReceivedOrdersRepository(),
       events,
       live,
-      CONFIG,
+      currency,
     ),
     mailIn: new IncomingOrders(database, events, repository, correspondence, threads, thread, fromMail),
     conversation: new OrderConversation(database, access, correspondence, threads, thread, desk, around),

@@ -36,6 +36,14 @@ export class Company {
   @Column('jsonb')
   holidays!: Holiday[];
 
+  /** ISO 4217; null: as the house was set up. */
+  @Column('char', { length: 3, nullable: true })
+  currency!: string | null;
+
+  /** What is offered where an amount is typed, in this order. */
+  @Column('text', { array: true })
+  currencies!: string[];
+
   @VersionColumn()
   version!: number;
 }

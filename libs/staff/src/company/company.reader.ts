@@ -17,6 +17,10 @@ export interface CompanyProfile {
   /** None: around the clock. */
   hours: WorkSpan[];
   holidays: Holiday[];
+  /** ISO 4217; null: as the house was set up. `MainCurrency` tells which. */
+  currency: string | null;
+  /** What is offered where an amount is typed, in this order. */
+  currencies: string[];
   version: number;
 }
 
@@ -27,7 +31,7 @@ export class CompanyReader {
   async current(executor: Executor = this.database): Promise<CompanyProfile> {
     const [row] = await executor.query<CompanyProfile>(
       `SELECT name, time_zone AS "timeZone", locale, second_factor_required AS "secondFactorRequired",
-         response_minutes AS "responseMinutes", hours, holidays, version
+         response_minutes AS "responseMinutes", hours, holidays, currency, currencies, version
        FROM staff.company`,
     );
     if (!row) throw new Error('staff.company has lost its row');

@@ -5,8 +5,9 @@ import { Audit } from '../audit/audit.js';
 import { changesBetween } from '../audit/changes.js';
 import { orderedHolidays, orderedHours } from '../teams/team-times.js';
 import { WorkTimesChanged } from '../teams/teams.events.js';
-import { CompanyReader } from './company.reader.js';
+import { type CompanyProfile, CompanyReader } from './company.reader.js';
 import { CompanyRepository } from './company.repository.js';
+import { MainCurrency } from './main-currency.js';
 import { type CompanyResponse, type UpdateCompanyDto, companyResponse } from './dto/company.dto.js';
 
 /** What decides when an answer is due. */
@@ -20,10 +21,11 @@ export class CompanyService {
     private readonly reader: CompanyReader,
     private readonly audit: Audit,
     private readonly events: Events,
+    private readonly main: MainCurrency,
   ) {}
 
   async get(): Promise<CompanyResponse> {
-    return companyResponse(await this.reader.current());
+    return this.response(await this.reader.current());
   }
 
   /** @throws 412 when someone saved in between, 422 for times that can't be */
@@ -36,14 +38,22 @@ export class CompanyService {
     };
     return this.database.transaction(async (tx) => {
       const company = await this.repository.lock(tx);
-      if (company.version !== version) throw new VersionConflict(companyResponse(company));
-      const changes = changesBetween(companyResponse(company), given);
+      if (company.version !== version) throw new VersionConflict(this.response(company));
+      const changes = changesBetween(this.response(company), given);
       for (const [field, { to }] of Object.entries(changes)) Object.assign(company, { [field]: to });
       const saved = await this.repository.save(tx, company);
       const subject = { type: 'company', id: null };
       await this.audit.record(tx, actor, { action: 'staff.company-changed', subject, changes });
       if (TIMES.some((field) => field in changes)) await this.events.publish(tx, new WorkTimesChanged(null));
-      return companyResponse(saved);
+      if ('currency' in changes)
+        tx.afterCommit(() => {
+          this.main.follow(saved.currency);
+        });
+      return this.response(saved);
     });
+  }
+
+  private response(company: CompanyProfile): CompanyResponse {
+    return companyResponse(company, this.main.among(company.currency));
   }
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCurrencies } from '../../api/company.js';
 import { formsQuery } from '../../api/forms.js';
 import type { Language } from '../../api/types.js';
 import { moneyOf, type TypedMoney, typedMoney } from '../../lib/typed-money.js';
@@ -15,7 +16,6 @@ import styles from './inbox.module.css';
 import { type InboxSearch, LOCALES } from './inbox-search.js';
 import { useNarrow } from './use-narrow.js';
 
-const USUAL_CURRENCY = 'USD';
 const FLAGS = ['unread', 'files'] as const;
 
 /** What is narrowed by now and then; what is narrowed by all day stands over the list. */
@@ -27,8 +27,9 @@ export function FiltersDialog({ search, onClose }: { search: InboxSearch; onClos
   const [tag, setTag] = useState(search.tag ?? '');
   const [form, setForm] = useState(search.form ?? '');
   const [locale, setLocale] = useState<Language | undefined>(search.locale);
-  const [least, setLeast] = useState(() => typed(search, search.valueMin));
-  const [most, setMost] = useState(() => typed(search, search.valueMax));
+  const { main } = useCurrencies();
+  const [least, setLeast] = useState(() => typed(search, search.valueMin, main));
+  const [most, setMost] = useState(() => typed(search, search.valueMax, main));
   const [flags, setFlags] = useState({ unread: search.unread, files: search.files });
   const [custom, setCustom] = useState(() => readCustom(search.custom));
   const [tried, setTried] = useState(false);
@@ -118,6 +119,7 @@ export function FiltersDialog({ search, onClose }: { search: InboxSearch; onClos
   );
 }
 
-function typed({ currency = USUAL_CURRENCY }: InboxSearch, minor: string | undefined): TypedMoney {
+function typed({ currency: asked }: InboxSearch, minor: string | undefined, main: string): TypedMoney {
+  const currency = asked ?? main;
   return typedMoney(minor === undefined ? null : { amount: Number(minor), currency }, currency);
 }

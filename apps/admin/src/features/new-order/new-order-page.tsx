@@ -1,7 +1,8 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { companyQuery, useCurrencies } from '../../api/company.js';
 import { countsQuery, createOrder, orderQuery, ORDERS_PATH } from '../../api/orders.js';
 import { asProblem } from '../../api/problem.js';
 import { recall, remember } from '../../lib/storage.js';
@@ -25,19 +26,28 @@ const CURRENCY = 'regulars.currency';
 export function NewOrderPage() {
   return (
     <Guard permission="orders:write">
-      <NewOrder />
+      <InCompanysCurrency />
     </Guard>
   );
 }
 
-function NewOrder() {
+/** The form begins once it is known in what. */
+function InCompanysCurrency() {
+  const { data, error } = useQuery(companyQuery);
+  const { main, offered } = useCurrencies();
+  const last = recall(CURRENCY);
+  if (!data && !error) return null;
+  return <NewOrder currency={last !== undefined && offered.includes(last) ? last : main} />;
+}
+
+function NewOrder({ currency }: { currency: string }) {
   const { t, i18n } = useTranslation();
   const can = useCan();
   const { user } = useSession();
   const client = useQueryClient();
   const navigate = useNavigate();
   const assignees = useAssignees(null);
-  const [empty] = useState(() => emptyValues(recall(CURRENCY) ?? 'USD'));
+  const [empty] = useState(() => emptyValues(currency));
   const [values, setValues] = useState<OrderValues>(empty);
   const [source, setSource] = useState<(typeof SOURCES)[number]>('phone');
   const [locale, setLocale] = useState<(typeof LOCALES)[number]>(

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { PRODUCTS_KEY, changeProduct, createProduct } from '../../api/catalog.js';
+import { useCurrencies } from '../../api/company.js';
 import { isProblem } from '../../api/problem.js';
 import type { Product } from '../../api/types.js';
 import { toDecimal } from '../../lib/money.js';
@@ -23,10 +24,10 @@ interface ProductValues {
   available: boolean;
 }
 
-const valuesOf = (product: Product | undefined): ProductValues => ({
+const valuesOf = (product: Product | undefined, currency: string): ProductValues => ({
   sku: product?.sku ?? '',
   name: product?.name ?? '',
-  price: typedMoney(product?.price, 'USD'),
+  price: typedMoney(product?.price, currency),
   brand: product?.brand ?? '',
   model: product?.model ?? '',
   categoryId: product?.category?.id ?? '',
@@ -41,8 +42,9 @@ const NO_ERRORS = { sku: false, name: false, price: false, stock: false, cost: f
 
 export function useProductForm(product: Product | undefined, onSaved: () => void) {
   const client = useQueryClient();
+  const { main } = useCurrencies();
   const [base] = useState(product);
-  const [values, setValues] = useState(() => valuesOf(base));
+  const [values, setValues] = useState(() => valuesOf(base, main));
   const [tried, setTried] = useState(false);
   const price = moneyOf(values.price);
   const stock = values.stock.trim();
@@ -92,7 +94,7 @@ export function useProductForm(product: Product | undefined, onSaved: () => void
     /** The colleague's version, when they were quicker. */
     newer,
     adopt: () => {
-      if (newer) setValues(valuesOf(newer));
+      if (newer) setValues(valuesOf(newer, main));
     },
     submit: () => {
       setTried(true);

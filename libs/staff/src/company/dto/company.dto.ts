@@ -1,7 +1,19 @@
 import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
 import { IfGiven, OneLine } from '@regulars/platform';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsTimeZone, Max, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsTimeZone,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { LOCALES, type Locale } from '../../accounts/locale.js';
 import { HolidayDto, MOST_RESPONSE_MINUTES, WorkSpanDto } from '../../teams/dto/team.dto.js';
 import type { CompanyProfile } from '../company.reader.js';
@@ -13,6 +25,15 @@ const TARGET = {
   description:
     'How long customers may wait for an answer where no team decides, in minutes of the hours. 0: nobody measures it.',
 } as const;
+
+const CURRENCY = {
+  type: String,
+  pattern: '^[A-Z]{3}$',
+  description: 'ISO 4217. Of orders and products that name none.',
+  example: 'CNY',
+} as const;
+const KNOWN = Intl.supportedValuesOf('currency');
+const MOST_CURRENCIES = 50;
 
 @ApiSchema({ name: 'Company' })
 export class CompanyResponse {
@@ -30,6 +51,13 @@ export class CompanyResponse {
   hours!: WorkSpanDto[];
   @ApiProperty({ type: [HolidayDto], description: 'By date.' })
   holidays!: HolidayDto[];
+  @ApiProperty(CURRENCY)
+  currency!: string;
+  @ApiProperty({
+    type: [String],
+    description: 'What is offered where an amount is typed, in this order. The main one is always among them.',
+  })
+  currencies!: string[];
   @ApiProperty({ type: 'integer' })
   version!: number;
 }
@@ -77,9 +105,28 @@ export class UpdateCompanyDto {
   @ValidateNested({ each: true })
   @Type(() => HolidayDto)
   holidays?: HolidayDto[];
+
+  @ApiPropertyOptional(CURRENCY)
+  @IfGiven()
+  @IsIn(KNOWN, { message: 'Give a currency of ISO 4217 such as CNY' })
+  currency?: string;
+
+  @ApiPropertyOptional({ type: [String], minItems: 1, maxItems: MOST_CURRENCIES, uniqueItems: true })
+  @IfGiven()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(MOST_CURRENCIES)
+  @ArrayUnique()
+  @IsIn(KNOWN, { each: true, message: 'Give currencies of ISO 4217 such as CNY' })
+  currencies?: string[];
 }
 
-export function companyResponse(company: CompanyProfile): CompanyResponse {
+/** @param currency the main one */
+export function companyResponse(company: CompanyProfile, currency: string): CompanyResponse {
   const { name, timeZone, locale, secondFactorRequired, responseMinutes, hours, holidays, version } = company;
-  return { name, timeZone, locale, secondFactorRequired, responseMinutes, hours, holidays, version };
+  const currencies = company.currencies.includes(currency) ? company.currencies : [currency, ...company.currencies];
+  return {
+    ...{ name, timeZone, locale, secondFactorRequired, responseMinutes, hours, holidays },
+    ...{ currency, currencies, version },
+  };
 }

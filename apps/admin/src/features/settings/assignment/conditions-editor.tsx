@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCurrencies } from '../../../api/company.js';
 import type { OrderSource, RuleConditions } from '../../../api/types.js';
 import { type AdminLanguage, LANGUAGES } from '../../../app/i18n.js';
 import { moneyOf, typedMoney } from '../../../lib/typed-money.js';
@@ -143,7 +144,8 @@ type Amount = NonNullable<RuleConditions['amount']>;
 
 function Amount({ amount, onChange }: { amount: Amount | undefined; onChange: (amount: Amount | undefined) => void }) {
   const { t } = useTranslation();
-  const currency = amount?.currency ?? 'USD';
+  const { main } = useCurrencies();
+  const currency = amount?.currency ?? main;
   const money = (value: number | undefined) =>
     typedMoney(value === undefined ? null : { amount: value, currency }, currency);
   const [least, setLeast] = useState(money(amount?.atLeast));
