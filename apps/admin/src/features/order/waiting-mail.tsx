@@ -23,11 +23,11 @@ export function WaitingMail({ item, dueAt, orderId }: { item: ThreadItem; dueAt:
     );
   const cancel = useMutation({
     mutationFn: (_: 'edit' | 'cancel') => cancelReply(orderId, item.id),
-    onSuccess: (draft, why) => {
-      client.setQueryData<Record<Draft['kind'], Draft>>(
-        draftsQuery(orderId).queryKey,
-        (drafts) => drafts && { ...drafts, reply: draft },
-      );
+    onSuccess: async (draft, why) => {
+      const { queryKey } = draftsQuery(orderId);
+      // What was asked for while the reply was on its way knows of no draft, and must not arrive after it.
+      await client.cancelQueries({ queryKey });
+      client.setQueryData<Record<Draft['kind'], Draft>>(queryKey, (drafts) => drafts && { ...drafts, reply: draft });
       if (why === 'edit') focusComposer();
       else toast.done(t('waiting.cancelled'));
     },
