@@ -4,6 +4,10 @@ import type { AnswerRow, AnswerSummaryRow } from './answers.repository.js';
 import type { Bodies } from './prepared-text.js';
 
 export function summaryResponse(row: AnswerSummaryRow, actor: StaffActor): AnswerSummaryResponse {
+  return summaryOf(row, actor);
+}
+
+function summaryOf(row: AnswerSummaryRow, actor: StaffActor) {
   const { id, name, shortcut, category, excerpts, uses, version } = row;
   const shared = row.owner_id === null;
   const editable = actor.can(shared ? 'answers:write' : 'orders:write');
@@ -13,7 +17,7 @@ export function summaryResponse(row: AnswerSummaryRow, actor: StaffActor): Answe
 
 export function answerResponse({ bodies, ...row }: AnswerRow, actor: StaffActor): AnswerResponse {
   const excerpts = textsOf(bodies, ({ text }) => text.slice(0, 300));
-  return { ...summaryResponse({ ...row, excerpts }, actor), bodies: textsOf(bodies, ({ html }) => html) };
+  return { ...summaryOf({ ...row, excerpts }, actor), bodies: textsOf(bodies, ({ html }) => html) };
 }
 
 export function textsOf(bodies: Bodies, of: (body: { html: string; text: string }) => string): Texts {

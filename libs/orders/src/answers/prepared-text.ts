@@ -23,7 +23,7 @@ const FILTERS = new Set(['default', 'upcase', 'downcase', 'capitalize', 'truncat
 const engine = new Liquid({
   // Nothing is read from disk: there are no partials.
   templates: {},
-  outputEscape: (value: unknown) => escaped(String(value ?? '')),
+  outputEscape: (value: string | number | boolean | null | undefined) => escaped(String(value ?? '')),
   ownPropertyOnly: true,
   strictFilters: true,
   // What is not known is empty text, and no in a condition.
