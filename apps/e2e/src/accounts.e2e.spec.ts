@@ -120,6 +120,8 @@ describe('ADM-1 password reset', () => {
     const { page } = li;
     await li.visit('/sign-in');
     await page.getByRole('link', { name: 'Forgot your password?' }).click();
+    // Both pages ask for an e-mail address.
+    await page.getByRole('heading', { name: 'Forgot your password?' }).waitFor();
     await page.getByLabel('E-mail').fill('nobody@acme.example');
     await page.getByRole('button', { name: 'Send the link' }).click();
     await page.getByRole('heading', { name: 'Look into your mailbox' }).waitFor();

@@ -18,7 +18,7 @@ import {
 export const SECTIONS = [
   { key: 'company', icon: Building2, permission: 'settings:read', to: '/settings/company' },
   { key: 'currencies', icon: Coins, permission: 'settings:read', to: '/settings/currencies' },
-  { key: 'sites', icon: Globe, permission: 'forms:read', to: '/settings/sites' },
+  { key: 'sites', icon: Globe, permission: 'forms:write', to: '/settings/sites' },
   { key: 'mailAccounts', icon: Mailbox, permission: 'settings:read', to: '/settings/mail-accounts' },
   { key: 'teams', icon: Clock, permission: 'settings:read', to: '/settings/teams' },
   { key: 'assignment', icon: Split, permission: 'settings:read', to: '/settings/assignment' },
