@@ -45,6 +45,7 @@ const KEPT = new Set([
   'platform.idempotency_key',
   'orders.purge_run',
   'orders.number_year',
+  'orders.clock_basis',
   'messaging.automatic_answer',
 ]);
 
