@@ -255,8 +255,9 @@ describe('ORD-6 canned answers and signatures in a reply', () => {
     await page.getByRole('button', { name: 'Undo' }).click();
     await editor(page).getByText('Yes, we have them.').waitFor();
     expect(await editor(page).getByText('Best wishes').count()).toBe(0);
-    await page.getByRole('button', { name: 'Send', exact: true }).click();
     const sent = page.getByRole('article', { name: /^Mail by/ });
+    expect(await sent.count()).toBe(0);
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
     await sent.getByText('Best wishes, Li').waitFor();
     const [item] = (await li.call<{ data: { id: string }[] }>('GET', `/orders/${id}/thread`)).data;
     await li.call('POST', `/orders/${id}/messages/${item?.id ?? ''}/send-now`);

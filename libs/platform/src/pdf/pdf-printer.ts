@@ -13,7 +13,7 @@ const PATIENCE_MS = 60_000;
 /** Beside the source in specs, beside the compiled file in operation. */
 const THREAD = new URL(import.meta.url.endsWith('.ts') ? './pdf-thread.ts' : './pdf-thread.js', import.meta.url);
 
-/** Documents for people on paper, Chinese and Japanese included. One at a time in each process: nobody prints so much that others starve. */
+/** Documents for people on paper, Chinese, Japanese and Korean included. One at a time in each process: nobody prints so much that others starve. */
 @Injectable()
 export class PdfPrinter {
   private turn: Promise<unknown> = Promise.resolve();

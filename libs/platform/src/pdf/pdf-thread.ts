@@ -18,6 +18,10 @@ const fonts = {
     normal: find('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'),
     bold: find('@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf'),
   },
+  Nanum: {
+    normal: find('@expo-google-fonts/nanum-gothic/400Regular/NanumGothic_400Regular.ttf'),
+    bold: find('@expo-google-fonts/nanum-gothic/700Bold/NanumGothic_700Bold.ttf'),
+  },
   Roboto: {
     normal: find('pdfmake/fonts/Roboto/Roboto-Regular.ttf'),
     bold: find('pdfmake/fonts/Roboto/Roboto-Medium.ttf'),

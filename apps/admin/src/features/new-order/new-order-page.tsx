@@ -82,7 +82,7 @@ function NewOrder({ currency }: { currency: string }) {
     event.preventDefault();
     setTried(true);
     if (Object.keys(errors).length > 0 || nobody || create.isPending) return;
-    const body = bodyFor(values, changedFields(empty, values), values.value.currency);
+    const body = bodyFor(values, changedFields(empty, values), values.value);
     create.mutate({ ...body, source, locale, currency: values.value.currency, ...(assigneeId ? { assigneeId } : {}) });
   }
 

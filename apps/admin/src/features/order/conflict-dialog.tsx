@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../ui/dialog.js';
+import { useCustomFields } from '../custom-fields/custom-words.js';
 import styles from './conflict-dialog.module.css';
 import { changedFields, type OrderField, type OrderValues, plain } from './order-form.js';
 import { useShownValue } from './shown-value.js';
@@ -19,6 +20,7 @@ interface ConflictDialogProps {
 export function ConflictDialog({ mine, theirs, changed, pending, onClose, onChoose }: ConflictDialogProps) {
   const { t } = useTranslation();
   const { fieldName, shown } = useShownValue(mine.value.currency);
+  const custom = useCustomFields();
   const different = changedFields(theirs, mine).filter((field) => changed.includes(field));
   const [kept, setKept] = useState<ReadonlySet<OrderField>>(new Set(different));
 
@@ -27,6 +29,16 @@ export function ConflictDialog({ mine, theirs, changed, pending, onClose, onChoo
     if (own) next.add(field);
     else next.delete(field);
     setKept(next);
+  }
+
+  const ownField = (field: OrderField) => custom.fields.find(({ key }) => field === `custom.${key}`);
+  function nameOf(field: OrderField): string {
+    const own = ownField(field);
+    return own ? custom.nameOf(own) : fieldName(field.replace(/^custom\./, ''));
+  }
+  function valueOf(values: OrderValues, field: OrderField): string {
+    const value = plain(values, field);
+    return field.startsWith('custom.') && value !== null ? custom.shown(ownField(field), value) : shown(value);
   }
 
   return (
@@ -44,7 +56,7 @@ export function ConflictDialog({ mine, theirs, changed, pending, onClose, onChoo
       <div className={styles['fields']}>
         {different.map((field) => (
           <fieldset key={field}>
-            <legend>{fieldName(field)}</legend>
+            <legend>{nameOf(field)}</legend>
             {([true, false] as const).map((own) => (
               <label key={String(own)} className={styles['version']}>
                 <input
@@ -57,7 +69,7 @@ export function ConflictDialog({ mine, theirs, changed, pending, onClose, onChoo
                 />
                 <span>
                   <small>{own ? t('conflict.mine') : t('conflict.theirs')}</small>
-                  <span className={styles['value']}>{shown(plain(own ? mine : theirs, field))}</span>
+                  <span className={styles['value']}>{valueOf(own ? mine : theirs, field)}</span>
                 </span>
               </label>
             ))}

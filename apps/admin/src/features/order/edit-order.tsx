@@ -28,9 +28,9 @@ export function EditOrder({ order, onClose }: { order: Order; onClose: () => voi
   const errors = errorsOf(values);
   const changed = changedFields(valuesOf(base), values);
 
-  function store(fields: readonly OrderField[], { version, currency: standing }: Order): void {
+  function store(fields: readonly OrderField[], standing: Order): void {
     if (fields.length === 0) onClose();
-    else save.mutate({ version, body: bodyFor(values, fields, standing) }, { onSuccess: onClose });
+    else save.mutate({ version: standing.version, body: bodyFor(values, fields, standing) }, { onSuccess: onClose });
   }
 
   if (conflict) {

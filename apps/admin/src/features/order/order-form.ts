@@ -23,10 +23,11 @@ export interface OrderValues {
   /** Values of the company's own fields, by key. */
   custom: Record<string, unknown>;
 }
-export type OrderField = keyof OrderValues;
+/** What is changed, and chosen from two versions: each of the company's own fields by itself. */
+export type OrderField = Exclude<keyof OrderValues, 'custom'> | `custom.${string}`;
 export type OrderErrors = Partial<Record<OrderField | `items.${string}`, 'amount' | 'email' | 'quantity' | 'itemName'>>;
 
-export const ORDER_FIELDS: readonly OrderField[] = [
+const GIVEN_FIELDS = [
   'name',
   'company',
   'email',
@@ -36,8 +37,7 @@ export const ORDER_FIELDS: readonly OrderField[] = [
   'value',
   'tags',
   'items',
-  'custom',
-];
+] as const satisfies readonly OrderField[];
 
 export function emptyValues(currency: string): OrderValues {
   return {
@@ -97,30 +97,33 @@ export function errorsOf(values: OrderValues): OrderErrors {
 }
 
 export function changedFields(base: OrderValues, now: OrderValues): OrderField[] {
-  return ORDER_FIELDS.filter(
+  const own = new Set([...Object.keys(base.custom), ...Object.keys(now.custom)]);
+  return [...GIVEN_FIELDS, ...[...own].sort().map((key) => `custom.${key}` as const)].filter(
     (field) => JSON.stringify(comparable(base, field)) !== JSON.stringify(comparable(now, field)),
   );
 }
 
 function comparable(values: OrderValues, field: OrderField): unknown {
-  if (field === 'custom') return sortedCustom(values.custom);
   return field === 'value' ? [moneyOf(values.value), values.value.currency] : plain(values, field);
 }
 
 /** A field's value without what only the form needs, to be shown. */
 export function plain(values: OrderValues, field: OrderField): unknown {
+  if (isCustom(field)) return customValue(values, field);
   if (field === 'value') return moneyOf(values.value);
   if (field === 'tags') return tagsOf(values.tags);
   if (field === 'items') return values.items.map(plainItem);
-  if (field === 'custom') return sortedCustom(values.custom).map(([key, value]) => `${key}: ${String(value)}`);
   return values[field].trim();
 }
 
-/** Without what is empty: a field that was touched and left empty is no change. */
-function sortedCustom(custom: OrderValues['custom']): [string, unknown][] {
-  return Object.entries(custom)
-    .filter(([, value]) => value !== null && value !== '' && !(Array.isArray(value) && value.length === 0))
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+function isCustom(field: OrderField): field is `custom.${string}` {
+  return field.startsWith('custom.');
+}
+
+/** Null where nothing is said: a field that was touched and left empty is no change. */
+function customValue({ custom }: OrderValues, field: `custom.${string}`): unknown {
+  const value = custom[field.slice('custom.'.length)];
+  return value === '' || (Array.isArray(value) && value.length === 0) ? null : (value ?? null);
 }
 
 function plainItem({ productId, name, quantity, price }: ItemLine) {
@@ -136,10 +139,15 @@ export function inCurrency(values: OrderValues, value: TypedMoney): Pick<OrderVa
 
 /**
  * The named fields as the API takes them: `null` clears, what is not named is left alone.
- * @param currency the one that the order has so far: another one takes all amounts along
+ * @param standing what the order has so far: another currency takes all amounts along, own fields that are not named stay
  */
-export function bodyFor(values: OrderValues, fields: readonly OrderField[], currency: string): OrderChange {
-  const switched = fields.includes('value') && values.value.currency !== currency;
+export function bodyFor(
+  values: OrderValues,
+  fields: readonly OrderField[],
+  standing: { currency: string; customFields?: Record<string, unknown> },
+): OrderChange {
+  const switched = fields.includes('value') && values.value.currency !== standing.currency;
+  const custom = fields.filter(isCustom);
   const has = (field: OrderField) => fields.includes(field) || (switched && field === 'items');
   const contact = (['name', 'company', 'email', 'phone'] as const).filter(has);
   return {
@@ -152,8 +160,15 @@ export function bodyFor(values: OrderValues, fields: readonly OrderField[], curr
     ...(has('value') && { value: moneyOf(values.value) ?? null }),
     ...(has('tags') && { tags: tagsOf(values.tags) }),
     ...(has('items') && { items: values.items.map(itemOf) }),
-    ...(has('custom') && { customFields: Object.fromEntries(sortedCustom(values.custom)) }),
+    ...(custom.length > 0 && { customFields: customFor(values, custom, standing.customFields ?? {}) }),
   };
+}
+
+/** All of them, since the API takes them whole. */
+function customFor(values: OrderValues, fields: readonly `custom.${string}`[], standing: Record<string, unknown>) {
+  const all = { ...standing };
+  for (const field of fields) all[field.slice('custom.'.length)] = customValue(values, field);
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null));
 }
 
 /** Name and price are said even where a product is named: an order keeps what was agreed, not what the catalogue says now. */

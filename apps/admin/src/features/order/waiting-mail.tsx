@@ -24,10 +24,14 @@ export function WaitingMail({ item, dueAt, orderId }: { item: ThreadItem; dueAt:
   const cancel = useMutation({
     mutationFn: (_: 'edit' | 'cancel') => cancelReply(orderId, item.id),
     onSuccess: async (draft, why) => {
-      const { queryKey } = draftsQuery(orderId);
+      const [drafts, thread] = [draftsQuery(orderId).queryKey, threadQuery(orderId).queryKey];
       // What was asked for while the reply was on its way knows of no draft, and must not arrive after it.
-      await client.cancelQueries({ queryKey });
-      client.setQueryData<Record<Draft['kind'], Draft>>(queryKey, (drafts) => drafts && { ...drafts, reply: draft });
+      await Promise.all([drafts, thread].map((queryKey) => client.cancelQueries({ queryKey })));
+      client.setQueryData<Record<Draft['kind'], Draft>>(drafts, (known) => known && { ...known, reply: draft });
+      client.setQueryData<{ data: ThreadItem[] }>(
+        thread,
+        (known) => known && { data: known.data.filter(({ id }) => id !== item.id) },
+      );
       if (why === 'edit') focusComposer();
       else toast.done(t('waiting.cancelled'));
     },
