@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { cappedTotal, decodeTextCursor, DomainError, encodeCursor, type Page, pageOf, searchQuery } from '@regulars/platform';
+import {
+  cappedTotal,
+  decodeTextCursor,
+  DomainError,
+  encodeCursor,
+  type Page,
+  pageOf,
+  searchQuery,
+} from '@regulars/platform';
 import { MainCurrency, type StaffActor, StaffReader } from '@regulars/staff';
 import type { ListOrdersQuery, OrderSelectionQuery, SortedOrdersQuery } from './dto/list-orders.query.js';
 import type { OrderFilters } from './dto/order-filters.dto.js';
