@@ -4424,10 +4424,10 @@ export type components = {
         };
         BulkPlainDto: {
             /**
-             * @description process: New to Processed; reopen: Won and Lost to Processed; restore: out of the recycle bin
+             * @description process: New to Processed; reopen: Won and Lost to Processed; restore: out of the recycle bin; waive: no answer needed, the clock stops
              * @enum {string}
              */
-            type: "process" | "reopen" | "restore" | "mark-read";
+            type: "process" | "reopen" | "restore" | "waive" | "mark-read";
         };
         BulkLoseDto: {
             /** @enum {string} */
