@@ -1143,6 +1143,23 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mail-accounts/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The certificate that a mail server shows, for somebody to compare; nothing is signed in or kept */
+        post: operations["lookAtMailCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mail-accounts/{id}": {
         parameters: {
             query?: never;
@@ -1173,6 +1190,40 @@ export type paths = {
         put?: never;
         /** Connect now, not at the end of the pause */
         post: operations["tryMailAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outgoing-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By which server and address mail goes out */
+        get: operations["getOutgoingMail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outgoing-mail/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a mail to oneself, the way all mail goes */
+        post: operations["sendTestMail"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3789,6 +3840,24 @@ export type components = {
         };
         /** @enum {string} */
         MailSecurity: "tls" | "starttls" | "none";
+        MailCertificateFacts: {
+            /** @example CN=mail.example.com */
+            subject: string;
+            /**
+             * @description The same as the subject: self-signed.
+             * @example CN=Example Root CA
+             */
+            issuer: string;
+            /**
+             * @description SHA-256.
+             * @example 5F:3A:…
+             */
+            fingerprint: string;
+            /** Format: date-time */
+            validFrom: string;
+            /** Format: date-time */
+            validTo: string;
+        };
         /** @enum {string} */
         MailAfterTaking: "leave" | "seen" | "move";
         /** @enum {string} */
@@ -3838,6 +3907,10 @@ export type components = {
             port: number;
             security: components["schemas"]["MailSecurity"];
             username: string;
+            /** @description What is trusted in place of the usual authorities, in PEM. */
+            certificate: string | null;
+            /** @description What stands in `certificate`. */
+            trusts: components["schemas"]["MailCertificateFacts"][];
             folders: string[];
             junkFolder: string | null;
             afterTaking: components["schemas"]["MailAfterTaking"];
@@ -3868,6 +3941,8 @@ export type components = {
             security: components["schemas"]["MailSecurity"];
             /** @description Often the whole address. */
             username: string;
+            /** @description One to five certificates in PEM that are trusted in place of the usual authorities: the server’s own, or that of whoever signed it. */
+            certificate?: string | null;
             /** @example Sales */
             name: string;
             /** @description Kept encrypted and never read back. Often an app password. */
@@ -3902,6 +3977,8 @@ export type components = {
             security: components["schemas"]["MailSecurity"];
             /** @description Often the whole address. */
             username: string;
+            /** @description One to five certificates in PEM that are trusted in place of the usual authorities: the server’s own, or that of whoever signed it. */
+            certificate?: string | null;
             password?: string;
             /**
              * Format: uuid
@@ -3924,6 +4001,35 @@ export type components = {
             idle: boolean;
         };
         /** @enum {string} */
+        MailEncryption: "tls" | "starttls";
+        LookAtMailCertificateDto: {
+            /** @example imap.example.com */
+            host: string;
+            /** @example 993 */
+            port: number;
+            security: components["schemas"]["MailEncryption"];
+        };
+        MailCertificate: {
+            /** @example CN=mail.example.com */
+            subject: string;
+            /**
+             * @description The same as the subject: self-signed.
+             * @example CN=Example Root CA
+             */
+            issuer: string;
+            /**
+             * @description SHA-256.
+             * @example 5F:3A:…
+             */
+            fingerprint: string;
+            /** Format: date-time */
+            validFrom: string;
+            /** Format: date-time */
+            validTo: string;
+            /** @description In PEM, as an account takes it. */
+            pem: string;
+        };
+        /** @enum {string} */
         LeftMailReason: "too-large" | "unreadable";
         LeftMail: {
             folder: string;
@@ -3943,6 +4049,10 @@ export type components = {
             port: number;
             security: components["schemas"]["MailSecurity"];
             username: string;
+            /** @description What is trusted in place of the usual authorities, in PEM. */
+            certificate: string | null;
+            /** @description What stands in `certificate`. */
+            trusts: components["schemas"]["MailCertificateFacts"][];
             folders: string[];
             junkFolder: string | null;
             afterTaking: components["schemas"]["MailAfterTaking"];
@@ -3968,6 +4078,8 @@ export type components = {
             security?: components["schemas"]["MailSecurity"];
             /** @description Often the whole address. */
             username?: string;
+            /** @description One to five certificates in PEM that are trusted in place of the usual authorities: the server’s own, or that of whoever signed it. */
+            certificate?: string | null;
             /** @example Sales */
             name?: string;
             /** @description Kept encrypted and never read back. Often an app password. */
@@ -3992,6 +4104,47 @@ export type components = {
             since?: string;
             /** @default true */
             active: boolean;
+        };
+        /**
+         * @description `offered`: by STARTTLS where the server offers it, else in the clear.
+         * @enum {string}
+         */
+        SmtpEncryption: "tls" | "starttls" | "offered" | "none";
+        SmtpServer: {
+            /** @example mail.example.com */
+            host: string;
+            /** @example 465 */
+            port: number;
+            /** @description `offered`: by STARTTLS where the server offers it, else in the clear. */
+            encryption: components["schemas"]["SmtpEncryption"];
+            /** @description False: any certificate is taken, as SMTP_URL asks for. */
+            certificateChecked: boolean;
+            /** @description Whether SMTP_URL has a user name and password. */
+            signsIn: boolean;
+        };
+        OutgoingMail: {
+            /** @description Null: SMTP_URL is not set, and mail waits. */
+            server: components["schemas"]["SmtpServer"] | null;
+            /** @example Acme Sales */
+            fromName: string;
+            /** @example sales@example.com */
+            fromAddress: string;
+            /**
+             * @description Domain of the addresses to which answers come.
+             * @example orders.example.com
+             */
+            domain: string;
+            /** @description False: answers come to `fromAddress` itself. */
+            plusAddresses: boolean;
+        };
+        TestMail: {
+            /** Format: email */
+            to: string;
+            /**
+             * @description What the server said when it took the mail.
+             * @example 250 2.0.0 Ok: queued as 4F2
+             */
+            answer: string;
         };
         TextDto: {
             en?: string;
@@ -4703,10 +4856,10 @@ export type components = {
         };
         BulkPlainDto: {
             /**
-             * @description process: New to Processed; reopen: Won and Lost to Processed; restore: out of the recycle bin
+             * @description process: New to Processed; reopen: Won and Lost to Processed; restore: out of the recycle bin; waive: no answer needed, the clock stops
              * @enum {string}
              */
-            type: "process" | "reopen" | "restore" | "mark-read";
+            type: "process" | "reopen" | "restore" | "waive" | "mark-read";
         };
         BulkLoseDto: {
             /** @enum {string} */
@@ -12170,6 +12323,65 @@ export interface operations {
             };
         };
     };
+    lookAtMailCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookAtMailCertificateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailCertificate"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getMailAccount: {
         parameters: {
             query?: never;
@@ -12421,6 +12633,116 @@ export interface operations {
             };
             /** @description There is no such thing, or it is not yours to see. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOutgoingMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingMail"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendTestMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestMail"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
