@@ -24,6 +24,7 @@ await build({
     'catalog',
     'messaging',
     'forms',
+    'members',
     'orders',
     'api',
   ],

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CatalogModule } from '@regulars/catalog';
 import { FormsModule } from '@regulars/forms';
+import { MembersModule } from '@regulars/members';
 import { MessagingModule } from '@regulars/messaging';
 import { OrdersModule } from '@regulars/orders';
 import { DatabaseModule, PlatformModule } from '@regulars/platform';
@@ -24,6 +25,7 @@ export class AppModule {
         CatalogModule,
         MessagingModule,
         FormsModule,
+        MembersModule,
         OrdersModule,
       ],
       controllers: [LiveController, PagesController],

@@ -20,7 +20,7 @@ describe('migrations', () => {
     for (let left = all; left > 0; left -= 1) await source.undoLastMigration({ transaction: 'each' });
     const leftovers = await db.database.query<{ name: string }>(
       `SELECT n.nspname || '.' || c.relname AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-       WHERE n.nspname IN ('platform', 'imports', 'staff', 'webhooks', 'catalog', 'messaging', 'forms', 'orders') AND c.relkind IN ('r', 'S') AND c.relname NOT LIKE 'migration%'`,
+       WHERE n.nspname IN ('platform', 'imports', 'staff', 'webhooks', 'catalog', 'messaging', 'forms', 'members', 'orders') AND c.relkind IN ('r', 'S') AND c.relname NOT LIKE 'migration%'`,
     );
     expect(leftovers).toEqual([]);
     await Promise.all([

@@ -1,6 +1,7 @@
 import { catalogSchema } from '@regulars/catalog';
 import { formsSchema } from '@regulars/forms';
 import { importsSchema } from '@regulars/imports';
+import { membersSchema } from '@regulars/members';
 import { messagingSchema } from '@regulars/messaging';
 import { ordersSchema } from '@regulars/orders';
 import { type ModuleSchema, platformSchema } from '@regulars/platform';
@@ -16,5 +17,6 @@ export const SCHEMAS: readonly ModuleSchema[] = [
   catalogSchema,
   messagingSchema,
   formsSchema,
+  membersSchema,
   ordersSchema,
 ];

@@ -11,6 +11,7 @@ import { INBOX_ROUTES } from './rest-routes-inbox.js';
 import { CLOCK_ROUTES } from './rest-routes-clock.js';
 import { SUPPLY_ROUTES } from './rest-routes-supply.js';
 import { CATALOGUE_ROUTES } from './rest-routes-catalogue.js';
+import { MEMBER_ROUTES } from './rest-routes-members.js';
 import { TASK_ROUTES } from './rest-routes-tasks.js';
 import { StaffClient } from './staff-client.js';
 
@@ -21,6 +22,7 @@ const ROUTES = {
   ...HOUSE_ROUTES,
   ...ASSIGNMENT_ROUTES,
   ...TASK_ROUTES,
+  ...MEMBER_ROUTES,
   ...INBOX_ROUTES,
   ...CLOCK_ROUTES,
   ...ACCESS_ROUTES,

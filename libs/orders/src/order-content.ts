@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type CatalogProduct, MAX_AMOUNT, ProductReader } from '@regulars/catalog';
-import type { Tx } from '@regulars/platform';
-import { type Contact, normalisedContact, trimmed } from './contact-forms.js';
+import { type Contact, normalisedContact, searchTokens, trimmed, type Tx } from '@regulars/platform';
 import type { OrderContactDto, OrderItemDto } from './dto/order.dto.js';
 import { CustomFieldsRepository } from './custom-fields/custom-fields.repository.js';
 import { type CustomValues, customTexts, customValues } from './custom-fields/custom-values.js';
 import { type NewItem, type OrderItemRow, type OrderRow, shownAnswer } from './order-row.js';
 import { unacceptable } from './orders.errors.js';
-import { searchTokens } from './search-tokens.js';
 
 const LONGEST_CUSTOM_FIELDS = 20_000;
 

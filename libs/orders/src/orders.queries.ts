@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, type Page, cappedTotal, decodeTextCursor, encodeCursor, pageOf } from '@regulars/platform';
+import {
+  cappedTotal,
+  decodeTextCursor,
+  DomainError,
+  encodeCursor,
+  type Page,
+  pageOf,
+  searchQuery,
+} from '@regulars/platform';
 import { MainCurrency, type StaffActor, StaffReader } from '@regulars/staff';
 import type { ListOrdersQuery, OrderSelectionQuery, SortedOrdersQuery } from './dto/list-orders.query.js';
 import type { OrderFilters } from './dto/order-filters.dto.js';
@@ -29,7 +37,6 @@ import type { Source } from './order-row.js';
 import type { Shelf } from './order-status.js';
 import { OrdersConfig } from './orders.config.js';
 import { OrdersRepository } from './orders.repository.js';
-import { searchQuery } from './search-query.js';
 
 const COUNTED = ['new', 'processed', 'won', 'lost', 'bin', 'suspect'] as const;
 const DAY_MS = 86_400_000;

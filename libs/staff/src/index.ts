@@ -12,7 +12,6 @@ export {
 export { CurrentActor, CurrentLine, type Line } from './access/current-actor.decorator.js';
 export { PERMISSIONS, type Permission, ROLES, type Role } from './access/permissions.js';
 export { Requires } from './access/requires.decorator.js';
-export { normalisedEmail } from './accounts/email.js';
 export { LOCALES, type Locale } from './accounts/locale.js';
 /** For those who make accounts past the service: demo data. */
 export { Passwords } from './accounts/passwords.js';

@@ -13,6 +13,8 @@ const MEANINGS: Readonly<Record<PublicEventType, string>> = {
   'message.sent': 'A mail to a customer has been handed over.',
   'message.failed': 'A mail to a customer could not be delivered.',
   'product.updated': 'Price, stock or other fields of a product have changed.',
+  'member.created': 'A member has been added: by an order, a form, hand, program or file.',
+  'member.updated': 'Fields of a member have changed.',
 };
 
 export function eventTypes(): { type: PublicEventType; description: string }[] {

@@ -1337,6 +1337,42 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Members, those who joined last first, with search and filters */
+        get: operations["listMembers"];
+        put?: never;
+        /** Add a member */
+        post: operations["createMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One member */
+        get: operations["getMember"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Edit a member; absent leaves, null clears */
+        patch: operations["updateMember"];
+        trace?: never;
+    };
     "/api/v1/orders/batch": {
         parameters: {
             query?: never;
@@ -2665,7 +2701,7 @@ export type components = {
             version: number;
         };
         /** @enum {string} */
-        Permission: "account:own" | "orders:read" | "orders:write" | "orders:assign" | "orders:read-all" | "orders:purge" | "orders:export" | "answers:write" | "tasks:read" | "tasks:write" | "products:read" | "products:write" | "forms:read" | "forms:write" | "files:read" | "files:write" | "mail:read" | "mail:write" | "staff:read" | "staff:manage" | "settings:read" | "settings:write" | "integrations:manage" | "audit:read";
+        Permission: "account:own" | "orders:read" | "orders:write" | "orders:assign" | "orders:read-all" | "orders:purge" | "orders:export" | "answers:write" | "tasks:read" | "tasks:write" | "members:read" | "members:write" | "members:read-all" | "members:import" | "members:export" | "members:erase" | "segments:read" | "segments:write" | "products:read" | "products:write" | "forms:read" | "forms:write" | "files:read" | "files:write" | "mail:read" | "mail:write" | "staff:read" | "staff:manage" | "settings:read" | "settings:write" | "integrations:manage" | "audit:read";
         Session: {
             user: components["schemas"]["Staff"];
             permissions: components["schemas"]["Permission"][];
@@ -3058,7 +3094,7 @@ export type components = {
          * @description In the order of the resources
          * @enum {string}
          */
-        KeyScope: "orders:read" | "orders:write" | "orders:assign" | "orders:read-all" | "orders:purge" | "orders:export" | "answers:write" | "tasks:read" | "tasks:write" | "products:read" | "products:write" | "forms:read" | "forms:write" | "files:read" | "files:write" | "mail:read" | "mail:write" | "staff:read" | "settings:read" | "settings:write" | "audit:read";
+        KeyScope: "orders:read" | "orders:write" | "orders:assign" | "orders:read-all" | "orders:purge" | "orders:export" | "answers:write" | "tasks:read" | "tasks:write" | "members:read" | "members:write" | "members:read-all" | "members:import" | "members:export" | "members:erase" | "segments:read" | "segments:write" | "products:read" | "products:write" | "forms:read" | "forms:write" | "files:read" | "files:write" | "mail:read" | "mail:write" | "staff:read" | "settings:read" | "settings:write" | "audit:read";
         KeyScopesResponse: {
             /** @description In the order of the resources */
             data: components["schemas"]["KeyScope"][];
@@ -3239,7 +3275,7 @@ export type components = {
             permissions?: components["schemas"]["Permission"][];
         };
         /** @enum {string} */
-        PublicEventType: "order.created" | "order.updated" | "order.status_changed" | "order.assigned" | "order.response_overdue" | "order.deleted" | "order.supplier_answered" | "message.received" | "message.sent" | "message.failed" | "product.updated";
+        PublicEventType: "order.created" | "order.updated" | "order.status_changed" | "order.assigned" | "order.response_overdue" | "order.deleted" | "order.supplier_answered" | "message.received" | "message.sent" | "message.failed" | "product.updated" | "member.created" | "member.updated";
         RecentDeliveriesResponse: {
             /** @description How many there are, at most 100 */
             count: number;
@@ -4206,6 +4242,249 @@ export type components = {
             /** @description Say this to the visitor */
             thanks: string;
             redirectUrl: string | null;
+        };
+        MemberOwnerResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /** @enum {string} */
+        MemberSource: "order" | "form" | "hand" | "api" | "import" | "register";
+        /**
+         * @description By which they agreed to be written to
+         * @enum {string}
+         */
+        MemberChannel: "email" | "phone" | "sms" | "post" | "messenger";
+        MemberListItemResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example M-000123 */
+            number: string;
+            name: string | null;
+            company: string | null;
+            /** @description As typed */
+            email: string | null;
+            /** @description As typed */
+            phone: string | null;
+            city: string | null;
+            country: string | null;
+            level: string | null;
+            tags: string[];
+            owner: components["schemas"]["MemberOwnerResponse"] | null;
+            source: components["schemas"]["MemberSource"];
+            /** @description By which they agreed to be written to */
+            consents: components["schemas"]["MemberChannel"][];
+            /** Format: date-time */
+            joinedAt: string;
+            /**
+             * Format: date-time
+             * @description They left: nothing is sent any more
+             */
+            leftAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        MemberPageResponse: {
+            /** @description Ask with it for the next page; null on the last one. */
+            nextCursor: string | null;
+            /** @description Only with count=true. */
+            total?: components["schemas"]["TotalResponse"];
+            data: components["schemas"]["MemberListItemResponse"][];
+        };
+        /** @enum {string} */
+        Gender: "female" | "male" | "other";
+        /** @enum {string} */
+        Education: "primary" | "secondary" | "vocational" | "bachelor" | "master" | "doctorate";
+        MorePhoneDto: {
+            label?: string | null;
+            /** @description Kept as typed */
+            number: string;
+        };
+        AddressDto: {
+            label?: string | null;
+            /** @description Street and number, in lines */
+            street?: string | null;
+            city?: string | null;
+            region?: string | null;
+            postalCode?: string | null;
+            /** @description ISO 3166-1 */
+            country?: string | null;
+        };
+        /** @enum {string} */
+        MessengerKind: "wechat" | "qq" | "whatsapp" | "line" | "telegram" | "signal" | "kakaotalk" | "skype" | "other";
+        MessengerDto: {
+            kind: components["schemas"]["MessengerKind"];
+            account: string;
+        };
+        /**
+         * @description In which they are written to
+         * @enum {string}
+         */
+        MemberLocale: "en" | "zh-CN" | "zh-TW";
+        CreateMemberDto: {
+            name?: string | null;
+            company?: string | null;
+            gender?: components["schemas"]["Gender"] | null;
+            /**
+             * Format: date
+             * @example 1990-03-31
+             */
+            birthDate?: string | null;
+            education?: components["schemas"]["Education"] | null;
+            occupation?: string | null;
+            position?: string | null;
+            /** @description 1 is the lowest */
+            incomeBand?: number | null;
+            /** @description Kept as typed */
+            email?: string | null;
+            /** @description Kept as typed */
+            phone?: string | null;
+            /** @description Beside the main one */
+            morePhones?: components["schemas"]["MorePhoneDto"][];
+            /** @description The first is the main one */
+            addresses?: components["schemas"]["AddressDto"][];
+            messengers?: components["schemas"]["MessengerDto"][];
+            /** @description What they said they care for */
+            preferences?: string[];
+            tags?: string[];
+            notes?: string | null;
+            /**
+             * Format: uuid
+             * @description The colleague who looks after them
+             */
+            ownerId?: string | null;
+            cardNumber?: string | null;
+            level?: string | null;
+            /** @description Under which your program knows them; unique */
+            externalId?: string | null;
+            /** @description In which they are written to */
+            locale?: components["schemas"]["MemberLocale"];
+            /**
+             * Format: date-time
+             * @description Default: now
+             */
+            joinedAt?: string;
+            customFields?: {
+                [key: string]: unknown;
+            } | null;
+            /** @default hand */
+            source: components["schemas"]["MemberSource"];
+        };
+        MorePhoneResponse: {
+            label: string | null;
+            number: string;
+        };
+        AddressResponse: {
+            label: string | null;
+            street: string | null;
+            city: string | null;
+            region: string | null;
+            postalCode: string | null;
+            /** @description ISO 3166-1 */
+            country: string | null;
+        };
+        MessengerResponse: {
+            kind: components["schemas"]["MessengerKind"];
+            account: string;
+        };
+        MemberResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example M-000123 */
+            number: string;
+            name: string | null;
+            company: string | null;
+            /** @description As typed */
+            email: string | null;
+            /** @description As typed */
+            phone: string | null;
+            city: string | null;
+            country: string | null;
+            level: string | null;
+            tags: string[];
+            owner: components["schemas"]["MemberOwnerResponse"] | null;
+            source: components["schemas"]["MemberSource"];
+            /** @description By which they agreed to be written to */
+            consents: components["schemas"]["MemberChannel"][];
+            /** Format: date-time */
+            joinedAt: string;
+            /**
+             * Format: date-time
+             * @description They left: nothing is sent any more
+             */
+            leftAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            gender: components["schemas"]["Gender"] | null;
+            /** Format: date */
+            birthDate: string | null;
+            education: components["schemas"]["Education"] | null;
+            occupation: string | null;
+            position: string | null;
+            incomeBand: number | null;
+            morePhones: components["schemas"]["MorePhoneResponse"][];
+            addresses: components["schemas"]["AddressResponse"][];
+            messengers: components["schemas"]["MessengerResponse"][];
+            preferences: string[];
+            notes: string;
+            cardNumber: string | null;
+            externalId: string | null;
+            locale: components["schemas"]["MemberLocale"];
+            customFields: {
+                [key: string]: unknown;
+            };
+            version: number;
+        };
+        UpdateMemberDto: {
+            name?: string | null;
+            company?: string | null;
+            gender?: components["schemas"]["Gender"] | null;
+            /**
+             * Format: date
+             * @example 1990-03-31
+             */
+            birthDate?: string | null;
+            education?: components["schemas"]["Education"] | null;
+            occupation?: string | null;
+            position?: string | null;
+            /** @description 1 is the lowest */
+            incomeBand?: number | null;
+            /** @description Kept as typed */
+            email?: string | null;
+            /** @description Kept as typed */
+            phone?: string | null;
+            /** @description Beside the main one */
+            morePhones?: components["schemas"]["MorePhoneDto"][];
+            /** @description The first is the main one */
+            addresses?: components["schemas"]["AddressDto"][];
+            messengers?: components["schemas"]["MessengerDto"][];
+            /** @description What they said they care for */
+            preferences?: string[];
+            tags?: string[];
+            notes?: string | null;
+            /**
+             * Format: uuid
+             * @description The colleague who looks after them
+             */
+            ownerId?: string | null;
+            cardNumber?: string | null;
+            level?: string | null;
+            /** @description Under which your program knows them; unique */
+            externalId?: string | null;
+            /** @description In which they are written to */
+            locale?: components["schemas"]["MemberLocale"];
+            /**
+             * Format: date-time
+             * @description Default: now
+             */
+            joinedAt?: string;
+            customFields?: {
+                [key: string]: unknown;
+            } | null;
         };
         OrderContactDto: {
             name?: string | null;
@@ -12896,6 +13175,292 @@ export interface operations {
             };
             /** @description Too many requests; see Retry-After. */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMembers: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                /** @description Also count, up to 10,000. */
+                count?: boolean;
+                /** @description Words, number, e-mail, phone or card; every word must be there, the last may be begun */
+                q?: string;
+                sort?: "-joinedAt" | "joinedAt" | "-updatedAt" | "name";
+                /** @description me, none or a colleague’s id */
+                "filter[owner][eq]"?: string;
+                /** @description Exactly as it is written */
+                "filter[tag][eq]"?: string;
+                /** @description Those who left, or who did not */
+                "filter[left][eq]"?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberPageResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateMemberDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateMember: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version you changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateMemberDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone saved in the meantime; `current` is what stands now. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

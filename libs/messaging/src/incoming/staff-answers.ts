@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '@regulars/platform';
+import { normalisedEmail, type Tx } from '@regulars/platform';
 import { type ParsedMessage, normaliseAddress, splitAnswer } from '@regulars/mime';
-import { type StaffMember, StaffReader, normalisedEmail } from '@regulars/staff';
+import { type StaffMember, StaffReader } from '@regulars/staff';
 import type { AddressedTo } from '../reply-addresses.js';
 import { aboveAnswerLine } from '../sending/answer-line.js';
 import { Outbox } from '../sending/outbox.js';

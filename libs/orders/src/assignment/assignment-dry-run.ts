@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { e164 } from '@regulars/platform';
 import { CategoryReader } from '@regulars/catalog';
 import type { StaffActor } from '@regulars/staff';
-import { e164 } from '../contact-forms.js';
 import { OrderAccess } from '../order-access.js';
 import { unacceptable } from '../orders.errors.js';
 import type { OrderFacts } from './assignment-rule.js';

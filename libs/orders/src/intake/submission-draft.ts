@@ -1,11 +1,9 @@
 import type { CatalogProduct } from '@regulars/catalog';
 import type { AcceptedSubmission } from '@regulars/forms';
-import { newId } from '@regulars/platform';
-import { normalisedContact, trimmed } from '../contact-forms.js';
+import { newId, normalisedContact, searchTokens, trimmed } from '@regulars/platform';
 import { excerptOf } from '../excerpt.js';
 import { type NewItem, type StoredAnswer, shownAnswer } from '../order-row.js';
 import { sumOfItems } from '../order-value.js';
-import { searchTokens } from '../search-tokens.js';
 
 export type Products = ReadonlyMap<string, CatalogProduct>;
 

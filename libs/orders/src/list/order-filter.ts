@@ -1,7 +1,7 @@
+import type { SearchQuery } from '@regulars/platform';
 import type { CustomRange } from '../custom-fields/custom-filter.js';
 import type { Source } from '../order-row.js';
 import type { Shelf } from '../order-status.js';
-import type { SearchQuery } from '../search-query.js';
 
 /** Whose orders: a colleague's id, or null for those nobody is in charge of. */
 export type Owner = string | null;

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { Tasks } from '@regulars/platform';
+import { searchQuery, Tasks } from '@regulars/platform';
 import type { StaffActor } from '@regulars/staff';
 import fc from 'fast-check';
 import type { ListOrdersQuery } from '../dto/list-orders.query.js';
 import type { CreateOrderDto } from '../dto/order.dto.js';
-import { searchQuery } from '../search-query.js';
 import { ordersBed, submission } from '../testing/orders-bed.js';
 import { ALL_SHELVES } from './order-filter.js';
 import { SearchUpkeep } from './search-upkeep.js';

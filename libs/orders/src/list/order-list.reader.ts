@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { COUNT_CAP, Database, type Tx } from '@regulars/platform';
+import { COUNT_CAP, Database, type SearchQuery, type Tx } from '@regulars/platform';
 import type { CustomRange } from '../custom-fields/custom-filter.js';
 import { type OrderSummaryRow, SUMMARY_COLUMNS } from '../order-row.js';
 import type { Shelf } from '../order-status.js';
-import type { SearchQuery } from '../search-query.js';
 import {
   type Order,
   type OrderFilter,

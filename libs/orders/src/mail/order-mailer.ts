@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Correspondence, type IncomingMail, type OutgoingMail, renderMail } from '@regulars/messaging';
-import { Database, HttpConfig, type Tx } from '@regulars/platform';
-import { CompanyReader, normalisedEmail } from '@regulars/staff';
+import { Database, HttpConfig, normalisedEmail, type Tx } from '@regulars/platform';
+import { CompanyReader } from '@regulars/staff';
 import type { OrderRow } from '../order-row.js';
 import { OrdersRepository } from '../orders.repository.js';
 import { acknowledgementOf, forwardOf, furtherMailOf } from './order-mails.js';

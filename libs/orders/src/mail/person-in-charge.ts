@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '@regulars/platform';
-import { type StaffMember, StaffReader, normalisedEmail } from '@regulars/staff';
+import { type Tx, normalisedEmail } from '@regulars/platform';
+import { type StaffMember, StaffReader } from '@regulars/staff';
 import type { OrderRow } from '../order-row.js';
 import { OrdersConfig } from '../orders.config.js';
 

@@ -12,6 +12,8 @@ export const PUBLIC_EVENT_TYPES = [
   'message.sent',
   'message.failed',
   'product.updated',
+  'member.created',
+  'member.updated',
 ] as const;
 export type PublicEventType = (typeof PUBLIC_EVENT_TYPES)[number];
 

@@ -10,6 +10,14 @@ export const PERMISSIONS = [
   'answers:write', // canned answers that all share; one's own need orders:write only
   'tasks:read',
   'tasks:write',
+  'members:read',
+  'members:write',
+  'members:read-all', // also members that colleagues look after
+  'members:import', // many at once from a file, and take an import back
+  'members:export', // take many members out as a file; each time is on record
+  'members:erase', // for good, and retention rules
+  'segments:read',
+  'segments:write',
   'products:read',
   'products:write',
   'forms:read',
@@ -49,6 +57,14 @@ export const NEEDS: Readonly<Partial<Record<Permission, readonly Permission[]>>>
   'answers:write': ['orders:read'],
   'tasks:read': ['orders:read'],
   'tasks:write': ['orders:read', 'tasks:read'],
+  'members:write': ['members:read'],
+  'members:read-all': ['members:read'],
+  'members:import': ['members:read', 'members:write', 'members:read-all'],
+  'members:export': ['members:read'],
+  'members:erase': ['members:read', 'members:write', 'members:read-all'],
+  // A segment counts all members, whoever looks after them.
+  'segments:read': ['members:read', 'members:read-all'],
+  'segments:write': ['members:read', 'members:read-all', 'segments:read'],
   'products:write': ['products:read'],
   'forms:write': ['forms:read'],
   'mail:write': ['mail:read'],
@@ -72,6 +88,14 @@ const MATRIX: Record<Permission, readonly [boolean, boolean, boolean, boolean, b
   'answers:write':    [yes,  yes,    no,   yes,     yes,    no ],
   'tasks:read':       [yes,  yes,    yes,  yes,     yes,    yes],
   'tasks:write':      [yes,  yes,    yes,  no,      yes,    no ],
+  'members:read':     [yes,  yes,    yes,  yes,     yes,    yes],
+  'members:write':    [yes,  yes,    yes,  yes,     yes,    no ],
+  'members:read-all': [yes,  yes,    no,   yes,     yes,    yes],
+  'members:import':   [yes,  yes,    no,   yes,     no,     no ],
+  'members:export':   [yes,  yes,    no,   yes,     no,     yes],
+  'members:erase':    [yes,  yes,    no,   no,      no,     no ],
+  'segments:read':    [yes,  yes,    no,   yes,     yes,    yes],
+  'segments:write':   [yes,  yes,    no,   yes,     no,     no ],
   'products:read':    [yes,  yes,    yes,  yes,     yes,    yes],
   'products:write':   [yes,  yes,    no,   yes,     no,     no ],
   'forms:read':       [yes,  yes,    yes,  yes,     yes,    yes],

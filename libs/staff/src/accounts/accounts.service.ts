@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, LiveEvents, type Page, type Tx, VersionConflict, notFound } from '@regulars/platform';
+import { Database, LiveEvents, normalisedEmail, notFound, type Page, type Tx, VersionConflict } from '@regulars/platform';
 import { type Actor, type StaffActor, actorFor } from '../access/actor.js';
 import { Audit } from '../audit/audit.js';
 import { changesBetween } from '../audit/changes.js';
@@ -12,7 +12,6 @@ import { lastOwner, unknownTeam } from './accounts.errors.js';
 import type { ListStaffQuery } from './dto/list-staff.query.js';
 import type { CreateStaffDto, UpdateStaffDto } from './dto/staff.dto.js';
 import { type StaffResponse, staffResponse } from './dto/staff.response.js';
-import { normalisedEmail } from './email.js';
 import { Passwords } from './passwords.js';
 import { StaffReader } from './staff.reader.js';
 

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type Page, type Tx, notFound } from '@regulars/platform';
+import { Database, normalisedEmail, notFound, type Page, type Tx } from '@regulars/platform';
 import { type StaffActor } from '../access/actor.js';
 import { newToken } from '../access/one-time-token.js';
 import { emailTaken } from '../accounts/accounts.errors.js';
-import { normalisedEmail } from '../accounts/email.js';
 import { StaffReader } from '../accounts/staff.reader.js';
 import { Audit } from '../audit/audit.js';
 import { CompanyReader } from '../company/company.reader.js';

@@ -1,7 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Database, Jobs, SealedTexts, Tasks } from '@regulars/platform';
+import { Database, Jobs, normalisedEmail, SealedTexts, Tasks } from '@regulars/platform';
 import type { Caller } from '../access/caller.js';
-import { normalisedEmail } from '../accounts/email.js';
 import { ResetLetters } from './reset-letters.js';
 import { ResetThrottle } from './reset-throttle.js';
 

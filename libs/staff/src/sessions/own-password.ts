@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { normalisedEmail } from '@regulars/platform';
 import type { Colleague } from '../access/actor.js';
 import type { Caller } from '../access/caller.js';
 import { wrongPassword } from '../accounts/accounts.errors.js';
-import { normalisedEmail } from '../accounts/email.js';
 import { Passwords } from '../accounts/passwords.js';
 import { CredentialsReader } from './credentials.reader.js';
 import { SignInThrottle } from './sign-in-throttle.js';

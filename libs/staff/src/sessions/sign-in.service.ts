@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Database, DomainError } from '@regulars/platform';
+import { Database, DomainError, normalisedEmail } from '@regulars/platform';
 import { SYSTEM, actorFor } from '../access/actor.js';
 import type { Caller } from '../access/caller.js';
-import { normalisedEmail } from '../accounts/email.js';
 import { Passwords } from '../accounts/passwords.js';
 import { Audit } from '../audit/audit.js';
 import { type Credentials, CredentialsReader } from './credentials.reader.js';

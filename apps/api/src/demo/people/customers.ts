@@ -1,4 +1,4 @@
-import { normalisedContact } from '@regulars/orders';
+import { normalisedContact } from '@regulars/platform';
 import type { Region } from '../calendar.js';
 import { Dice } from '../dice.js';
 import { CHINA, EUROPE, JAPAN, STEMS, type Script, TAIWAN } from './names.js';

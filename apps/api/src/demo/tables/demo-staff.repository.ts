@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import type { Tx } from '@regulars/platform';
-import { Passwords, normalisedEmail } from '@regulars/staff';
+import { normalisedEmail, type Tx } from '@regulars/platform';
+import { Passwords } from '@regulars/staff';
 import { COLLEAGUES, COMPANY, type Colleague, type Team } from '../company.js';
 import type { AuditRow } from '../story/story.js';
 

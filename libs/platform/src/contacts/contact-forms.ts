@@ -1,5 +1,5 @@
-import { normalisedEmail } from '@regulars/staff';
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js';
+import { normalisedEmail } from './email.js';
 
 export interface Contact {
   name: string | null;

@@ -5,7 +5,7 @@ import { phoneTokens, searchTokens } from './search-tokens.js';
 
 const tokensOf = (text: string) => searchTokens({ texts: [text] });
 
-describe('ORD-4 tokens of an order', () => {
+describe('ORD-4 search words', () => {
   test('words lose case, accents and width', () => {
     expect(tokensOf('Größe CRÈME Ｆｕｌｌ Łódź')).toEqual(['grosse', 'creme', 'full', 'lodz']);
   });

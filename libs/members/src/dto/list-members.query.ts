@@ -1,0 +1,76 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiPropertyOptional, ApiQuery } from '@nestjs/swagger';
+import { IfGiven, ListQuery } from '@regulars/platform';
+import { Transform, Type } from 'class-transformer';
+import { IsBoolean, IsIn, IsOptional, IsString, Length, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { MEMBER_SORTS, type MemberSort } from '../member-list.reader.js';
+
+const OWNER = '^(me|none|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$';
+
+class OwnerFilter {
+  @Matches(new RegExp(OWNER), { message: 'eq must be me, none or the id of a colleague' })
+  eq!: string;
+}
+
+class TagFilter {
+  @IsString()
+  @Length(1, 50)
+  eq!: string;
+}
+
+class FlagFilter {
+  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @IsBoolean()
+  eq!: boolean;
+}
+
+class MemberFilters {
+  @IfGiven()
+  @ValidateNested()
+  @Type(() => OwnerFilter)
+  owner?: OwnerFilter;
+
+  @IfGiven()
+  @ValidateNested()
+  @Type(() => TagFilter)
+  tag?: TagFilter;
+
+  @IfGiven()
+  @ValidateNested()
+  @Type(() => FlagFilter)
+  left?: FlagFilter;
+}
+
+export class ListMembersQuery extends ListQuery {
+  @ApiPropertyOptional({
+    maxLength: 200,
+    description: 'Words, number, e-mail, phone or card; every word must be there, the last may be begun',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  q?: string;
+
+  @ApiPropertyOptional({ enum: MEMBER_SORTS, default: '-joinedAt' })
+  @IsOptional()
+  @IsIn(MEMBER_SORTS)
+  sort: MemberSort = '-joinedAt';
+
+  // Documented by @ApiMemberFilters on the route: OpenAPI can't say filter[field][op] of a nested class.
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => MemberFilters)
+  filter?: MemberFilters;
+}
+
+export const ApiMemberFilters = () =>
+  applyDecorators(
+    ApiQuery({ name: 'filter[owner][eq]', required: false, type: String, description: 'me, none or a colleague’s id' }),
+    ApiQuery({ name: 'filter[tag][eq]', required: false, type: String, description: 'Exactly as it is written' }),
+    ApiQuery({
+      name: 'filter[left][eq]',
+      required: false,
+      type: Boolean,
+      description: 'Those who left, or who did not',
+    }),
+  );

@@ -1,0 +1,3 @@
+export { type MemberBrief, MemberReader } from './member.reader.js';
+export { MembersModule } from './members.module.js';
+export { membersSchema } from './members.schema.js';

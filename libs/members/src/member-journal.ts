@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { Events, LiveEvents, PublicEvent, type Tx } from '@regulars/platform';
+import { type Actor, Audit, type Changes, StaffReader } from '@regulars/staff';
+import type { MemberResponse } from './dto/member.response.js';
+import { toMember } from './member.mapper.js';
+import type { MemberRow } from './member-row.js';
+
+/** Columns whose name in the API is not theirs. */
+const FIELD_OF: Readonly<Record<string, string>> = {
+  birth_date: 'birthDate',
+  job_position: 'position',
+  income_band: 'incomeBand',
+  more_phones: 'morePhones',
+  owner_id: 'ownerId',
+  card_number: 'cardNumber',
+  external_id: 'externalId',
+  custom_fields: 'customFields',
+  joined_at: 'joinedAt',
+  left_at: 'leftAt',
+};
+/** They follow from others. */
+const DERIVED: ReadonlySet<string> = new Set(['email_key', 'phone_keys', 'city', 'region', 'country']);
+
+/** Writes down what was done: audit, live update, webhooks; and makes the answer. */
+@Injectable()
+export class MemberJournal {
+  constructor(
+    private readonly audit: Audit,
+    private readonly live: LiveEvents,
+    private readonly events: Events,
+    private readonly staff: StaffReader,
+  ) {}
+
+  async created(tx: Tx, actor: Actor, member: MemberRow): Promise<void> {
+    await this.audit.record(tx, actor, { action: 'members.created', subject: { type: 'member', id: member.id } });
+    this.announce(tx, 'member.created', member);
+    await this.events.publish(tx, new PublicEvent('member.created', { id: member.id }));
+  }
+
+  /** @param changes by column */
+  async edited(tx: Tx, actor: Actor, before: MemberRow, after: MemberRow, changes: Changes): Promise<void> {
+    const told = Object.fromEntries(
+      Object.entries(changes)
+        .filter(([column]) => !DERIVED.has(column))
+        .map(([column, change]) => [FIELD_OF[column] ?? column, change]),
+    );
+    const subject = { type: 'member', id: after.id };
+    await this.audit.record(tx, actor, { action: 'members.edited', subject, changes: told });
+    if (before.owner_id !== after.owner_id) this.announce(tx, 'member.updated', before);
+    this.announce(tx, 'member.updated', after);
+    await this.events.publish(tx, new PublicEvent('member.updated', { id: after.id, changed: Object.keys(told) }));
+  }
+
+  /** The member as the transaction leaves it. */
+  async answer(tx: Tx, member: MemberRow): Promise<MemberResponse> {
+    return toMember(member, await this.staff.names([member.owner_id], tx));
+  }
+
+  private announce(tx: Tx, type: string, { id, owner_id }: MemberRow): void {
+    this.live.announce(tx, { topic: 'members', type, id, ownerId: owner_id });
+  }
+}

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { type Page, cappedTotal, decodeTextCursor, encodeCursor, pageOf } from '@regulars/platform';
+import { type StaffActor, StaffReader } from '@regulars/staff';
+import type { ListMembersQuery } from './dto/list-members.query.js';
+import type { MemberListItemResponse, MemberResponse } from './dto/member.response.js';
+import { MemberAccess, visibleOwner } from './member-access.js';
+import { type MemberFilter, MemberListReader } from './member-list.reader.js';
+import { toListItem, toMember } from './member.mapper.js';
+
+/** What people read of members: the list, one of them. */
+@Injectable()
+export class MemberQueries {
+  constructor(
+    private readonly list: MemberListReader,
+    private readonly access: MemberAccess,
+    private readonly staff: StaffReader,
+  ) {}
+
+  async page(actor: StaffActor, query: ListMembersQuery): Promise<Page<MemberListItemResponse>> {
+    const filter = filterOf(actor, query);
+    const after = query.cursor === undefined ? null : decodeTextCursor(query.cursor);
+    const [rows, counted] = await Promise.all([
+      this.list.page(filter, query.sort, query.limit, after),
+      query.count ? this.list.count(filter) : undefined,
+    ]);
+    const names = await this.staff.names(rows.map(({ owner_id }) => owner_id));
+    const page = pageOf(
+      rows,
+      query.limit,
+      (row) => encodeCursor([row.key, row.id]),
+      (row) => toListItem(row, names),
+    );
+    return counted === undefined ? page : { ...page, total: cappedTotal(counted) };
+  }
+
+  /** @throws 404 */
+  async get(actor: StaffActor, id: string): Promise<MemberResponse> {
+    const member = await this.access.find(actor, id);
+    return toMember(member, await this.staff.names([member.owner_id]));
+  }
+}
+
+function filterOf(actor: StaffActor, { q, filter }: ListMembersQuery): MemberFilter {
+  const owner = filter?.owner?.eq;
+  return {
+    q,
+    tag: filter?.tag?.eq,
+    owner: owner === undefined ? undefined : owner === 'me' ? actor.id : owner === 'none' ? null : owner,
+    left: filter?.left?.eq,
+    visibleTo: visibleOwner(actor),
+  };
+}

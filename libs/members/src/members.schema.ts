@@ -1,0 +1,4 @@
+import type { ModuleSchema } from '@regulars/platform';
+import { CreateMembers1764300000000 } from './migrations/1764300000000-create-members.js';
+
+export const membersSchema: ModuleSchema = { entities: [], migrations: [CreateMembers1764300000000] };
