@@ -29,9 +29,9 @@ export class SubmissionIntake implements SubmissionHandler<OrderDraft>, OnModule
     this.kinds.register('contact', this);
   }
 
-  async draft(submission: AcceptedSubmission): Promise<OrderDraft> {
+  async draft(submission: AcceptedSubmission, within?: Tx): Promise<OrderDraft> {
     const ids = submission.items.map(({ productId }) => productId);
-    const products = ids.length === 0 ? [] : await this.products.byIds(ids);
+    const products = ids.length === 0 ? [] : await this.products.byIds(ids, within);
     return draftOf(submission, new Map(products.map((product) => [product.id, product])), this.currency.current);
   }
 

@@ -35,7 +35,7 @@ export class SupplyPost {
       subject: mail.subject,
       ...renderMail(mail.content),
       replyAs: 'customer',
-      fromName: await this.companyName(),
+      fromName: await this.companyName(tx),
       ...more,
     });
   }
@@ -48,7 +48,7 @@ export class SupplyPost {
     more: { key: string; fileIds?: readonly string[] },
   ): Promise<void> {
     const threadId = await this.openThread(tx, request);
-    for (const { staff, address } of await this.inCharge.of(order)) {
+    for (const { staff, address } of await this.inCharge.of(order, tx)) {
       const { subject, content } = write(staff.locale, `${this.http.publicUrl}/orders/${order.id}`);
       await this.correspondence.queueMail(tx, {
         threadId,
@@ -65,18 +65,18 @@ export class SupplyPost {
   }
 
   /** What the company calls itself, as long as it has told anybody. */
-  async companyName(): Promise<string> {
-    const { name } = await this.company.current();
+  async companyName(tx?: Tx): Promise<string> {
+    const { name } = await this.company.current(tx);
     return [name, this.mail.from.name, this.mail.from.address].find((known) => known !== '') ?? '';
   }
 
-  async wayOf(request: SupplyRequestRow): Promise<Way> {
-    return { url: this.link.of(request), until: await this.dayOf(request.expires_at) };
+  async wayOf(tx: Tx, request: SupplyRequestRow): Promise<Way> {
+    return { url: this.link.of(request), until: await this.dayOf(request.expires_at, tx) };
   }
 
   /** The day of a moment where the company is: suppliers and colleagues read days, not zones. */
-  async dayOf(moment: Date): Promise<string> {
-    const { timeZone } = await this.company.current();
+  async dayOf(moment: Date, tx?: Tx): Promise<string> {
+    const { timeZone } = await this.company.current(tx);
     return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(moment);
   }
 
