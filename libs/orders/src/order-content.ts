@@ -4,12 +4,10 @@ import type { Tx } from '@regulars/platform';
 import { type Contact, normalisedContact, trimmed } from './contact-forms.js';
 import type { OrderContactDto, OrderItemDto } from './dto/order.dto.js';
 import { CustomFieldsRepository } from './custom-fields/custom-fields.repository.js';
-import { type CustomValues, customTexts, customValues } from './custom-fields/custom-values.js';
+import { type CustomValues, LONGEST_CUSTOM_FIELDS, customTexts, customValues } from './custom-fields/custom-values.js';
 import { type NewItem, type OrderItemRow, type OrderRow, shownAnswer } from './order-row.js';
 import { unacceptable } from './orders.errors.js';
 import { searchTokens } from './search-tokens.js';
-
-const LONGEST_CUSTOM_FIELDS = 20_000;
 
 /** Turns what a person typed into what an order keeps. */
 @Injectable()

@@ -4010,8 +4010,11 @@ export type components = {
             pattern?: string;
             options?: components["schemas"]["FieldOptionDto"][];
             showIf?: components["schemas"]["ShowIfDto"];
-            /** @enum {string} */
-            maps?: "name" | "email" | "phone" | "company" | "subject" | "message";
+            /**
+             * @description What the answer means: name, email, phone, company, subject, message, or custom.<key> for a field of your own
+             * @example email
+             */
+            maps?: string;
             /** @description Products on offer; absent: all */
             productIds?: string[];
             /** @description Media types or endings, e.g. image/*, .pdf */

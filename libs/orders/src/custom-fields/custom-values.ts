@@ -4,6 +4,9 @@ import { type CustomField, type FieldType, labelIn } from './custom-field.js';
 
 export type CustomValues = Readonly<Record<string, unknown>>;
 
+/** Of all values of an order, in JSON. */
+export const LONGEST_CUSTOM_FIELDS = 20_000;
+
 const LONGEST = { text: 500, 'long-text': 5_000, url: 1_000 } as const;
 const DATE = /^\d{4}-\d\d-\d\d$/;
 
@@ -36,6 +39,12 @@ export function customValues(fields: readonly CustomField[], sent: CustomValues,
     });
   }
   return kept;
+}
+
+/** The value as an order keeps it; undefined when it is empty or does not fit. */
+export function fitting(field: CustomField, value: unknown): unknown {
+  const judged = isEmpty(value) ? undefined : valueFor(field, value);
+  return judged !== undefined && 'value' in judged ? judged.value : undefined;
 }
 
 type Judged = { value: unknown } | { remedy: string };
