@@ -167,6 +167,39 @@ describe('ADM-4 and ORD-1 custom fields in the browser', () => {
     expect([csv.includes('Bo Chen'), csv.includes('Ann Lee')]).toEqual([true, false]);
   });
 
+  test('a text is narrowed by words in it, in the dialog and by the API', async () => {
+    const { page } = boss;
+    await owner.call('POST', '/custom-fields', { key: 'site', type: 'text', label: { en: 'Site' } });
+    const order = (name: string, site: string, message: string) =>
+      owner.call('POST', '/orders', { source: 'hand', contact: { name }, message, customFields: { site } });
+    await order('Cem Ay', 'Hafenlager Größe 3', 'as always');
+    await order('Dee Wu', '浦东仓库', 'for the hafenlager');
+    await boss.visit('/orders?box=new');
+    await page
+      .getByRole('link', { name: /Dee Wu/ })
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: 'More filters' }).click();
+    const dialog = page.getByRole('dialog', { name: 'More filters' });
+    await dialog.getByLabel('Site').fill('grosse hafen');
+    expect(await boss.violations()).toEqual([]);
+    await dialog.getByRole('button', { name: 'Show' }).click();
+    await page.getByRole('link', { name: /Dee Wu/ }).waitFor({ state: 'detached' });
+    await page
+      .getByRole('link', { name: /Cem Ay/ })
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: 'Remove filter Site contains “grosse hafen”' }).click();
+    await page
+      .getByRole('link', { name: /Dee Wu/ })
+      .first()
+      .waitFor();
+    const { data } = await owner.call<{ data: { contact: { name: string } }[] }>(
+      ...(['GET', '/orders?filter[custom][site][contains]=浦东'] as const),
+    );
+    expect(data.map(({ contact }) => contact.name)).toEqual(['Dee Wu']);
+  });
+
   test('an archived one is asked for no more, stays on its orders, and can be brought back', async () => {
     const { page } = boss;
     await boss.visit('/settings/custom-fields');

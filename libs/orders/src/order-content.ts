@@ -112,8 +112,8 @@ export function tokensOf(order: Searchable, items: readonly Pick<OrderItemRow, '
       ...items.flatMap(({ name, sku }) => [name, sku]),
       order.message,
       ...order.answers.map(shownAnswer),
-      ...customTexts(order.custom_fields),
     ],
+    fields: customTexts(order.custom_fields),
   });
 }
 

@@ -21,7 +21,7 @@ import {
   WAITING_SHELVES,
 } from './list/order-filter.js';
 import { OrderListReader } from './list/order-list.reader.js';
-import { customPath, customRanges } from './custom-fields/custom-filter.js';
+import { customPath, customRanges, customWords } from './custom-fields/custom-filter.js';
 import { OrderAccess, visibleOwners } from './order-access.js';
 import { toHistory, toListItem } from './order.mapper.js';
 import { OrderRendering } from './order-rendering.js';
@@ -29,7 +29,7 @@ import type { Source } from './order-row.js';
 import type { Shelf } from './order-status.js';
 import { OrdersConfig } from './orders.config.js';
 import { OrdersRepository } from './orders.repository.js';
-import { searchQuery } from './search-query.js';
+import { searchQuery, together } from './search-query.js';
 
 const COUNTED = ['new', 'processed', 'won', 'lost', 'bin', 'suspect'] as const;
 const DAY_MS = 86_400_000;
@@ -113,7 +113,8 @@ function filterOf(actor: StaffActor, query: OrderSelectionQuery, currency: strin
   const { box, q, filter } = query;
   const owners = ownersOf(actor, filter?.assignee?.eq);
   const search = q === undefined || q.trim() === '' ? undefined : searchQuery(q);
-  if (search === null || owners?.length === 0) return 'nothing';
+  const words = customWords(filter?.custom);
+  if (search === null || words === null || owners?.length === 0) return 'nothing';
   const suspect = filter?.suspect?.eq;
   const asked: readonly Shelf[] =
     box === undefined ? ALL_SHELVES : box === 'new' && suspect === true ? ['suspect'] : [box];
@@ -137,7 +138,7 @@ function filterOf(actor: StaffActor, query: OrderSelectionQuery, currency: strin
     withFiles: filter?.files?.eq,
     custom: customPath(filter?.custom),
     customRanges: customRanges(filter?.custom),
-    search,
+    search: together(search ? [search, ...words] : words),
   };
 }
 

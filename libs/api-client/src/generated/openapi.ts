@@ -4511,10 +4511,11 @@ export type components = {
             response?: components["schemas"]["ResponseFilter"];
             unread?: components["schemas"]["PresenceFilter"];
             files?: components["schemas"]["PresenceFilter"];
-            /** @description By the keys of custom fields; of a choice the value, of yes/no true or false */
+            /** @description By the keys of custom fields; of a choice the value, of yes/no true or false; `contains` asks for words of a text, in any order, the last of which may be only begun */
             custom?: {
                 [key: string]: {
                     eq?: string;
+                    contains?: string;
                     gte?: string;
                     lte?: string;
                 };
@@ -13015,6 +13016,7 @@ export interface operations {
                 "filter[custom]"?: {
                     [key: string]: {
                         eq?: string;
+                        contains?: string;
                         gte?: string;
                         lte?: string;
                     };
@@ -13879,6 +13881,7 @@ export interface operations {
                 "filter[custom]"?: {
                     [key: string]: {
                         eq?: string;
+                        contains?: string;
                         gte?: string;
                         lte?: string;
                     };
@@ -15456,6 +15459,7 @@ export interface operations {
                 "filter[custom]"?: {
                     [key: string]: {
                         eq?: string;
+                        contains?: string;
                         gte?: string;
                         lte?: string;
                     };

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { DomainError, type FieldError } from '@regulars/platform';
-import { type CustomField, type FieldType, labelIn } from './custom-field.js';
+import type { FieldText } from '../search-tokens.js';
+import { type CustomField, FIELD_KEY, type FieldType, labelIn } from './custom-field.js';
 
 export type CustomValues = Readonly<Record<string, unknown>>;
 
@@ -121,9 +122,15 @@ function error(key: string, code: FieldType | 'required', message: string): Fiel
   return { pointer: `/customFields/${key}`, code: `custom-field-${code}`, message };
 }
 
-/** What a search may find of them. */
-export function customTexts(values: CustomValues | undefined): string[] {
-  return Object.values(values ?? {})
-    .flat()
-    .filter((value) => typeof value === 'string');
+const KEY = new RegExp(FIELD_KEY);
+const DAY = /^\d{4}-\d\d-\d\d/;
+
+/** What a search may find of them. Days, and keys that no field can have, are asked for in other ways. */
+export function customTexts(values: CustomValues | undefined): FieldText[] {
+  return Object.entries(values ?? {}).flatMap(([key, value]) =>
+    [value]
+      .flat()
+      .filter((text) => typeof text === 'string')
+      .map((text) => ({ key, text, aside: !KEY.test(key) || DAY.test(text) })),
+  );
 }

@@ -48,13 +48,8 @@ export function draftOf(
   const others = answers.map(shownAnswer).filter((shown) => !meant.has(shown));
   const tokens = searchTokens({
     ...contact,
-    texts: [
-      subject,
-      ...items.flatMap(({ name, sku }) => [name, sku]),
-      message,
-      ...others,
-      ...customTexts(customFields),
-    ],
+    texts: [subject, ...items.flatMap(({ name, sku }) => [name, sku]), message, ...others],
+    fields: customTexts(customFields),
   });
   const id = newId();
   const row = JSON.stringify({
