@@ -47,7 +47,7 @@ export class SupplySending implements OnModuleInit {
       const mail = forwardedMail(
         now,
         await this.reader.lines([id], tx),
-        await this.post.companyName(),
+        await this.post.letterhead(),
         await this.post.wayOf(now),
       );
       await this.post.toSupplier(tx, now, mail, {
