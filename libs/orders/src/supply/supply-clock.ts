@@ -58,7 +58,7 @@ export class SupplyClock implements OnModuleInit {
     await this.requests.update(tx, request.id, { moments: ['reminded_at'] });
     const way = await this.post.wayOf(tx, request);
     const lines = await this.reader.lines([request.id], tx);
-    await this.post.toSupplier(tx, request, reminderMail(request, lines, await this.post.companyName(tx), way), {
+    await this.post.toSupplier(tx, request, reminderMail(request, lines, await this.post.letterhead(tx), way), {
       automatic: true,
       onceKey: `supply-reminder:${request.id}:${request.round}`,
       ...(request.sheet_file_id === null ? {} : { fileIds: [request.sheet_file_id] }),

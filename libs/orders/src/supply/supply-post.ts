@@ -6,7 +6,7 @@ import type { OrderLocale } from '../dto/order.response.js';
 import { PersonInCharge } from '../mail/person-in-charge.js';
 import type { Asked } from './supply-access.js';
 import { SupplyLink } from './supply-link.js';
-import type { Way, WrittenMail } from './supply-mails.js';
+import type { Letterhead, Way, WrittenMail } from './supply-mails.js';
 import type { SupplyRequestRow } from './supply-row.js';
 import { SUPPLY_SUBJECT } from './supply-words.js';
 
@@ -27,13 +27,21 @@ export class SupplyPost {
     private readonly link: SupplyLink,
   ) {}
 
-  async toSupplier(tx: Tx, request: SupplyRequestRow, mail: WrittenMail, more: More): Promise<void> {
+  toSupplier(tx: Tx, request: SupplyRequestRow, { subject, content }: WrittenMail, more: More): Promise<void> {
+    return this.sayToSupplier(tx, request, { subject, ...renderMail(content) }, more);
+  }
+
+  async sayToSupplier(
+    tx: Tx,
+    request: SupplyRequestRow,
+    mail: Pick<OutgoingMail, 'subject' | 'text' | 'html'>,
+    more: More,
+  ): Promise<void> {
     await this.correspondence.queueMail(tx, {
       threadId: await this.openThread(tx, request),
       purpose: 'reply',
       to: [{ name: request.supplier_contact ?? request.supplier_name, address: request.supplier_email }],
-      subject: mail.subject,
-      ...renderMail(mail.content),
+      ...mail,
       replyAs: 'customer',
       fromName: await this.companyName(tx),
       ...more,
@@ -68,6 +76,12 @@ export class SupplyPost {
   async companyName(tx?: Tx): Promise<string> {
     const { name } = await this.company.current(tx);
     return [name, this.mail.from.name, this.mail.from.address].find((known) => known !== '') ?? '';
+  }
+
+  /** Name and postal address, in lines. */
+  async letterhead(tx: Tx): Promise<Letterhead> {
+    const [name, { address }] = [await this.companyName(tx), await this.company.current(tx)];
+    return { name, address };
   }
 
   async wayOf(tx: Tx, request: SupplyRequestRow): Promise<Way> {

@@ -47,7 +47,7 @@ export class SupplySending implements OnModuleInit {
       const mail = forwardedMail(
         now,
         await this.reader.lines([id], tx),
-        await this.post.companyName(tx),
+        await this.post.letterhead(tx),
         await this.post.wayOf(tx, now),
       );
       await this.post.toSupplier(tx, now, mail, {
