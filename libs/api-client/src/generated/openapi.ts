@@ -459,14 +459,14 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** The company’s name, time zone, language, hours, response target and currencies */
+        /** The company’s name, address, time zone, language, hours, response target and currencies */
         get: operations["getCompany"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Change the company’s name, time zone, language, hours, response target or currencies */
+        /** Change the company’s name, address, time zone, language, hours, response target or currencies */
         patch: operations["updateCompany"];
         trace?: never;
     };
@@ -2585,7 +2585,8 @@ export type paths = {
         /** Mails from and to the supplier, oldest first */
         get: operations["listSupplierMessages"];
         put?: never;
-        post?: never;
+        /** Write to the supplier; what it answers lands among the same mails */
+        post: operations["writeToSupplier"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2997,6 +2998,8 @@ export type components = {
         Company: {
             /** @description Empty when nobody has given one yet. */
             name: string;
+            /** @description Postal, in lines, for letterheads. Empty when nobody has given one. */
+            address: string;
             /**
              * @description IANA name; reports and business hours follow it.
              * @example Asia/Shanghai
@@ -3023,6 +3026,12 @@ export type components = {
         };
         UpdateCompanyDto: {
             name?: string;
+            /**
+             * @description Postal, in 8 lines at most; empty: none
+             * @example Harbour Street 5
+             *     20457 Hamburg
+             */
+            address?: string;
             /** @example Asia/Shanghai */
             timeZone?: string;
             locale?: components["schemas"]["Locale"];
@@ -4199,8 +4208,11 @@ export type components = {
             pattern?: string;
             options?: components["schemas"]["FieldOptionDto"][];
             showIf?: components["schemas"]["ShowIfDto"];
-            /** @enum {string} */
-            maps?: "name" | "email" | "phone" | "company" | "subject" | "message";
+            /**
+             * @description What the answer means: name, email, phone, company, subject, message, or custom.<key> for a field of your own
+             * @example email
+             */
+            maps?: string;
             /** @description Products on offer; absent: all */
             productIds?: string[];
             /** @description Media types or endings, e.g. image/*, .pdf */
@@ -4940,10 +4952,11 @@ export type components = {
             response?: components["schemas"]["ResponseFilter"];
             unread?: components["schemas"]["PresenceFilter"];
             files?: components["schemas"]["PresenceFilter"];
-            /** @description By the keys of custom fields; of a choice the value, of yes/no true or false */
+            /** @description By the keys of custom fields; of a choice the value, of yes/no true or false; `contains` asks for words of a text, in any order, the last of which may be only begun */
             custom?: {
                 [key: string]: {
                     eq?: string;
+                    contains?: string;
                     gte?: string;
                     lte?: string;
                 };
@@ -6202,7 +6215,7 @@ export type components = {
             soldOut: "proposed" | "approved" | "dismissed" | null;
         };
         /** @enum {string} */
-        SupplyDeed: "forwarded" | "sent-again" | "edited" | "reminded" | "wrote" | "mail-failed" | "answered" | "changed" | "accepted" | "withdrawn" | "expiring" | "expired" | "sold-out-approved" | "sold-out-dismissed";
+        SupplyDeed: "forwarded" | "sent-again" | "edited" | "reminded" | "wrote" | "written" | "mail-failed" | "answered" | "changed" | "accepted" | "withdrawn" | "expiring" | "expired" | "sold-out-approved" | "sold-out-dismissed";
         SupplyLogResponse: {
             /** Format: uuid */
             id: string;
@@ -6302,6 +6315,10 @@ export type components = {
         UpdateSupplyRequestDto: {
             /** @description Days without an answer after which the supplier is reminded once; null: never */
             remindAfterDays?: number | null;
+        };
+        WriteToSupplierDto: {
+            /** @description Your name, the company and its address are put below it */
+            text: string;
         };
         SendAgainDto: {
             /** @description Another address; links that went to the old one end */
@@ -13899,6 +13916,7 @@ export interface operations {
                 "filter[custom]"?: {
                     [key: string]: {
                         eq?: string;
+                        contains?: string;
                         gte?: string;
                         lte?: string;
                     };
@@ -14763,6 +14781,7 @@ export interface operations {
                 "filter[custom]"?: {
                     [key: string]: {
                         eq?: string;
+                        contains?: string;
                         gte?: string;
                         lte?: string;
                     };
@@ -16340,6 +16359,7 @@ export interface operations {
                 "filter[custom]"?: {
                     [key: string]: {
                         eq?: string;
+                        contains?: string;
                         gte?: string;
                         lte?: string;
                     };
@@ -19745,6 +19765,77 @@ export interface operations {
             };
             /** @description There is no such thing, or it is not yours to see. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeToSupplier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteToSupplierDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplyRequestResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

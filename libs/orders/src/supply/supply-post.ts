@@ -79,7 +79,7 @@ export class SupplyPost {
   }
 
   /** Name and postal address, in lines. */
-  async letterhead(tx: Tx): Promise<Letterhead> {
+  async letterhead(tx?: Tx): Promise<Letterhead> {
     const [name, { address }] = [await this.companyName(tx), await this.company.current(tx)];
     return { name, address };
   }

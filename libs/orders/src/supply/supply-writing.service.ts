@@ -29,7 +29,7 @@ export class SupplyWriting {
       mustBeOutOfTheBin(asked.order);
       const { request } = asked;
       await this.journal.record(tx, actor, asked, { kind: 'written', detail: excerpt(text) });
-      await this.post.sayToSupplier(tx, request, writtenMail(request, text, await this.post.letterhead(), actor), {
+      await this.post.sayToSupplier(tx, request, writtenMail(request, text, await this.post.letterhead(tx), actor), {
         automatic: false,
         author: authorOf(actor),
       });
