@@ -140,20 +140,26 @@ export function pageStatement(
 export function countStatement(asked: OrderFilter, shareOf: ShareOf) {
   const filter = settled(asked, shareOf);
   const sql = new Statement();
-  const counted = `SELECT count(*) FROM (${matching(sql, filter, shareOf, COUNT_CAP + 1)}) w`;
-  const { search, owners } = filter;
+  const count = (ids: string) => `SELECT count(*) AS count FROM (${ids}) w`;
+  const { search, owners, tag, locale, formId } = filter;
+  if (!search && owners && tag === undefined && (locale ?? formId) !== undefined)
+    return { text: count(byMonths(sql, filter)), params: sql.params };
+  const counted = count(matching(sql, filter, shareOf, COUNT_CAP + 1));
   if (!search || !owners || !isDear(search, shareOf, DEAR_TO_COUNT)) return { text: counted, params: sql.params };
-  // Few of the rows that have the words are this person's. The words as they stand are mostly enough to reach the cap, and the index
-  // intersects them with the person month by month; only where they are not, beginnings are tested on the rows.
-  const whole: OrderFilter = { ...filter, search: { ...search, tsquery: search.complete, begun: null } };
-  const where = `${binCondition(filter)} AND ${conditions(sql, whole, ['search', ...BESIDE_WORDS])}`;
-  const text = `WITH complete AS MATERIALIZED (
-      SELECT count(*) AS count FROM (
-        SELECT f.id FROM ${monthsOf(sql, filter, KEYS['-createdAt'], null)} AS month CROSS JOIN LATERAL (
-          SELECT id FROM orders."order" WHERE orders.month_of(created_at) = month AND ${where} LIMIT ${COUNT_CAP + 1}) f
-        LIMIT ${COUNT_CAP + 1}) w)
+  // Few of the rows that have the words are this person's. The words as they stand are mostly enough to reach the cap; only where they are
+  // not, beginnings are tested on the rows.
+  const complete = { ...search, tsquery: search.complete, begun: null };
+  const text = `WITH complete AS MATERIALIZED (${count(byMonths(sql, { ...filter, search: complete }))})
     SELECT CASE WHEN count > ${COUNT_CAP} THEN count ELSE (${counted}) END AS count FROM complete`;
   return { text, params: sql.params };
+}
+
+/** As many as are counted, newest month first: order_search intersects a month's with whatever it knows, the person too. */
+function byMonths(sql: Statement, filter: OrderFilter): string {
+  const where = `${binCondition(filter)} AND ${conditions(sql, filter, ['search', ...BESIDE_WORDS])}`;
+  return `SELECT f.id FROM ${monthsOf(sql, filter, KEYS['-createdAt'], null)} AS month CROSS JOIN LATERAL (
+      SELECT id FROM orders."order" WHERE orders.month_of(created_at) = month AND ${where} LIMIT ${COUNT_CAP + 1}) f
+    LIMIT ${COUNT_CAP + 1}`;
 }
 
 function settled(filter: OrderFilter, shareOf: ShareOf): OrderFilter {
@@ -165,10 +171,11 @@ function matching(sql: Statement, asked: OrderFilter, shareOf: ShareOf, limit: n
   const filter = settled(asked, shareOf);
   if (!needsRows(filter, KEYS['-createdAt'])) return walkOf(sql, filter, KEYS['-createdAt'], null, limit);
   const words: readonly Part[] = isDear(filter.search, shareOf, DEAR_TO_COUNT) ? ['whole', 'begunAside'] : ['search'];
-  // Named by its boxes, "all but the bin" can be found in order_updated alone. Words and tags are no part of it; and one person's of
-  // a language or form are sooner found in order_search.
-  const elsewhere = filter.search ?? filter.tag ?? (filter.owners && (filter.locale ?? filter.formId));
-  const where = elsewhere === undefined ? `box = ANY(${sql.param(filter.shelves)}::text[])` : binCondition(filter);
+  // Named by its boxes, "all but the bin" can be found in order_updated alone; words and tags are no part of it.
+  const where =
+    filter.search || filter.tag !== undefined
+      ? binCondition(filter)
+      : `box = ANY(${sql.param(filter.shelves)}::text[])`;
   return `SELECT id FROM orders."order" WHERE ${where} AND ${conditions(sql, filter, [...words, ...BESIDE_WORDS])} LIMIT ${limit}`;
 }
 
