@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { WebhooksModule } from '@regulars/webhooks';
+import { CONSENT_CONTROLLERS, CONSENT_PARTS } from './consent/consent-parts.js';
+import { Consents } from './consent/consents.service.js';
 import { MemberAccess } from './member-access.js';
 import { MemberDetails } from './member-details.js';
 import { MemberJournal } from './member-journal.js';
@@ -9,10 +11,11 @@ import { MembersController } from './members.controller.js';
 import { MemberQueries } from './members.queries.js';
 import { MembersRepository } from './members.repository.js';
 import { MembersService } from './members.service.js';
+import { SETTINGS_CONTROLLERS, SETTINGS_PARTS } from './settings/settings-parts.js';
 
 @Module({
   imports: [WebhooksModule],
-  controllers: [MembersController],
+  controllers: [...CONSENT_CONTROLLERS, ...SETTINGS_CONTROLLERS, MembersController],
   providers: [
     MembersRepository,
     MemberReader,
@@ -22,7 +25,9 @@ import { MembersService } from './members.service.js';
     MemberJournal,
     MemberQueries,
     MembersService,
+    ...CONSENT_PARTS,
+    ...SETTINGS_PARTS,
   ],
-  exports: [MemberReader],
+  exports: [MemberReader, Consents],
 })
 export class MembersModule {}
