@@ -1,4 +1,4 @@
-import { type Example, type Scene, type Versioned, edit, nothing, read } from './rest-routes.js';
+import { type Example, type Scene, type Versioned, nothing } from './rest-routes.js';
 
 const member = ({ owner }: Scene) => owner.call<Versioned>('POST', '/members', { name: 'Ann Lee' });
 const agreed = {
@@ -25,15 +25,18 @@ export const PROFILE_ROUTES: Readonly<Record<string, Example>> = {
     status: 200,
     expects: { data: [agreed] },
   },
-  getMemberSettings: { request: nothing, status: 200, expects: { incomeBands: [{ band: 1 }, { band: 2 }, {}, {}, {}] } },
+  getMemberSettings: {
+    request: nothing,
+    status: 200,
+    expects: { incomeBands: [{ band: 1 }, { band: 2 }, {}, {}, {}] },
+  },
   updateMemberSettings: {
     request: async ({ owner }) => {
       const { version, incomeBands } = await owner.call<Versioned & { incomeBands: unknown[] }>(
         'GET',
         '/members/settings',
       );
-      const { headers } = edit({ id: '', version }, {});
-      return { headers, body: { incomeBands } };
+      return { headers: { 'if-match': `"${version}"` }, body: { incomeBands } };
     },
     status: 200,
     expects: { incomeBands: [{ band: 1 }, {}, {}, {}, {}] },

@@ -3,8 +3,11 @@ import type { CustomField, CustomFieldChange, NewCustomField } from './types.js'
 
 export type CustomSubject = 'order' | 'member';
 
+/** Of whatever subject. */
+export const CUSTOM_FIELDS_KEY = ['get', '/api/v1/custom-fields'];
+
 export const customFieldsQuery = (subject: CustomSubject) =>
-  $api.queryOptions('get', '/api/v1/custom-fields', { params: { query: { subject } } }, { staleTime: 60_000 });
+  $api.queryOptions('get', '/api/v1/custom-fields', {}, { staleTime: 60_000, enabled: subject === 'order' });
 
 export async function addCustomField(body: NewCustomField): Promise<CustomField> {
   return bodyOf(await api.POST('/api/v1/custom-fields', { body }));

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { ArrowLeft, Pencil } from 'lucide-react';
+import { ArrowLeft, Pencil, UserRound } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { memberQuery } from '../../api/members.js';
@@ -87,7 +87,10 @@ function Header({ member, onEdit }: { member: Member; onEdit: () => void }) {
         <div className={styles['facts']}>
           <span className="tabular">{member.number}</span>
           {member.level === null ? null : <span className={styles['level']}>{member.level}</span>}
-          <span>{member.owner?.name ?? t('member.nobody')}</span>
+          <span className={styles['owner']} title={t('member.field.owner')}>
+            <UserRound size={14} role="img" aria-label={t('member.field.owner')} />
+            {member.owner?.name ?? t('member.nobody')}
+          </span>
           {member.leftAt === null ? null : (
             <span className={styles['left']}>
               {t('member.leftOn')} <ExactTime at={member.leftAt} />

@@ -31,10 +31,12 @@ export function MemberSheet({ member, onClose, onSaved }: MemberSheetProps) {
   const [start] = useState(() => (base ? valuesOf(base) : emptyMember(user.locale, dayOf(new Date()))));
   const [values, setValues] = useState(start);
   const [tried, setTried] = useState(false);
+  // Of its own: while the choice is being saved there is no error, and the choice stays on the screen.
+  const [conflict, setConflict] = useState<Member>();
   const { nameOf, shown } = useShownMember();
   const save = useMutation({
     mutationFn: ({ version, body }: { version: number | undefined; body: MemberChange }) =>
-      base && version !== undefined ? changeMember(base.id, version, body) : createMember(body),
+      base && version !== undefined ? changeMember(base.id, version, body) : createMember({ ...body, source: 'hand' }),
     onSuccess: (saved) => {
       client.setQueryData(memberQuery(saved.id).queryKey, saved);
       void client.invalidateQueries({ queryKey: MEMBERS_KEY });
@@ -42,8 +44,10 @@ export function MemberSheet({ member, onClose, onSaved }: MemberSheetProps) {
       onClose();
       onSaved?.(saved);
     },
+    onError: (error) => {
+      if (isProblem(error, 412)) setConflict(error.current as Member | undefined);
+    },
   });
-  const conflict = isProblem(save.error, 412) ? (save.error.current as Member | undefined) : undefined;
   const errors = errorsOf(values);
   const changed = changedFields(start, values);
 

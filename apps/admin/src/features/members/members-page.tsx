@@ -3,7 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Columns3, Contact, Plus } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type MemberFilter, membersQuery } from '../../api/members.js';
+import { membersQuery } from '../../api/members.js';
 import { useTitle } from '../../lib/use-title.js';
 import { Button } from '../../ui/button.js';
 import { DataTable } from '../../ui/data-table.js';
@@ -12,6 +12,7 @@ import { Menu } from '../../ui/menu.js';
 import { Card, Page } from '../../ui/page.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { Guard, useCan } from '../auth/session.js';
+import { readCustom } from '../custom-fields/custom-search.js';
 import { MEMBER_COLUMNS, useChosenColumns, useMemberColumns } from './member-columns.js';
 import { MemberSheet } from './member-sheet.js';
 import { MemberFilters } from './member-filters.js';
@@ -33,7 +34,8 @@ function Members() {
   const navigate = useNavigate();
   const search = useSearch({ from: '/signed-in/members' });
   const [adding, setAdding] = useState(false);
-  const filter: MemberFilter = useDeferredValue(search);
+  const { custom, ...given } = useDeferredValue(search);
+  const filter = { ...given, custom: readCustom(custom) };
   const { data, error, isPending, isPlaceholderData, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } =
     useInfiniteQuery({ ...membersQuery(filter), placeholderData: (before) => before });
   const { chosen, toggle } = useChosenColumns();

@@ -52,56 +52,58 @@ export function IncomeBandsForm({ settings }: { settings: MemberSettings }) {
   };
   return (
     <form className={styles['form']} onSubmit={submit} noValidate>
-      <table className={styles['bands']}>
-        <thead>
-          <tr>
-            <th scope="col">{t('member.bands.number')}</th>
-            {LOCALES.map((locale) => (
-              <th key={locale} scope="col">
-                {LANGUAGES[locale]}
-              </th>
-            ))}
-            <td />
-          </tr>
-        </thead>
-        <tbody>
-          {bands.map((each, at) => (
-            <tr key={each.band}>
-              <th scope="row">{each.band}</th>
+      <div className={styles['scroll']}>
+        <table className={styles['bands']}>
+          <thead>
+            <tr>
+              <th scope="col">{t('member.bands.number')}</th>
               {LOCALES.map((locale) => (
-                <td key={locale}>
-                  <input
-                    aria-label={t('member.bands.name', { band: each.band, language: LANGUAGES[locale] })}
-                    aria-invalid={tried && !named(each) ? true : undefined}
-                    maxLength={80}
-                    readOnly={readOnly}
-                    value={each.label[locale] ?? ''}
-                    onChange={({ target }) => {
-                      const label = { ...each.label, [locale]: target.value };
-                      setBands(bands.with(at, { ...each, label }));
-                    }}
-                  />
-                </td>
+                <th key={locale} scope="col">
+                  {LANGUAGES[locale]}
+                </th>
               ))}
-              <td>
-                {readOnly ? null : (
-                  <button
-                    type="button"
-                    className={styles['remove']}
-                    aria-label={t('member.remove', { what: t('member.band', { band: each.band }) })}
-                    title={t('member.remove', { what: t('member.band', { band: each.band }) })}
-                    onClick={() => {
-                      setBands(bands.filter(({ band }) => band !== each.band));
-                    }}
-                  >
-                    <X size={16} aria-hidden="true" />
-                  </button>
-                )}
-              </td>
+              <td />
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {bands.map((each, at) => (
+              <tr key={each.band}>
+                <th scope="row">{each.band}</th>
+                {LOCALES.map((locale) => (
+                  <td key={locale}>
+                    <input
+                      aria-label={t('member.bands.name', { band: each.band, language: LANGUAGES[locale] })}
+                      aria-invalid={tried && !named(each) ? true : undefined}
+                      maxLength={80}
+                      readOnly={readOnly}
+                      value={each.label[locale] ?? ''}
+                      onChange={({ target }) => {
+                        const label = { ...each.label, [locale]: target.value };
+                        setBands(bands.with(at, { ...each, label }));
+                      }}
+                    />
+                  </td>
+                ))}
+                <td>
+                  {readOnly ? null : (
+                    <button
+                      type="button"
+                      className={styles['remove']}
+                      aria-label={t('member.remove', { what: t('member.band', { band: each.band }) })}
+                      title={t('member.remove', { what: t('member.band', { band: each.band }) })}
+                      onClick={() => {
+                        setBands(bands.filter(({ band }) => band !== each.band));
+                      }}
+                    >
+                      <X size={16} aria-hidden="true" />
+                    </button>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {bands.length === 0 ? <p className={styles['quiet']}>{t('member.bands.none')}</p> : null}
       {tried && !bands.every(named) ? <p role="alert">{t('member.bands.nameless')}</p> : null}
       {readOnly ? null : (
