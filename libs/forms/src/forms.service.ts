@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Database, DomainError, LiveEvents, type Page, type Tx, VersionConflict, notFound } from '@regulars/platform';
 import { type Actor, Audit, StaffReader } from '@regulars/staff';
 import type { FormDefinition } from './definition/definition.js';
-import { definitionFaults } from './definition/definition-faults.js';
 import type {
   CreateFormDto,
   FormListItemResponse,
@@ -79,7 +78,7 @@ export class FormsService {
   /** Makes the draft the version visitors get. @throws 422 naming what keeps it from being usable */
   publish(id: string, actor: Actor): Promise<FormResponse> {
     return this.change(id, 'forms.published', actor, async (form, tx) => {
-      const errors = definitionFaults(form.draft);
+      const errors = await this.published.faults(form.kind, form.draft);
       if (errors.length > 0)
         throw new DomainError('forms/not-publishable', 422, 'The form can’t be published yet; see errors.', { errors });
       const latest = await this.repository.latestVersion(tx, id);

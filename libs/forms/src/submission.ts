@@ -26,6 +26,8 @@ export interface AcceptedSubmission {
   lang: Lang;
   answers: LabelledAnswer[];
   mapped: Partial<Record<Meaning, string>>;
+  /** Answers to fields of the company's own, by their keys; whether they exist and fit is for the handler to say. */
+  custom: Readonly<Record<string, AnswerValue>>;
   items: PickedProduct[];
   files: StoredFile[];
   utm: Record<string, string>;
@@ -57,6 +59,8 @@ export interface SubmissionHandler<Draft = unknown> {
    * @returns by submission id
    */
   accept(tx: Tx, drafts: readonly Draft[]): { outcomes: Promise<Map<string, SubmissionOutcome>> };
+  /** The keys that `maps: "custom.<key>"` may name in forms of this kind. Left out: nobody says, and any may be published. */
+  customKeys?(): Promise<readonly string[]>;
   /** What became of submissions accepted earlier, for a visitor whose answer got lost. */
   recall(tx: Tx, submissionIds: readonly string[]): Promise<Map<string, SubmissionOutcome>>;
 }

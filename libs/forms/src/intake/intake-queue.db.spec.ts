@@ -61,6 +61,7 @@ function pending(overrides: { id?: string; message?: string; nonce?: string; has
       lang: 'en',
       answers: [],
       mapped: { message },
+      custom: {},
       items: [],
       files: [],
       utm: {},

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { AcceptedSubmission } from '@regulars/forms';
 import type { StaffActor } from '@regulars/staff';
 import { ordersBed, submission } from '../testing/orders-bed.js';
@@ -89,6 +89,36 @@ describe('FRM-3 submissions become orders', () => {
     const first = (await accept(sent)).get(sent.id);
     const again = await bed.database.transaction((tx) => bed.intake.recall(tx, [sent.id, randomUUID()]));
     expect([...again]).toEqual([[sent.id, first]]);
+  });
+
+  test('ORD-1 answers fill the company’s own fields, and what does not fit refuses nobody', async () => {
+    await bed.customFields.create(owner, { key: 'pallets', type: 'number', label: { en: 'Pallets' }, required: true });
+    await bed.customFields.create(owner, { key: 'branch', type: 'text', label: { en: 'Branch' } });
+    const id = await take({ custom: { pallets: '12', branch: 'Nordkap Ost', unheard: 'of' } });
+    expect((await bed.queries.get(owner, id)).customFields).toEqual({ pallets: 12, branch: 'Nordkap Ost' });
+    const found = async (query: object) =>
+      (await bed.queries.page(owner, { limit: 5, sort: '-createdAt', ...query })).data.map((row) => row.id);
+    expect(await found({ q: 'nordkap' })).toEqual([id]);
+    expect(await found({ filter: { custom: { pallets: { gte: '12', lte: '12' } } } })).toEqual([id]);
+    const without = await take({ custom: { pallets: 'a dozen' } });
+    expect((await bed.queries.get(owner, without)).customFields).toEqual({});
+    // A field of a minute ago is known.
+    await bed.customFields.create(owner, { key: 'unheard', type: 'text', label: { en: 'Unheard' } });
+    expect((await bed.queries.get(owner, await take({ custom: { unheard: 'of' } }))).customFields).toEqual({
+      unheard: 'of',
+    });
+  });
+
+  test('the fields are asked for once in a while, and not at all where no answer means one', async () => {
+    const { database } = bed;
+    const asked = jest.spyOn(database, 'query');
+    await drafts([submission(), submission()]);
+    expect(asked).not.toHaveBeenCalled();
+    await bed.customFields.create(owner, { key: 'later', type: 'text', label: { en: 'Later' } });
+    asked.mockClear();
+    for (let times = 0; times < 5; times += 1) await drafts([submission({ custom: { later: 'x' } })]);
+    expect(asked).toHaveBeenCalledTimes(1);
+    asked.mockRestore();
   });
 
   test('hostile text is kept as it is and breaks nothing', async () => {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { COUNT_CAP, Database, type SearchQuery, type Tx } from '@regulars/platform';
+import { COUNT_CAP, Database, type SearchQuery, type Tx, dearestAside } from '@regulars/platform';
 import type { CustomRange } from '../custom-fields/custom-filter.js';
 import { type OrderSummaryRow, SUMMARY_COLUMNS } from '../order-row.js';
 import type { Shelf } from '../order-status.js';
@@ -118,12 +118,13 @@ export class OrderListReader {
 
 /** @internal exported for the spec that looks at the plans */
 export function pageStatement(
-  filter: OrderFilter,
+  asked: OrderFilter,
   sort: Order,
   limit: number,
   after: Position | null,
   shareOf: ShareOf,
 ) {
+  const filter = settled(asked, shareOf);
   const sql = new Statement();
   const key = KEYS[sort];
   const ids = needsRows(filter, key)
@@ -154,8 +155,13 @@ export function countStatement(filter: OrderFilter, shareOf: ShareOf) {
   return { text, params: sql.params };
 }
 
+function settled(filter: OrderFilter, shareOf: ShareOf): OrderFilter {
+  return filter.search ? { ...filter, search: dearestAside(filter.search, shareOf) } : filter;
+}
+
 /** The ids of so many that match. */
-function matching(sql: Statement, filter: OrderFilter, shareOf: ShareOf, limit: number): string {
+function matching(sql: Statement, asked: OrderFilter, shareOf: ShareOf, limit: number): string {
+  const filter = settled(asked, shareOf);
   if (!needsRows(filter, KEYS['-createdAt'])) return walkOf(sql, filter, KEYS['-createdAt'], null, limit);
   const words: readonly Part[] = isDear(filter.search, shareOf, DEAR_TO_COUNT) ? ['whole', 'begunAside'] : ['search'];
   // Named by its boxes, "all but the bin" can be found in order_updated alone. Words and tags are no part of it; and one person's of
