@@ -3,6 +3,7 @@ import { Database, type Tx, VersionConflict } from '@regulars/platform';
 import { type StaffActor, StaffReader, changesBetween, hasChanges } from '@regulars/staff';
 import type { CreateMemberDto, UpdateMemberDto } from './dto/member.dto.js';
 import type { MemberResponse } from './dto/member.response.js';
+import { MemberCustomFields } from './custom-fields/member-custom-fields.js';
 import { MemberAccess } from './member-access.js';
 import { BLANK, type MemberFields, columnsOf, tokensOf } from './member-content.js';
 import { MemberJournal } from './member-journal.js';
@@ -21,12 +22,14 @@ export class MembersService {
     private readonly staff: StaffReader,
     private readonly journal: MemberJournal,
     private readonly settings: MemberSettingsRepository,
+    private readonly custom: MemberCustomFields,
   ) {}
 
   /** @throws 409 when card number or external id are taken, 422 */
   create(actor: StaffActor, dto: CreateMemberDto): Promise<MemberResponse> {
     return this.database.transaction(async (tx) => {
-      const columns = { source: dto.source ?? 'hand', ...columnsOf(dto, BLANK) };
+      const custom_fields = (await this.custom.kept(tx, dto.customFields, null)) ?? {};
+      const columns = { source: dto.source ?? 'hand', ...columnsOf(dto, BLANK), custom_fields };
       const fields = { ...BLANK, ...columns };
       assertSomebody(fields);
       await this.assertOwner(tx, actor, null, columns.owner_id);
@@ -42,7 +45,8 @@ export class MembersService {
     return this.database.transaction(async (tx) => {
       const before = await this.access.lock(tx, actor, id);
       if (before.version !== version) throw new VersionConflict(await this.journal.answer(tx, before));
-      const columns = columnsOf(dto, before);
+      const custom = await this.custom.kept(tx, dto.customFields, before.custom_fields);
+      const columns = { ...columnsOf(dto, before), ...(custom && { custom_fields: custom }) };
       const after = { ...before, ...columns };
       assertSomebody(after);
       await this.assertOwner(tx, actor, before.owner_id, columns.owner_id);

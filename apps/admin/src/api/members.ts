@@ -6,7 +6,7 @@ const MEMBERS = '/api/v1/members';
 const MEMBER = '/api/v1/members/{id}';
 const CONSENTS = '/api/v1/members/{id}/consents';
 const SETTINGS = '/api/v1/members/settings';
-const PAGE = 100;
+const PAGE = 50;
 
 export const MEMBERS_KEY = ['get', MEMBERS];
 
@@ -21,27 +21,28 @@ export interface MemberFilter {
   left?: 'true' | 'false';
   sort?: MemberSort;
   /** By the keys of the company's own fields. */
-  custom?: Record<string, { eq?: string; gte?: string; lte?: string }>;
+  custom?: Record<string, { eq?: string; contains?: string; gte?: string; lte?: string }>;
 }
 
-/** The members, page after page. */
-export const membersQuery = ({ q, owner, tag, left, sort, custom }: MemberFilter) => {
-  const query = {
+function narrowing({ q, owner, tag, left, custom }: MemberFilter) {
+  return {
     ...(q ? { q } : {}),
     ...(owner ? { 'filter[owner][eq]': owner } : {}),
     ...(tag ? { 'filter[tag][eq]': tag } : {}),
     ...(left ? { 'filter[left][eq]': left === 'true' } : {}),
     ...(custom && Object.keys(custom).length > 0 ? { 'filter[custom]': custom } : {}),
-    ...(sort ? { sort } : {}),
-    limit: PAGE,
   };
+}
+
+/** The members, page after page. */
+export const membersQuery = ({ sort, ...filter }: MemberFilter) => {
+  const query = { ...narrowing(filter), ...(sort ? { sort } : {}), limit: PAGE };
   return infiniteQueryOptions({
     queryKey: [...MEMBERS_KEY, 'pages', query],
     queryFn: async ({ pageParam, signal }) =>
       bodyOf(
         await api.GET(MEMBERS, {
-          // How many there are is asked once, with the first page.
-          params: { query: { ...query, ...(pageParam ? { cursor: pageParam } : { count: true }) } },
+          params: { query: { ...query, ...(pageParam ? { cursor: pageParam } : {}) } },
           signal,
         }),
       ),
@@ -49,6 +50,10 @@ export const membersQuery = ({ q, owner, tag, left, sort, custom }: MemberFilter
     getNextPageParam: ({ nextCursor }) => nextCursor,
   });
 };
+
+/** How many they are, asked beside the list: counting takes longer than finding a page. */
+export const memberTotalQuery = ({ sort: _, ...filter }: MemberFilter) =>
+  $api.queryOptions('get', MEMBERS, { params: { query: { ...narrowing(filter), limit: 1, count: true } } });
 
 export const memberQuery = (id: string) => $api.queryOptions('get', MEMBER, { params: { path: { id } } });
 

@@ -283,6 +283,7 @@ const suppliers = createRoute({
 const customFields = createRoute({
   getParentRoute: () => settings,
   path: '/custom-fields',
+  validateSearch: (search): { subject?: 'member' } => (search['subject'] === 'member' ? { subject: 'member' } : {}),
   component: lazyRouteComponent(() => import('../features/settings/custom-fields-section.js'), 'CustomFieldsSection'),
 });
 

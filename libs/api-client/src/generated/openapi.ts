@@ -1143,6 +1143,23 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mail-accounts/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The certificate that a mail server shows, for somebody to compare; nothing is signed in or kept */
+        post: operations["lookAtMailCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mail-accounts/{id}": {
         parameters: {
             query?: never;
@@ -1173,6 +1190,40 @@ export type paths = {
         put?: never;
         /** Connect now, not at the end of the pause */
         post: operations["tryMailAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outgoing-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By which server and address mail goes out */
+        get: operations["getOutgoingMail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outgoing-mail/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a mail to oneself, the way all mail goes */
+        post: operations["sendTestMail"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1966,58 +2017,6 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/custom-fields": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The fields that the company added to its orders, archived ones too */
-        get: operations["listCustomFields"];
-        put?: never;
-        /** Add a field, as the last one */
-        post: operations["createCustomField"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/custom-fields/reorder": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Put all fields into another order */
-        post: operations["reorderCustomFields"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/custom-fields/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /** Change a field, archive it or bring it back */
-        patch: operations["updateCustomField"];
-        trace?: never;
-    };
     "/api/v1/tasks": {
         parameters: {
             query?: never;
@@ -2643,6 +2642,58 @@ export type paths = {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/custom-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The fields that the company added to its orders or members, archived ones too */
+        get: operations["listCustomFields"];
+        put?: never;
+        /** Add a field, as the last one */
+        post: operations["createCustomField"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/custom-fields/reorder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put all fields into another order */
+        post: operations["reorderCustomFields"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/custom-fields/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a field, archive it or bring it back */
+        patch: operations["updateCustomField"];
         trace?: never;
     };
 };
@@ -3825,6 +3876,24 @@ export type components = {
         };
         /** @enum {string} */
         MailSecurity: "tls" | "starttls" | "none";
+        MailCertificateFacts: {
+            /** @example CN=mail.example.com */
+            subject: string;
+            /**
+             * @description The same as the subject: self-signed.
+             * @example CN=Example Root CA
+             */
+            issuer: string;
+            /**
+             * @description SHA-256.
+             * @example 5F:3A:…
+             */
+            fingerprint: string;
+            /** Format: date-time */
+            validFrom: string;
+            /** Format: date-time */
+            validTo: string;
+        };
         /** @enum {string} */
         MailAfterTaking: "leave" | "seen" | "move";
         /** @enum {string} */
@@ -3874,6 +3943,10 @@ export type components = {
             port: number;
             security: components["schemas"]["MailSecurity"];
             username: string;
+            /** @description What is trusted in place of the usual authorities, in PEM. */
+            certificate: string | null;
+            /** @description What stands in `certificate`. */
+            trusts: components["schemas"]["MailCertificateFacts"][];
             folders: string[];
             junkFolder: string | null;
             afterTaking: components["schemas"]["MailAfterTaking"];
@@ -3904,6 +3977,8 @@ export type components = {
             security: components["schemas"]["MailSecurity"];
             /** @description Often the whole address. */
             username: string;
+            /** @description One to five certificates in PEM that are trusted in place of the usual authorities: the server’s own, or that of whoever signed it. */
+            certificate?: string | null;
             /** @example Sales */
             name: string;
             /** @description Kept encrypted and never read back. Often an app password. */
@@ -3938,6 +4013,8 @@ export type components = {
             security: components["schemas"]["MailSecurity"];
             /** @description Often the whole address. */
             username: string;
+            /** @description One to five certificates in PEM that are trusted in place of the usual authorities: the server’s own, or that of whoever signed it. */
+            certificate?: string | null;
             password?: string;
             /**
              * Format: uuid
@@ -3960,6 +4037,35 @@ export type components = {
             idle: boolean;
         };
         /** @enum {string} */
+        MailEncryption: "tls" | "starttls";
+        LookAtMailCertificateDto: {
+            /** @example imap.example.com */
+            host: string;
+            /** @example 993 */
+            port: number;
+            security: components["schemas"]["MailEncryption"];
+        };
+        MailCertificate: {
+            /** @example CN=mail.example.com */
+            subject: string;
+            /**
+             * @description The same as the subject: self-signed.
+             * @example CN=Example Root CA
+             */
+            issuer: string;
+            /**
+             * @description SHA-256.
+             * @example 5F:3A:…
+             */
+            fingerprint: string;
+            /** Format: date-time */
+            validFrom: string;
+            /** Format: date-time */
+            validTo: string;
+            /** @description In PEM, as an account takes it. */
+            pem: string;
+        };
+        /** @enum {string} */
         LeftMailReason: "too-large" | "unreadable";
         LeftMail: {
             folder: string;
@@ -3979,6 +4085,10 @@ export type components = {
             port: number;
             security: components["schemas"]["MailSecurity"];
             username: string;
+            /** @description What is trusted in place of the usual authorities, in PEM. */
+            certificate: string | null;
+            /** @description What stands in `certificate`. */
+            trusts: components["schemas"]["MailCertificateFacts"][];
             folders: string[];
             junkFolder: string | null;
             afterTaking: components["schemas"]["MailAfterTaking"];
@@ -4004,6 +4114,8 @@ export type components = {
             security?: components["schemas"]["MailSecurity"];
             /** @description Often the whole address. */
             username?: string;
+            /** @description One to five certificates in PEM that are trusted in place of the usual authorities: the server’s own, or that of whoever signed it. */
+            certificate?: string | null;
             /** @example Sales */
             name?: string;
             /** @description Kept encrypted and never read back. Often an app password. */
@@ -4028,6 +4140,47 @@ export type components = {
             since?: string;
             /** @default true */
             active: boolean;
+        };
+        /**
+         * @description `offered`: by STARTTLS where the server offers it, else in the clear.
+         * @enum {string}
+         */
+        SmtpEncryption: "tls" | "starttls" | "offered" | "none";
+        SmtpServer: {
+            /** @example mail.example.com */
+            host: string;
+            /** @example 465 */
+            port: number;
+            /** @description `offered`: by STARTTLS where the server offers it, else in the clear. */
+            encryption: components["schemas"]["SmtpEncryption"];
+            /** @description False: any certificate is taken, as SMTP_URL asks for. */
+            certificateChecked: boolean;
+            /** @description Whether SMTP_URL has a user name and password. */
+            signsIn: boolean;
+        };
+        OutgoingMail: {
+            /** @description Null: SMTP_URL is not set, and mail waits. */
+            server: components["schemas"]["SmtpServer"] | null;
+            /** @example Acme Sales */
+            fromName: string;
+            /** @example sales@example.com */
+            fromAddress: string;
+            /**
+             * @description Domain of the addresses to which answers come.
+             * @example orders.example.com
+             */
+            domain: string;
+            /** @description False: answers come to `fromAddress` itself. */
+            plusAddresses: boolean;
+        };
+        TestMail: {
+            /** Format: email */
+            to: string;
+            /**
+             * @description What the server said when it took the mail.
+             * @example 250 2.0.0 Ok: queued as 4F2
+             */
+            answer: string;
         };
         TextDto: {
             en?: string;
@@ -4082,8 +4235,11 @@ export type components = {
             pattern?: string;
             options?: components["schemas"]["FieldOptionDto"][];
             showIf?: components["schemas"]["ShowIfDto"];
-            /** @enum {string} */
-            maps?: "name" | "email" | "phone" | "company" | "subject" | "message";
+            /**
+             * @description What the answer means: name, email, phone, company, subject, message, or custom.<key> for a field of your own
+             * @example email
+             */
+            maps?: string;
             /** @description Products on offer; absent: all */
             productIds?: string[];
             /** @description Media types or endings, e.g. image/*, .pdf */
@@ -4824,10 +4980,10 @@ export type components = {
         };
         BulkPlainDto: {
             /**
-             * @description process: New to Processed; reopen: Won and Lost to Processed; restore: out of the recycle bin
+             * @description process: New to Processed; reopen: Won and Lost to Processed; restore: out of the recycle bin; waive: no answer needed, the clock stops
              * @enum {string}
              */
-            type: "process" | "reopen" | "restore" | "mark-read";
+            type: "process" | "reopen" | "restore" | "waive" | "mark-read";
         };
         BulkLoseDto: {
             /** @enum {string} */
@@ -4908,10 +5064,11 @@ export type components = {
             response?: components["schemas"]["ResponseFilter"];
             unread?: components["schemas"]["PresenceFilter"];
             files?: components["schemas"]["PresenceFilter"];
-            /** @description By the keys of custom fields; of a choice the value, of yes/no true or false */
+            /** @description By the keys of custom fields; of a choice the value, of yes/no true or false; `contains` asks for words of a text, in any order, the last of which may be only begun */
             custom?: {
                 [key: string]: {
                     eq?: string;
+                    contains?: string;
                     gte?: string;
                     lte?: string;
                 };
@@ -5578,66 +5735,6 @@ export type components = {
             expected?: number;
         };
         /** @enum {string} */
-        CustomFieldType: "text" | "long-text" | "number" | "date" | "choice" | "choices" | "yes-no" | "url";
-        CustomFieldLabel: {
-            en?: string;
-            "zh-CN"?: string;
-            "zh-TW"?: string;
-        };
-        CustomFieldChoice: {
-            /** @description What orders keep */
-            value: string;
-            /** @description Empty: shown as it is kept */
-            label: components["schemas"]["CustomFieldLabel"];
-        };
-        CustomField: {
-            /** Format: uuid */
-            id: string;
-            key: string;
-            type: components["schemas"]["CustomFieldType"];
-            label: components["schemas"]["CustomFieldLabel"];
-            required: boolean;
-            choices: components["schemas"]["CustomFieldChoice"][];
-            archived: boolean;
-            version: number;
-        };
-        CustomFieldPage: {
-            /** @description Ask with it for the next page; null on the last one. */
-            nextCursor: string | null;
-            /** @description Only with count=true. */
-            total?: components["schemas"]["TotalResponse"];
-            data: components["schemas"]["CustomField"][];
-        };
-        CreateCustomFieldDto: {
-            /**
-             * @description Its name in the API; it can’t be changed
-             * @example branch
-             */
-            key: string;
-            /** @description It can’t be changed */
-            type: components["schemas"]["CustomFieldType"];
-            label: components["schemas"]["CustomFieldLabel"];
-            /**
-             * @description Of orders made by hand or by the API; customers are not asked
-             * @default false
-             */
-            required: boolean;
-            /** @description Of choice and choices */
-            choices?: components["schemas"]["CustomFieldChoice"][];
-        };
-        ReorderCustomFieldsDto: {
-            /** @description All fields, in their new order */
-            ids: string[];
-        };
-        UpdateCustomFieldDto: {
-            label?: components["schemas"]["CustomFieldLabel"];
-            required?: boolean;
-            /** @description Of choice and choices */
-            choices?: components["schemas"]["CustomFieldChoice"][];
-            /** @description True: asked for no more; what orders have stays, and it can be brought back */
-            archived?: boolean;
-        };
-        /** @enum {string} */
         TaskKind: "call" | "mail" | "visit" | "other";
         TaskOrderResponse: {
             /** Format: uuid */
@@ -6284,6 +6381,66 @@ export type components = {
         SoldOutDto: {
             /** @description True: the product is struck through from now on; false: it stays as it is */
             approve: boolean;
+        };
+        /** @enum {string} */
+        CustomFieldType: "text" | "long-text" | "number" | "date" | "choice" | "choices" | "yes-no" | "url";
+        CustomFieldLabel: {
+            en?: string;
+            "zh-CN"?: string;
+            "zh-TW"?: string;
+        };
+        CustomFieldChoice: {
+            /** @description What orders and members keep */
+            value: string;
+            /** @description Empty: shown as it is kept */
+            label: components["schemas"]["CustomFieldLabel"];
+        };
+        CustomField: {
+            /** Format: uuid */
+            id: string;
+            key: string;
+            type: components["schemas"]["CustomFieldType"];
+            label: components["schemas"]["CustomFieldLabel"];
+            required: boolean;
+            choices: components["schemas"]["CustomFieldChoice"][];
+            archived: boolean;
+            version: number;
+        };
+        CustomFieldPage: {
+            /** @description Ask with it for the next page; null on the last one. */
+            nextCursor: string | null;
+            /** @description Only with count=true. */
+            total?: components["schemas"]["TotalResponse"];
+            data: components["schemas"]["CustomField"][];
+        };
+        CreateCustomFieldDto: {
+            /**
+             * @description Its name in the API; it can’t be changed
+             * @example branch
+             */
+            key: string;
+            /** @description It can’t be changed */
+            type: components["schemas"]["CustomFieldType"];
+            label: components["schemas"]["CustomFieldLabel"];
+            /**
+             * @description Of what is made by hand or by the API; customers are not asked
+             * @default false
+             */
+            required: boolean;
+            /** @description Of choice and choices */
+            choices?: components["schemas"]["CustomFieldChoice"][];
+        };
+        ReorderCustomFieldsDto: {
+            /** @description All fields, in their new order */
+            ids: string[];
+        };
+        UpdateCustomFieldDto: {
+            label?: components["schemas"]["CustomFieldLabel"];
+            required?: boolean;
+            /** @description Of choice and choices */
+            choices?: components["schemas"]["CustomFieldChoice"][];
+            /** @description True: asked for no more; what there is stays, and it can be brought back */
+            archived?: boolean;
         };
     };
     responses: never;
@@ -12291,6 +12448,65 @@ export interface operations {
             };
         };
     };
+    lookAtMailCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookAtMailCertificateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailCertificate"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getMailAccount: {
         parameters: {
             query?: never;
@@ -12542,6 +12758,116 @@ export interface operations {
             };
             /** @description There is no such thing, or it is not yours to see. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOutgoingMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingMail"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendTestMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestMail"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13590,6 +13916,15 @@ export interface operations {
                 "filter[tag][eq]"?: string;
                 /** @description Those who left, or who did not */
                 "filter[left][eq]"?: boolean;
+                /** @description By a custom field’s key, e.g. filter[custom][branch][eq]=north; gte and lte are for numbers and days */
+                "filter[custom]"?: {
+                    [key: string]: {
+                        eq?: string;
+                        contains?: string;
+                        gte?: string;
+                        lte?: string;
+                    };
+                };
             };
             header?: never;
             path?: never;
@@ -13966,6 +14301,7 @@ export interface operations {
                 "filter[custom]"?: {
                     [key: string]: {
                         eq?: string;
+                        contains?: string;
                         gte?: string;
                         lte?: string;
                     };
@@ -14830,6 +15166,7 @@ export interface operations {
                 "filter[custom]"?: {
                     [key: string]: {
                         eq?: string;
+                        contains?: string;
                         gte?: string;
                         lte?: string;
                     };
@@ -16407,6 +16744,7 @@ export interface operations {
                 "filter[custom]"?: {
                     [key: string]: {
                         eq?: string;
+                        contains?: string;
                         gte?: string;
                         lte?: string;
                     };
@@ -16623,270 +16961,6 @@ export interface operations {
             };
             /** @description Well formed but not acceptable; `errors` says where. */
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listCustomFields: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomFieldPage"];
-                };
-            };
-            /** @description A field or parameter is wrong, missing or unknown. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createCustomField: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreateCustomFieldDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomField"];
-                };
-            };
-            /** @description A field or parameter is wrong, missing or unknown. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It does not fit the present state. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Well formed but not acceptable; `errors` says where. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    reorderCustomFields: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReorderCustomFieldsDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomFieldPage"];
-                };
-            };
-            /** @description A field or parameter is wrong, missing or unknown. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Well formed but not acceptable; `errors` says where. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    updateCustomField: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description ETag of the version you changed */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UpdateCustomFieldDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomField"];
-                };
-            };
-            /** @description A field or parameter is wrong, missing or unknown. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing, or it is not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Someone saved in the meantime; `current` is what stands now. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Well formed but not acceptable; `errors` says where. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20093,6 +20167,282 @@ export interface operations {
             };
             /** @description It does not fit the present state. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCustomFields: {
+        parameters: {
+            query?: {
+                /** @description Whose fields they are */
+                subject?: "order" | "member";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldPage"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createCustomField: {
+        parameters: {
+            query?: {
+                /** @description Whose fields they are */
+                subject?: "order" | "member";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCustomFieldDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomField"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reorderCustomFields: {
+        parameters: {
+            query?: {
+                /** @description Whose fields they are */
+                subject?: "order" | "member";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReorderCustomFieldsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldPage"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateCustomField: {
+        parameters: {
+            query?: {
+                /** @description Whose fields they are */
+                subject?: "order" | "member";
+            };
+            header: {
+                /** @description ETag of the version you changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCustomFieldDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomField"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone saved in the meantime; `current` is what stands now. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { CustomFieldTables, CustomFields, CustomFieldsRepository, KnownCustomFields } from '@regulars/custom-fields';
 import { Events, Jobs, type LiveEvent, type LiveEvents, Tasks, type Tx } from '@regulars/platform';
 import { type TestDatabase, testDatabase } from '@regulars/platform/testing';
 import { Audit, type Role, type StaffActor, StaffReader, actorFor } from '@regulars/staff';
 import { ConsentsRepository } from '../consent/consents.repository.js';
 import { Consents } from '../consent/consents.service.js';
 import { MemberConsents } from '../consent/member-consents.service.js';
+import { MemberCustomFields } from '../custom-fields/member-custom-fields.js';
 import { MemberAccess } from '../member-access.js';
 import { MemberJournal } from '../member-journal.js';
 import { MemberListReader } from '../member-list.reader.js';
@@ -34,6 +36,10 @@ export async function membersBed() {
   const consentEvents = new ConsentsRepository(database);
   const consents = new Consents(consentEvents, repository, journal);
   const settings = new MemberSettingsRepository(database);
+  const tables = new CustomFieldTables();
+  const fieldRows = new CustomFieldsRepository(database, tables);
+  const custom = new MemberCustomFields(tables, fieldRows);
+  custom.onModuleInit();
   return {
     db,
     database,
@@ -46,8 +52,9 @@ export async function membersBed() {
     repository,
     access,
     journal,
-    members: new MembersService(database, repository, access, staff, journal, settings),
+    members: new MembersService(database, repository, access, staff, journal, settings, custom),
     consents,
+    customFields: new CustomFields(database, fieldRows, audit, new KnownCustomFields(fieldRows)),
     settings: new MemberSettingsService(database, settings, audit),
     memberConsents: new MemberConsents(database, access, consentEvents, consents),
     queries: new MemberQueries(new MemberListReader(database), access, staff),

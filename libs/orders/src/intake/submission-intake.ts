@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ProductReader } from '@regulars/catalog';
+import { KnownCustomFields } from '@regulars/custom-fields';
 import {
   type AcceptedSubmission,
   type SubmissionHandler,
@@ -9,7 +10,6 @@ import {
 import { Events, LiveEvents, PublicEvent, type Tx } from '@regulars/platform';
 import { MainCurrency } from '@regulars/staff';
 import { answeredValues } from '../custom-fields/custom-answers.js';
-import { KnownCustomFields } from '../custom-fields/known-custom-fields.js';
 import { OrderReceived } from '../orders.events.js';
 import { type NumberedOrder, ReceivedOrdersRepository } from './received-orders.repository.js';
 import { type OrderDraft, draftOf } from './submission-draft.js';
@@ -40,7 +40,7 @@ export class SubmissionIntake implements SubmissionHandler<OrderDraft>, OnModule
   }
 
   private async custom({ custom }: AcceptedSubmission): Promise<Record<string, unknown>> {
-    return Object.keys(custom).length === 0 ? {} : answeredValues(await this.customFields.all(), custom);
+    return Object.keys(custom).length === 0 ? {} : answeredValues(await this.customFields.all('order'), custom);
   }
 
   accept(tx: Tx, drafts: readonly OrderDraft[]): { outcomes: Promise<Map<string, SubmissionOutcome>> } {
@@ -64,7 +64,7 @@ export class SubmissionIntake implements SubmissionHandler<OrderDraft>, OnModule
   }
 
   async customKeys(): Promise<string[]> {
-    return (await this.customFields.all()).filter(({ archived }) => !archived).map(({ key }) => key);
+    return (await this.customFields.all('order')).filter(({ archived }) => !archived).map(({ key }) => key);
   }
 
   async recall(tx: Tx, submissionIds: readonly string[]): Promise<Map<string, SubmissionOutcome>> {

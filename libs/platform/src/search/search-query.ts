@@ -53,7 +53,7 @@ export function fieldQuery(key: string, text: string): SearchQuery | null {
 export function together(queries: readonly SearchQuery[]): SearchQuery | undefined {
   const [first] = queries;
   if (queries.length < 2) return first;
-  const joined = (part: 'tsquery' | 'whole' | 'begun') => {
+  const joined = (part: 'tsquery' | 'whole' | 'begun' | 'complete') => {
     const texts = queries.flatMap((query) => query[part] ?? []);
     return texts.length === 0 ? null : texts.map((text) => `(${text})`).join(' & ');
   };

@@ -135,6 +135,7 @@ describe('ORD-4 words of one field', () => {
       tsquery: `('red' & 'de':*) & ('site=nord':*) & ('po=17')`,
       whole: `('site=nord':*) & ('po=17') & ('red')`,
       begun: `'de':*`,
+      complete: `('red' & 'de') & ('site=nord') & ('po=17')`,
       beginnings: ['de'],
     });
     expect(dearestAside(b, shareOf)).toBe(b);

@@ -7,6 +7,7 @@ import { MEMBER_SORTS } from '../../api/members.js';
 import { staffQuery } from '../../api/staff.js';
 import { NativeSelect } from '../../ui/native-select.js';
 import { useCan } from '../auth/session.js';
+import { CustomFilters } from './custom-filters.js';
 import styles from './members.module.css';
 import { isNarrowed, type MembersSearch, readMembersSearch } from './members-search.js';
 
@@ -81,6 +82,12 @@ export function MemberFilters({ search }: { search: MembersSearch }) {
         options={MEMBER_SORTS.map((value) => ({ value, label: t(`member.sort.${value}`) }))}
         onChange={(sort) => {
           narrow({ sort });
+        }}
+      />
+      <CustomFilters
+        custom={search.custom}
+        onChange={(custom) => {
+          narrow({ custom });
         }}
       />
       {isNarrowed(search) ? (

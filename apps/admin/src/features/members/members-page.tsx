@@ -1,9 +1,9 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Columns3, Contact, Plus } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { membersQuery } from '../../api/members.js';
+import { memberTotalQuery, membersQuery } from '../../api/members.js';
 import { useTitle } from '../../lib/use-title.js';
 import { Button } from '../../ui/button.js';
 import { DataTable } from '../../ui/data-table.js';
@@ -38,12 +38,12 @@ function Members() {
   const filter = { ...given, custom: readCustom(custom) };
   const { data, error, isPending, isPlaceholderData, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } =
     useInfiniteQuery({ ...membersQuery(filter), placeholderData: (before) => before });
+  const total = useQuery({ ...memberTotalQuery(filter), placeholderData: (before) => before }).data?.total;
   const { chosen, toggle } = useChosenColumns();
   const columns = useMemberColumns(chosen);
   useTitle(t('members.title'));
   useMembersLive();
   const members = data?.pages.flatMap((page) => page.data) ?? [];
-  const total = data?.pages[0]?.total;
   const shownTotal = total && `${total.count.toLocaleString(i18n.language)}${total.capped ? '+' : ''}`;
   const narrowed = isNarrowed(search);
 
