@@ -38,7 +38,7 @@ const make = (body: object) => owner.call<Member>('POST', '/members', body);
 const row = (name: string): Locator => boss.page.getByRole('row').filter({ hasText: name });
 const pathOf = () => new URL(boss.page.url());
 
-/** Both widths, light and dark: nothing for axe to find, nothing wider than the window. */
+/** Narrow and wide, light and dark: nothing for axe to find, nothing wider than the window. */
 async function expectSound(): Promise<void> {
   const { page } = boss;
   for (const width of [1440, 390])
@@ -80,13 +80,21 @@ describe('MEM-1 members in the browser', () => {
     await sheet.getByLabel('Tags').fill('VIP, trade');
     await sheet.getByLabel('Card number').fill('C-1');
     await sheet.getByLabel('Notes').fill('Calls before noon.');
-    await expectSound();
     await sheet.getByRole('button', { name: 'Add member' }).click();
     await page.getByRole('heading', { name: '王小明', level: 1 }).waitFor();
     for (const text of ['wxm', '010 6552 9988', '上海, China', 'Upper middle', 'Mar 31, 1990', 'Calls before noon.'])
       await page.getByText(text, { exact: true }).waitFor();
-    await expectSound();
   });
+
+  test('page and sheet are sound on every screen', async () => {
+    const { page } = boss;
+    await expectSound();
+    await page.getByRole('button', { name: 'Edit' }).click();
+    await page.getByRole('dialog', { name: /^Edit M-/ }).waitFor();
+    await expectSound();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  }, 60_000);
 
   test('consent is written down with its wording and proof, and stays to be read', async () => {
     const { page } = boss;
@@ -112,7 +120,7 @@ describe('MEM-1 members in the browser', () => {
     const history = section.getByRole('list', { name: 'How it came about' }).getByRole('listitem');
     expect(await history.count()).toBe(2);
     await expectSound();
-  });
+  }, 60_000);
 
   test('two people edit the same member: both versions, field by field', async () => {
     const { page } = boss;
@@ -136,7 +144,7 @@ describe('MEM-1 members in the browser', () => {
       occupation: 'Engineer',
     });
     expect(boss.complaints.splice(0)).toEqual([expect.stringMatching(/^412 PATCH/)]);
-  });
+  }, 60_000);
 
   test('the list follows what one types, and stands in the URL; whoever comes appears by itself', async () => {
     const { page } = boss;
@@ -168,7 +176,7 @@ describe('MEM-1 members in the browser', () => {
     await page.goBack();
     await row('Ann Lee').waitFor();
     expect(pathOf().searchParams.get('sort')).toBe('name');
-  });
+  }, 60_000);
 
   test('fields of the company’s own are made in the settings, filled in, shown, and narrow the list', async () => {
     const { page } = boss;
@@ -198,7 +206,7 @@ describe('MEM-1 members in the browser', () => {
     await row('王小明').waitFor({ state: 'detached' });
     await row('Ann Lee').waitFor();
     expect(pathOf().searchParams.get('custom')).toBe('shoe.gte=42');
-  });
+  }, 60_000);
 
   test('who is not there is said to be not there', async () => {
     const { page } = boss;
@@ -222,5 +230,5 @@ describe('MEM-1 members in the browser', () => {
     const { incomeBands } = await owner.call<{ incomeBands: { label: { en: string } }[] }>('GET', '/members/settings');
     expect(incomeBands.at(-1)?.label.en).toBe('Very high');
     expect(boss.complaints).toEqual([]);
-  });
+  }, 60_000);
 });

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Tx } from '@regulars/platform';
 import type { CustomField, CustomSubject } from './custom-field.js';
 import { CustomFieldsRepository } from './custom-fields.repository.js';
 
@@ -12,10 +13,11 @@ export class KnownCustomFields {
 
   constructor(private readonly repository: CustomFieldsRepository) {}
 
-  all(subject: CustomSubject): Promise<readonly CustomField[]> {
+  /** @param within the caller's transaction, whose connection then reads what is not in memory */
+  all(subject: CustomSubject, within?: Tx): Promise<readonly CustomField[]> {
     const kept = this.kept.get(subject);
     if (kept && Date.now() - kept.readAt < TRUST_MS) return kept.fields;
-    const fields = this.repository.all(subject);
+    const fields = this.repository.all(subject, within);
     this.kept.set(subject, { readAt: Date.now(), fields });
     fields.catch(() => {
       this.forget();

@@ -51,8 +51,11 @@ export interface SubmissionOutcome {
 
 /** Whoever makes something out of submissions of a kind: orders, feedback, members. */
 export interface SubmissionHandler<Draft = unknown> {
-  /** What can be worked out before the transaction: many share that one, and each waits for all. What it throws refuses the submission. */
-  draft(submission: AcceptedSubmission): Promise<Draft>;
+  /**
+   * What can be worked out before the transaction: many share that one, and each waits for all. What it throws refuses the submission.
+   * @param within the transaction that stored the files, where files come with it
+   */
+  draft(submission: AcceptedSubmission, within?: Tx): Promise<Draft>;
   /**
    * Part of the transaction that stores the submissions; what fails here undoes them. Submissions that arrive together share a transaction,
    * so work on all of them by few statements. Send them all before you return: the COMMIT follows at once.

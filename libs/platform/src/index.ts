@@ -15,6 +15,7 @@ export { migrate } from './database/migrate.js';
 export type { ModuleSchema } from './database/module-schema.js';
 export { type HeldLock, NamedLocks } from './database/named-locks.js';
 export { newId } from './database/new-id.js';
+export { SECOND_CONNECTION } from './database/one-connection.js';
 export { isUniqueViolation } from './database/unique-violation.js';
 export { type EventClass, Events } from './events/events.js';
 export { PUBLIC_EVENT_TYPES, PublicEvent, type PublicEventType } from './events/public-event.js';

@@ -10,8 +10,7 @@ const PAGE = 50;
 
 export const MEMBERS_KEY = ['get', MEMBERS];
 
-export const MEMBER_SORTS = ['-joinedAt', 'joinedAt', '-updatedAt', 'name'] as const;
-export type MemberSort = (typeof MEMBER_SORTS)[number];
+export type MemberSort = '-joinedAt' | 'joinedAt' | '-updatedAt' | 'name';
 
 export interface MemberFilter {
   q?: string;

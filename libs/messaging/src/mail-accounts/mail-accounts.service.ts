@@ -115,7 +115,7 @@ export class MailAccountsService {
       const changes = changesBetween(told(before), told(after));
       if (password !== undefined) changes['password'] = { from: '***', to: '***' };
       await this.record(tx, actor, 'changed', after, { changes });
-      return mailAccountResponse(after, (await this.progress.leftCounts()).get(id) ?? 0);
+      return mailAccountResponse(after, (await this.progress.leftCounts(tx)).get(id) ?? 0);
     });
   }
 
@@ -134,7 +134,7 @@ export class MailAccountsService {
       await this.locked(tx, id);
       await this.accounts.tryNow(tx, id);
       this.live.announce(tx, { topic: 'mail-accounts', type: 'mail-account.changed', id });
-      return mailAccountResponse(await this.locked(tx, id), (await this.progress.leftCounts()).get(id) ?? 0);
+      return mailAccountResponse(await this.locked(tx, id), (await this.progress.leftCounts(tx)).get(id) ?? 0);
     });
   }
 

@@ -44,6 +44,20 @@ const bothMails = async (id: string) => {
 };
 
 describe('FRM-3 submissions become orders', () => {
+  test('with files, the products are read in the transaction that stored those', async () => {
+    const [product] = await bed.database.query<{ id: string }>(
+      `INSERT INTO catalog.product (sku, name, price_amount, price_currency) VALUES ('S-0', 'Copper jug', 900, 'EUR') RETURNING id`,
+    );
+    const sent = submission({ items: [{ productId: product?.id ?? '', quantity: 2 }] });
+    const made = await bed.database.transaction(
+      async (tx) => bed.intake.accept(tx, [await bed.intake.draft(sent, tx)]).outcomes,
+    );
+    const items = await bed.database.query('SELECT name, quantity FROM orders.order_item WHERE order_id = $1', [
+      made.get(sent.id)?.subjectId,
+    ]);
+    expect(items).toEqual([{ name: 'Copper jug', quantity: 2 }]);
+  });
+
   test('all that arrive together by a handful of statements, each with its number and both jobs', async () => {
     const [product] = await bed.database.query<{ id: string }>(
       `INSERT INTO catalog.product (sku, name, price_amount, price_currency) VALUES ('S-1', 'Steel bottle', 1250, 'EUR') RETURNING id`,

@@ -32,15 +32,15 @@ export class SubmissionIntake implements SubmissionHandler<OrderDraft>, OnModule
     this.kinds.register('contact', this);
   }
 
-  async draft(submission: AcceptedSubmission): Promise<OrderDraft> {
+  async draft(submission: AcceptedSubmission, within?: Tx): Promise<OrderDraft> {
     const ids = submission.items.map(({ productId }) => productId);
-    const products = ids.length === 0 ? [] : await this.products.byIds(ids);
+    const products = ids.length === 0 ? [] : await this.products.byIds(ids, within);
     const known = new Map(products.map((product) => [product.id, product]));
-    return draftOf(submission, known, this.currency.current, await this.custom(submission));
+    return draftOf(submission, known, this.currency.current, await this.custom(submission, within));
   }
 
-  private async custom({ custom }: AcceptedSubmission): Promise<Record<string, unknown>> {
-    return Object.keys(custom).length === 0 ? {} : answeredValues(await this.customFields.all('order'), custom);
+  private async custom({ custom }: AcceptedSubmission, within?: Tx): Promise<Record<string, unknown>> {
+    return Object.keys(custom).length === 0 ? {} : answeredValues(await this.customFields.all('order', within), custom);
   }
 
   accept(tx: Tx, drafts: readonly OrderDraft[]): { outcomes: Promise<Map<string, SubmissionOutcome>> } {

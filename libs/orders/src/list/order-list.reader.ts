@@ -137,7 +137,8 @@ export function pageStatement(
 }
 
 /** @internal */
-export function countStatement(filter: OrderFilter, shareOf: ShareOf) {
+export function countStatement(asked: OrderFilter, shareOf: ShareOf) {
+  const filter = settled(asked, shareOf);
   const sql = new Statement();
   const counted = `SELECT count(*) FROM (${matching(sql, filter, shareOf, COUNT_CAP + 1)}) w`;
   const { search, owners } = filter;

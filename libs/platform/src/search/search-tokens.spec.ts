@@ -134,6 +134,7 @@ describe('ORD-4 words of one field', () => {
     expect(query && dearestAside(query, shareOf)).toEqual({
       tsquery: `('red' & 'de':*) & ('site=nord':*) & ('po=17')`,
       whole: `('site=nord':*) & ('po=17') & ('red')`,
+      complete: `('red' & 'de') & ('site=nord') & ('po=17')`,
       begun: `'de':*`,
       complete: `('red' & 'de') & ('site=nord') & ('po=17')`,
       beginnings: ['de'],

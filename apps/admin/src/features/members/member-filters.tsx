@@ -3,13 +3,12 @@ import { useNavigate } from '@tanstack/react-router';
 import { Search, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MEMBER_SORTS } from '../../api/members.js';
 import { staffQuery } from '../../api/staff.js';
 import { NativeSelect } from '../../ui/native-select.js';
 import { useCan } from '../auth/session.js';
 import { CustomFilters } from './custom-filters.js';
 import styles from './members.module.css';
-import { isNarrowed, type MembersSearch, readMembersSearch } from './members-search.js';
+import { isNarrowed, MEMBER_SORTS, type MembersSearch, readMembersSearch } from './members-search.js';
 
 const PAUSE_MS = 200;
 

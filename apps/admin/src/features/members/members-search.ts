@@ -1,4 +1,6 @@
-import { MEMBER_SORTS, type MemberSort } from '../../api/members.js';
+import type { MemberSort } from '../../api/members.js';
+
+export const MEMBER_SORTS = ['-joinedAt', 'joinedAt', '-updatedAt', 'name'] as const satisfies readonly MemberSort[];
 
 /** What the list of members shows, as it stands in the URL. */
 export interface MembersSearch {
