@@ -459,14 +459,14 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** The company’s name, time zone, language, hours, response target and currencies */
+        /** The company’s name, address, time zone, language, hours, response target and currencies */
         get: operations["getCompany"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Change the company’s name, time zone, language, hours, response target or currencies */
+        /** Change the company’s name, address, time zone, language, hours, response target or currencies */
         patch: operations["updateCompany"];
         trace?: never;
     };
@@ -2569,7 +2569,8 @@ export type paths = {
         /** Mails from and to the supplier, oldest first */
         get: operations["listSupplierMessages"];
         put?: never;
-        post?: never;
+        /** Write to the supplier; what it answers lands among the same mails */
+        post: operations["writeToSupplier"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3033,6 +3034,8 @@ export type components = {
         Company: {
             /** @description Empty when nobody has given one yet. */
             name: string;
+            /** @description Postal, in lines, for letterheads. Empty when nobody has given one. */
+            address: string;
             /**
              * @description IANA name; reports and business hours follow it.
              * @example Asia/Shanghai
@@ -3059,6 +3062,12 @@ export type components = {
         };
         UpdateCompanyDto: {
             name?: string;
+            /**
+             * @description Postal, in 8 lines at most; empty: none
+             * @example Harbour Street 5
+             *     20457 Hamburg
+             */
+            address?: string;
             /** @example Asia/Shanghai */
             timeZone?: string;
             locale?: components["schemas"]["Locale"];
@@ -6267,7 +6276,7 @@ export type components = {
             soldOut: "proposed" | "approved" | "dismissed" | null;
         };
         /** @enum {string} */
-        SupplyDeed: "forwarded" | "sent-again" | "edited" | "reminded" | "wrote" | "mail-failed" | "answered" | "changed" | "accepted" | "withdrawn" | "expiring" | "expired" | "sold-out-approved" | "sold-out-dismissed";
+        SupplyDeed: "forwarded" | "sent-again" | "edited" | "reminded" | "wrote" | "written" | "mail-failed" | "answered" | "changed" | "accepted" | "withdrawn" | "expiring" | "expired" | "sold-out-approved" | "sold-out-dismissed";
         SupplyLogResponse: {
             /** Format: uuid */
             id: string;
@@ -6367,6 +6376,10 @@ export type components = {
         UpdateSupplyRequestDto: {
             /** @description Days without an answer after which the supplier is reminded once; null: never */
             remindAfterDays?: number | null;
+        };
+        WriteToSupplierDto: {
+            /** @description Your name, the company and its address are put below it */
+            text: string;
         };
         SendAgainDto: {
             /** @description Another address; links that went to the old one end */
@@ -19886,6 +19899,77 @@ export interface operations {
             };
             /** @description There is no such thing, or it is not yours to see. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeToSupplier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteToSupplierDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplyRequestResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

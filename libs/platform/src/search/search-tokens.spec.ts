@@ -136,7 +136,6 @@ describe('ORD-4 words of one field', () => {
       whole: `('site=nord':*) & ('po=17') & ('red')`,
       complete: `('red' & 'de') & ('site=nord') & ('po=17')`,
       begun: `'de':*`,
-      complete: `('red' & 'de') & ('site=nord') & ('po=17')`,
       beginnings: ['de'],
     });
     expect(dearestAside(b, shareOf)).toBe(b);
