@@ -11,7 +11,6 @@ interface Member {
   name: string;
 }
 
-let shot = 0; // SHOT
 let house: House;
 let browser: Browser;
 let owner: StaffClient;
@@ -45,7 +44,6 @@ async function expectSound(): Promise<void> {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme });
-      await page.screenshot({ path: `/tmp/profile-shots/${++shot}-${width}-${colorScheme}.png` }); // SHOT
       const found = [width, colorScheme, await boss.violations(), await boss.overflow()];
       expect(found).toEqual([width, colorScheme, [], 0]);
     }

@@ -13,7 +13,7 @@ export class CustomFieldTables {
 
   of(subject: CustomSubject): string {
     const table = this.tables.get(subject);
-    if (table === undefined) throw new Error(`No module registered where custom fields of a ${subject} are kept`);
+    if (table === undefined) throw new Error(`No module registered where custom fields are kept: ${subject}`);
     return table;
   }
 }

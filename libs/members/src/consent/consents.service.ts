@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '@regulars/platform';
 import type { Actor } from '@regulars/staff';
 import { MemberJournal } from '../member-journal.js';
-import { CHANNELS, type MemberRow } from '../member-row.js';
+import type { MemberRow } from '../member-row.js';
+import { bitsOf } from '../member.mapper.js';
 import { MembersRepository } from '../members.repository.js';
 import type { ConsentEventRow, GivenConsent } from './consent-event.js';
 import { ConsentsRepository } from './consents.repository.js';
@@ -28,7 +29,7 @@ export class Consents {
   ): Promise<{ event: ConsentEventRow; member: MemberRow }> {
     const event = await this.consents.append(tx, member.id, actor, consent);
     const standing = await this.consents.standing(tx, member.id, consent.channel);
-    const bit = 1 << CHANNELS.indexOf(consent.channel);
+    const bit = bitsOf([consent.channel]);
     const bits = standing ? member.consents | bit : member.consents & ~bit;
     const after = bits === member.consents ? member : await this.members.update(tx, member.id, { consents: bits });
     await this.journal.consented(tx, actor, member, after, event);

@@ -54,7 +54,8 @@ function consentFrom({ at, ...said }: RecordConsentDto): GivenConsent {
   return { ...said, at: when };
 }
 
-function toEvent(row: ConsentEventRow): ConsentEventResponse {
+/** Without its class, so that it can be spread. */
+function toEvent(row: ConsentEventRow): { [K in keyof ConsentEventResponse]: ConsentEventResponse[K] } {
   return {
     id: row.id,
     channel: row.channel,

@@ -40,8 +40,8 @@ export class MemberSettingsService {
 function inOrder(bands: readonly IncomeBand[]): IncomeBand[] {
   if (new Set(bands.map(({ band }) => band)).size !== bands.length)
     throw unacceptable('members/income-bands', '/incomeBands', 'Give each band once.');
-  if (bands.some(({ label }) => Object.values(label).every((text) => text === undefined)))
-    throw unacceptable('members/income-bands', '/incomeBands', 'Name each band in one language at least.');
   const plain = JSON.parse(JSON.stringify(bands)) as IncomeBand[];
+  if (plain.some(({ label }) => Object.keys(label).length === 0))
+    throw unacceptable('members/income-bands', '/incomeBands', 'Name each band in one language at least.');
   return plain.sort((a, b) => a.band - b.band);
 }

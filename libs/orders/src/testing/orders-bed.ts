@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { CategoryReader, ProductReader } from '@regulars/catalog';
-import { CustomFieldTables, CustomFields, CustomFieldsRepository, KnownCustomFields } from '@regulars/custom-fields';
+import { CustomFields, KnownCustomFields } from '@regulars/custom-fields';
 import type { AcceptedSubmission, SubmissionKinds, Submissions } from '@regulars/forms';
 import type {
   Correspondence,
@@ -104,6 +104,7 @@ import { OrderQueries } from '../orders.queries.js';
 import { OrdersConfig } from '../orders.config.js';
 import { OrdersRepository } from '../orders.repository.js';
 import { OrdersService } from '../orders.service.js';
+import { definitionsOfOrders, ofOrders } from './fields-of-orders.js';
 import { PurgeRunsRepository } from '../purge/purge-runs.repository.js';
 import { PurgeRuns } from '../purge/purge-runs.service.js';
 import { PurgeWorker } from '../purge/purge-worker.js';
@@ -237,9 +238,7 @@ export async function ordersBed() {
   const roster = new RosterReader(database, teams);
   const byRule = new AssignmentByRule(database, repository, ruleStore, roster, journal, announcer, categories);
   const assignment = new OrderAssignment(staff, byRule);
-  const customTables = new CustomFieldTables();
-  customTables.register('order', 'orders.custom_field');
-  const customRows = new CustomFieldsRepository(database, customTables);
+  const customRows = definitionsOfOrders(database);
   const knownFields = new KnownCustomFields(customRows);
   const content = new OrderContent(new ProductReader(database), customRows);
   const acts = new OrderActs(database, repository, access, journal, audit, announcer, events);
@@ -413,19 +412,5 @@ export function submission(overrides: Partial<AcceptedSubmission> = {}): Accepte
     receivedAt: new Date(),
     ...overrides,
     mapped,
-  };
-}
-
-type Rest<Method> = Method extends (actor: StaffActor, subject: 'order', ...rest: infer Given) => unknown
-  ? Given
-  : never;
-
-/** The custom fields of orders alone. */
-function ofOrders(fields: CustomFields) {
-  return {
-    list: () => fields.list('order'),
-    create: (actor: StaffActor, ...rest: Rest<CustomFields['create']>) => fields.create(actor, 'order', ...rest),
-    update: (actor: StaffActor, ...rest: Rest<CustomFields['update']>) => fields.update(actor, 'order', ...rest),
-    reorder: (actor: StaffActor, ...rest: Rest<CustomFields['reorder']>) => fields.reorder(actor, 'order', ...rest),
   };
 }

@@ -77,7 +77,7 @@ export function useMemberColumns(chosen: readonly MemberColumn[]): Column<Member
 function Name({ member }: { member: MemberListItem }) {
   const { t } = useTranslation();
   const { id, company, name, email, phone, city, leftAt } = member;
-  const reached = [email, phone].filter(Boolean)[0] ?? city;
+  const reached = email ?? phone ?? city;
   return (
     <span className={styles['person']}>
       <Avatar name={memberName(member)} size={30} />
