@@ -63,8 +63,8 @@ export class SubmissionIntake implements SubmissionHandler<OrderDraft>, OnModule
     return { outcomes };
   }
 
-  async customKeys(): Promise<string[]> {
-    return (await this.customFields.all('order')).filter(({ archived }) => !archived).map(({ key }) => key);
+  async customKeys(within?: Tx): Promise<string[]> {
+    return (await this.customFields.all('order', within)).filter(({ archived }) => !archived).map(({ key }) => key);
   }
 
   async recall(tx: Tx, submissionIds: readonly string[]): Promise<Map<string, SubmissionOutcome>> {
