@@ -21,6 +21,7 @@ await build({
     'imports',
     'staff',
     'webhooks',
+    'custom-fields',
     'catalog',
     'messaging',
     'forms',

@@ -78,7 +78,7 @@ export class FormsService {
   /** Makes the draft the version visitors get. @throws 422 naming what keeps it from being usable */
   publish(id: string, actor: Actor): Promise<FormResponse> {
     return this.change(id, 'forms.published', actor, async (form, tx) => {
-      const errors = await this.published.faults(form.kind, form.draft);
+      const errors = await this.published.faults(tx, form.kind, form.draft);
       if (errors.length > 0)
         throw new DomainError('forms/not-publishable', 422, 'The form can’t be published yet; see errors.', { errors });
       const latest = await this.repository.latestVersion(tx, id);

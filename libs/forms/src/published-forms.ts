@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { DomainError, type FieldError, LiveEvents, notFound } from '@regulars/platform';
+import { DomainError, type FieldError, LiveEvents, type Tx, notFound } from '@regulars/platform';
 import type { FormDefinition, FormKind } from './definition/definition.js';
 import { definitionFaults } from './definition/definition-faults.js';
 import { FormReader, type PublishedForm } from './form.reader.js';
@@ -34,8 +34,8 @@ export class PublishedForms implements OnModuleInit {
   }
 
   /** What keeps a draft from becoming one of them. Empty: it can be published. */
-  async faults(kind: FormKind, draft: FormDefinition): Promise<FieldError[]> {
-    const known = await this.kinds.handlerOf(kind)?.customKeys?.();
+  async faults(tx: Tx, kind: FormKind, draft: FormDefinition): Promise<FieldError[]> {
+    const known = await this.kinds.handlerOf(kind)?.customKeys?.(tx);
     return definitionFaults(draft, known && new Set(known));
   }
 

@@ -63,7 +63,7 @@ export interface SubmissionHandler<Draft = unknown> {
    */
   accept(tx: Tx, drafts: readonly Draft[]): { outcomes: Promise<Map<string, SubmissionOutcome>> };
   /** The keys that `maps: "custom.<key>"` may name in forms of this kind. Left out: nobody says, and any may be published. */
-  customKeys?(): Promise<readonly string[]>;
+  customKeys?(within?: Tx): Promise<readonly string[]>;
   /** What became of submissions accepted earlier, for a visitor whose answer got lost. */
   recall(tx: Tx, submissionIds: readonly string[]): Promise<Map<string, SubmissionOutcome>>;
 }

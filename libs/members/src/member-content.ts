@@ -1,3 +1,4 @@
+import { customTexts } from '@regulars/custom-fields';
 import { e164, normalisedEmail, searchTokens, trimmed } from '@regulars/platform';
 import type { AddressDto, MemberContent } from './dto/member.dto.js';
 import type { Address, MemberRow } from './member-row.js';
@@ -119,6 +120,7 @@ type Searchable = Pick<
   | 'card_number'
   | 'external_id'
   | 'tags'
+  | 'custom_fields'
 >;
 
 /** The search column of a member as it will stand. */
@@ -138,6 +140,7 @@ export function tokensOf(member: Searchable): string[] {
       ...member.messengers.map(({ account }) => account),
       ...member.addresses.flatMap(({ street, city, region, postalCode }) => [city, region, street, postalCode]),
     ],
+    fields: customTexts(member.custom_fields),
   });
 }
 

@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
+import { CustomFieldsModule } from '@regulars/custom-fields';
 import { WebhooksModule } from '@regulars/webhooks';
+import { CONSENT_CONTROLLERS, CONSENT_PARTS } from './consent/consent-parts.js';
+import { Consents } from './consent/consents.service.js';
+import { CUSTOM_FIELD_PARTS } from './custom-fields/custom-field-parts.js';
 import { MemberAccess } from './member-access.js';
 import { MemberDetails } from './member-details.js';
 import { MemberJournal } from './member-journal.js';
@@ -9,10 +13,11 @@ import { MembersController } from './members.controller.js';
 import { MemberQueries } from './members.queries.js';
 import { MembersRepository } from './members.repository.js';
 import { MembersService } from './members.service.js';
+import { SETTINGS_CONTROLLERS, SETTINGS_PARTS } from './settings/settings-parts.js';
 
 @Module({
-  imports: [WebhooksModule],
-  controllers: [MembersController],
+  imports: [WebhooksModule, CustomFieldsModule],
+  controllers: [...CONSENT_CONTROLLERS, ...SETTINGS_CONTROLLERS, MembersController],
   providers: [
     MembersRepository,
     MemberReader,
@@ -22,7 +27,10 @@ import { MembersService } from './members.service.js';
     MemberJournal,
     MemberQueries,
     MembersService,
+    ...CONSENT_PARTS,
+    ...SETTINGS_PARTS,
+    ...CUSTOM_FIELD_PARTS,
   ],
-  exports: [MemberReader],
+  exports: [MemberReader, Consents],
 })
 export class MembersModule {}

@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { type Page, cappedTotal, decodeTextCursor, encodeCursor, pageOf } from '@regulars/platform';
+import { customWords } from '@regulars/custom-fields';
+import {
+  type Page,
+  cappedTotal,
+  decodeTextCursor,
+  encodeCursor,
+  pageOf,
+  searchQuery,
+  together,
+} from '@regulars/platform';
 import { type StaffActor, StaffReader } from '@regulars/staff';
 import type { ListMembersQuery } from './dto/list-members.query.js';
 import type { MemberListItemResponse, MemberResponse } from './dto/member.response.js';
@@ -18,6 +27,7 @@ export class MemberQueries {
 
   async page(actor: StaffActor, query: ListMembersQuery): Promise<Page<MemberListItemResponse>> {
     const filter = filterOf(actor, query);
+    if (filter === 'nothing') return { data: [], nextCursor: null, ...(query.count ? { total: cappedTotal(0) } : {}) };
     const after = query.cursor === undefined ? null : decodeTextCursor(query.cursor);
     const [rows, counted] = await Promise.all([
       this.list.page(filter, query.sort, query.limit, after),
@@ -40,13 +50,21 @@ export class MemberQueries {
   }
 }
 
-function filterOf(actor: StaffActor, { q, filter }: ListMembersQuery): MemberFilter {
+/** As people write a member's number; the words of search know its digits only. */
+const NUMBER = /^\s*#?m-?(?=\d+\s*$)/iu;
+
+/** @returns 'nothing' when nobody can fit: words in which there is nothing to search for */
+function filterOf(actor: StaffActor, { q, filter }: ListMembersQuery): MemberFilter | 'nothing' {
   const owner = filter?.owner?.eq;
+  const asked = q === undefined || q.trim() === '' ? undefined : searchQuery(q.replace(NUMBER, ''));
+  const words = customWords(filter?.custom);
+  if (asked === null || words === null) return 'nothing';
   return {
-    q,
+    search: together([...(asked === undefined ? [] : [asked]), ...words])?.tsquery,
     tag: filter?.tag?.eq,
     owner: owner === undefined ? undefined : owner === 'me' ? actor.id : owner === 'none' ? null : owner,
     left: filter?.left?.eq,
+    custom: filter?.custom,
     visibleTo: visibleOwner(actor),
   };
 }

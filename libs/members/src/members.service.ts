@@ -3,12 +3,14 @@ import { Database, type Tx, VersionConflict } from '@regulars/platform';
 import { type StaffActor, StaffReader, changesBetween, hasChanges } from '@regulars/staff';
 import type { CreateMemberDto, UpdateMemberDto } from './dto/member.dto.js';
 import type { MemberResponse } from './dto/member.response.js';
+import { MemberCustomFields } from './custom-fields/member-custom-fields.js';
 import { MemberAccess } from './member-access.js';
 import { BLANK, type MemberFields, columnsOf, tokensOf } from './member-content.js';
 import { MemberJournal } from './member-journal.js';
 import type { MemberRow } from './member-row.js';
 import { unacceptable } from './members.errors.js';
 import { MembersRepository } from './members.repository.js';
+import { MemberSettingsRepository } from './settings/member-settings.repository.js';
 
 /** Members made and edited by hand and by programs (MEM-1). */
 @Injectable()
@@ -19,15 +21,19 @@ export class MembersService {
     private readonly access: MemberAccess,
     private readonly staff: StaffReader,
     private readonly journal: MemberJournal,
+    private readonly settings: MemberSettingsRepository,
+    private readonly custom: MemberCustomFields,
   ) {}
 
   /** @throws 409 when card number or external id are taken, 422 */
   create(actor: StaffActor, dto: CreateMemberDto): Promise<MemberResponse> {
     return this.database.transaction(async (tx) => {
-      const columns = { source: dto.source ?? 'hand', ...columnsOf(dto, BLANK) };
+      const custom_fields = (await this.custom.kept(tx, dto.customFields, null)) ?? {};
+      const columns = { source: dto.source ?? 'hand', ...columnsOf(dto, BLANK), custom_fields };
       const fields = { ...BLANK, ...columns };
       assertSomebody(fields);
       await this.assertOwner(tx, actor, null, columns.owner_id);
+      await this.assertBand(tx, null, columns.income_band);
       const member = await this.members.insert(tx, { ...columns, tokens: tokensOf(fields) });
       await this.journal.created(tx, actor, member);
       return this.journal.answer(tx, member);
@@ -39,10 +45,12 @@ export class MembersService {
     return this.database.transaction(async (tx) => {
       const before = await this.access.lock(tx, actor, id);
       if (before.version !== version) throw new VersionConflict(await this.journal.answer(tx, before));
-      const columns = columnsOf(dto, before);
+      const custom = await this.custom.kept(tx, dto.customFields, before.custom_fields);
+      const columns = { ...columnsOf(dto, before), ...(custom && { custom_fields: custom }) };
       const after = { ...before, ...columns };
       assertSomebody(after);
       await this.assertOwner(tx, actor, before.owner_id, columns.owner_id);
+      await this.assertBand(tx, before.income_band, columns.income_band);
       const changes = changesBetween(before, columns as Partial<MemberRow>);
       if (!hasChanges(changes)) return this.journal.answer(tx, before);
       const member = await this.members.update(tx, id, { ...columns, tokens: tokensOf(after) });
@@ -67,6 +75,14 @@ export class MembersService {
         '/ownerId',
         'You may look after a member yourself. To hand one over, ask a manager.',
       );
+  }
+
+  /** @throws 422 for a band that the company doesn't have */
+  private async assertBand(tx: Tx, from: number | null, to: number | null | undefined): Promise<void> {
+    if (to === undefined || to === null || to === from) return;
+    const known = (await this.settings.current(tx)).incomeBands.map(({ band }) => band);
+    if (!known.includes(to))
+      throw unacceptable('members/unknown-income-band', '/incomeBand', `Give one of the bands ${known.join(', ')}.`);
   }
 }
 

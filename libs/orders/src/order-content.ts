@@ -1,9 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { type CatalogProduct, MAX_AMOUNT, ProductReader } from '@regulars/catalog';
+import {
+  CustomFieldsRepository,
+  customTexts,
+  customValues,
+  type CustomValues,
+  LONGEST_CUSTOM_FIELDS,
+} from '@regulars/custom-fields';
 import { type Contact, normalisedContact, searchTokens, trimmed, type Tx } from '@regulars/platform';
 import type { OrderContactDto, OrderItemDto } from './dto/order.dto.js';
-import { CustomFieldsRepository } from './custom-fields/custom-fields.repository.js';
-import { type CustomValues, LONGEST_CUSTOM_FIELDS, customTexts, customValues } from './custom-fields/custom-values.js';
 import { type NewItem, type OrderItemRow, type OrderRow, shownAnswer } from './order-row.js';
 import { unacceptable } from './orders.errors.js';
 
@@ -17,7 +22,7 @@ export class OrderContent {
 
   /** @param before what the order has; empty for a new one @throws 422 naming every custom field that is wrong or missing */
   async custom(tx: Tx, sent: CustomValues | null | undefined, before?: CustomValues): Promise<Record<string, unknown>> {
-    return customValues(await this.fields.all(tx), sent ?? {}, before);
+    return customValues('order', await this.fields.all('order', tx), sent ?? {}, before);
   }
 
   /** @throws 422 naming the item whose product is unknown, whose price is in another currency, or that has no name */

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CatalogModule } from '@regulars/catalog';
+import { CustomFieldsModule } from '@regulars/custom-fields';
 import { FormsModule } from '@regulars/forms';
 import { MessagingModule } from '@regulars/messaging';
 import { provideConfig } from '@regulars/platform';
@@ -47,10 +48,7 @@ import { OrdersFromMail } from './mail/orders-from-mail.js';
 import { PersonInCharge } from './mail/person-in-charge.js';
 import { WaitingReplies } from './mail/waiting-replies.service.js';
 import { WritingDesk } from './mail/writing-desk.js';
-import { CustomFieldsController } from './custom-fields/custom-fields.controller.js';
-import { CustomFieldsRepository } from './custom-fields/custom-fields.repository.js';
-import { CustomFields } from './custom-fields/custom-fields.service.js';
-import { KnownCustomFields } from './custom-fields/known-custom-fields.js';
+import { OrderCustomFields } from './custom-fields/order-custom-fields.js';
 import { OrderAccess } from './order-access.js';
 import { OrderActs } from './order-acts.service.js';
 import { OrderAnnouncer } from './order-announcer.js';
@@ -137,7 +135,7 @@ const WRITING = [OrderConversation, WaitingReplies, Drafts, DraftsRepository, Wr
 const BATCH = [BatchDrafts, BatchLines, BatchRepository, BatchService, BatchUpdates, BatchWriting];
 
 @Module({
-  imports: [CatalogModule, FormsModule, MessagingModule],
+  imports: [CatalogModule, CustomFieldsModule, FormsModule, MessagingModule],
   controllers: [
     BatchController,
     OrdersController,
@@ -148,7 +146,6 @@ const BATCH = [BatchDrafts, BatchLines, BatchRepository, BatchService, BatchUpda
     DraftsController,
     OrderExportController,
     PurgeRunsController,
-    CustomFieldsController,
     ...TASK_CONTROLLERS,
     ...CLOCK_CONTROLLERS,
     ...ANSWER_CONTROLLERS,
@@ -164,7 +161,7 @@ const BATCH = [BatchDrafts, BatchLines, BatchRepository, BatchService, BatchUpda
     ...MAIL,
     ...WRITING,
     ...BATCH,
-    ...[CustomFields, CustomFieldsRepository, KnownCustomFields],
+    OrderCustomFields,
     ...TASK_PROVIDERS,
     ...CLOCK_PROVIDERS,
     ...ANSWER_PROVIDERS,

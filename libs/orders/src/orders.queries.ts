@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { customPath, customRanges, customWords } from '@regulars/custom-fields';
 import {
   cappedTotal,
   decodeTextCursor,
@@ -30,7 +31,6 @@ import {
   WAITING_SHELVES,
 } from './list/order-filter.js';
 import { OrderListReader } from './list/order-list.reader.js';
-import { customPath, customRanges, customWords } from './custom-fields/custom-filter.js';
 import { OrderAccess, visibleOwners } from './order-access.js';
 import { toHistory, toListItem } from './order.mapper.js';
 import { OrderRendering } from './order-rendering.js';

@@ -148,3 +148,13 @@ export type SendAgain = Body<'/api/v1/orders/{id}/supplier-requests/{requestId}/
 export type ProductImport = Answer<'/api/v1/products/imports/{id}', 'get'>;
 export type ProductImportChange = Body<'/api/v1/products/imports/{id}', 'patch'>;
 export type ImportPreviewRow = Answer<'/api/v1/products/imports/{id}/preview', 'get'>['data'][number];
+
+export type MemberListItem = Answer<'/api/v1/members', 'get'>['data'][number];
+export type Member = Answer<'/api/v1/members/{id}', 'get'>;
+export type NewMember = Body<'/api/v1/members', 'post'>;
+export type MemberChange = Body<'/api/v1/members/{id}', 'patch'>;
+export type MemberChannel = Member['consents'][number];
+export type MemberSettings = Answer<'/api/v1/members/settings', 'get'>;
+export type ConsentEvent = Answer<'/api/v1/members/{id}/consents', 'get'>['data'][number];
+export type ConsentRecord = Body<'/api/v1/members/{id}/consents', 'post'>;
+export type RecordedConsent = Answer<'/api/v1/members/{id}/consents', 'post'>;

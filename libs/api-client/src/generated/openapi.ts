@@ -1388,6 +1388,42 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/members/{id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a member agreed to or took back, with its proof, what was said last first */
+        get: operations["listMemberConsents"];
+        put?: never;
+        /** Write down that a member agreed to a channel or took it back; what is written stays */
+        post: operations["recordMemberConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The company’s income bands */
+        get: operations["getMemberSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change the company’s income bands */
+        patch: operations["updateMemberSettings"];
+        trace?: never;
+    };
     "/api/v1/members": {
         parameters: {
             query?: never;
@@ -1979,58 +2015,6 @@ export type paths = {
         options?: never;
         head?: never;
         patch?: never;
-        trace?: never;
-    };
-    "/api/v1/custom-fields": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The fields that the company added to its orders, archived ones too */
-        get: operations["listCustomFields"];
-        put?: never;
-        /** Add a field, as the last one */
-        post: operations["createCustomField"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/custom-fields/reorder": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Put all fields into another order */
-        post: operations["reorderCustomFields"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/custom-fields/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /** Change a field, archive it or bring it back */
-        patch: operations["updateCustomField"];
         trace?: never;
     };
     "/api/v1/tasks": {
@@ -2659,6 +2643,58 @@ export type paths = {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/custom-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The fields that the company added to its orders or members, archived ones too */
+        get: operations["listCustomFields"];
+        put?: never;
+        /** Add a field, as the last one */
+        post: operations["createCustomField"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/custom-fields/reorder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put all fields into another order */
+        post: operations["reorderCustomFields"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/custom-fields/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a field, archive it or bring it back */
+        patch: operations["updateCustomField"];
         trace?: never;
     };
 };
@@ -4408,6 +4444,96 @@ export type components = {
             thanks: string;
             redirectUrl: string | null;
         };
+        /** @enum {string} */
+        MemberChannel: "email" | "phone" | "sms" | "post" | "messenger";
+        ConsentActorResponse: {
+            id: string | null;
+            name: string;
+        };
+        ConsentEvent: {
+            /** Format: uuid */
+            id: string;
+            channel: components["schemas"]["MemberChannel"];
+            given: boolean;
+            /** Format: date-time */
+            at: string;
+            source: string;
+            wording: string;
+            proof: {
+                [key: string]: string;
+            };
+            /** @description Who wrote it down */
+            actor: components["schemas"]["ConsentActorResponse"];
+        };
+        ConsentEventPage: {
+            /** @description Ask with it for the next page; null on the last one. */
+            nextCursor: string | null;
+            /** @description Only with count=true. */
+            total?: components["schemas"]["TotalResponse"];
+            data: components["schemas"]["ConsentEvent"][];
+        };
+        RecordConsentDto: {
+            channel: components["schemas"]["MemberChannel"];
+            /** @description False: they took it back, or refused */
+            given: boolean;
+            /**
+             * @description Where it was said
+             * @example phone call
+             */
+            source: string;
+            /** @description The sentence that they agreed to */
+            wording?: string;
+            /**
+             * @description Whatever proves it, by what it is called: a submission, a network address, a mail, a file
+             * @example {
+             *       "call": "2026-03-31 10:05"
+             *     }
+             */
+            proof?: {
+                [key: string]: string;
+            };
+            /**
+             * Format: date-time
+             * @description When it was said; default: now
+             */
+            at?: string;
+        };
+        RecordedConsent: {
+            /** Format: uuid */
+            id: string;
+            channel: components["schemas"]["MemberChannel"];
+            given: boolean;
+            /** Format: date-time */
+            at: string;
+            source: string;
+            wording: string;
+            proof: {
+                [key: string]: string;
+            };
+            /** @description Who wrote it down */
+            actor: components["schemas"]["ConsentActorResponse"];
+            /** @description All that the member agrees to now: what was said last counts, by when it was said */
+            consents: components["schemas"]["MemberChannel"][];
+        };
+        IncomeBandLabel: {
+            en?: string;
+            "zh-CN"?: string;
+            "zh-TW"?: string;
+        };
+        IncomeBand: {
+            /** @description 1 is the lowest; members keep it */
+            band: number;
+            label: components["schemas"]["IncomeBandLabel"];
+        };
+        MemberSettings: {
+            /** @description From the lowest on */
+            incomeBands: components["schemas"]["IncomeBand"][];
+            version: number;
+        };
+        UpdateMemberSettingsDto: {
+            /** @description All of them; members of a band that goes keep its number */
+            incomeBands?: components["schemas"]["IncomeBand"][];
+        };
         MemberOwnerResponse: {
             /** Format: uuid */
             id: string;
@@ -4415,11 +4541,6 @@ export type components = {
         };
         /** @enum {string} */
         MemberSource: "order" | "form" | "hand" | "api" | "import" | "register";
-        /**
-         * @description By which they agreed to be written to
-         * @enum {string}
-         */
-        MemberChannel: "email" | "phone" | "sms" | "post" | "messenger";
         MemberListItemResponse: {
             /** Format: uuid */
             id: string;
@@ -5623,66 +5744,6 @@ export type components = {
             expected?: number;
         };
         /** @enum {string} */
-        CustomFieldType: "text" | "long-text" | "number" | "date" | "choice" | "choices" | "yes-no" | "url";
-        CustomFieldLabel: {
-            en?: string;
-            "zh-CN"?: string;
-            "zh-TW"?: string;
-        };
-        CustomFieldChoice: {
-            /** @description What orders keep */
-            value: string;
-            /** @description Empty: shown as it is kept */
-            label: components["schemas"]["CustomFieldLabel"];
-        };
-        CustomField: {
-            /** Format: uuid */
-            id: string;
-            key: string;
-            type: components["schemas"]["CustomFieldType"];
-            label: components["schemas"]["CustomFieldLabel"];
-            required: boolean;
-            choices: components["schemas"]["CustomFieldChoice"][];
-            archived: boolean;
-            version: number;
-        };
-        CustomFieldPage: {
-            /** @description Ask with it for the next page; null on the last one. */
-            nextCursor: string | null;
-            /** @description Only with count=true. */
-            total?: components["schemas"]["TotalResponse"];
-            data: components["schemas"]["CustomField"][];
-        };
-        CreateCustomFieldDto: {
-            /**
-             * @description Its name in the API; it can’t be changed
-             * @example branch
-             */
-            key: string;
-            /** @description It can’t be changed */
-            type: components["schemas"]["CustomFieldType"];
-            label: components["schemas"]["CustomFieldLabel"];
-            /**
-             * @description Of orders made by hand or by the API; customers are not asked
-             * @default false
-             */
-            required: boolean;
-            /** @description Of choice and choices */
-            choices?: components["schemas"]["CustomFieldChoice"][];
-        };
-        ReorderCustomFieldsDto: {
-            /** @description All fields, in their new order */
-            ids: string[];
-        };
-        UpdateCustomFieldDto: {
-            label?: components["schemas"]["CustomFieldLabel"];
-            required?: boolean;
-            /** @description Of choice and choices */
-            choices?: components["schemas"]["CustomFieldChoice"][];
-            /** @description True: asked for no more; what orders have stays, and it can be brought back */
-            archived?: boolean;
-        };
-        /** @enum {string} */
         TaskKind: "call" | "mail" | "visit" | "other";
         TaskOrderResponse: {
             /** Format: uuid */
@@ -6333,6 +6394,66 @@ export type components = {
         SoldOutDto: {
             /** @description True: the product is struck through from now on; false: it stays as it is */
             approve: boolean;
+        };
+        /** @enum {string} */
+        CustomFieldType: "text" | "long-text" | "number" | "date" | "choice" | "choices" | "yes-no" | "url";
+        CustomFieldLabel: {
+            en?: string;
+            "zh-CN"?: string;
+            "zh-TW"?: string;
+        };
+        CustomFieldChoice: {
+            /** @description What orders and members keep */
+            value: string;
+            /** @description Empty: shown as it is kept */
+            label: components["schemas"]["CustomFieldLabel"];
+        };
+        CustomField: {
+            /** Format: uuid */
+            id: string;
+            key: string;
+            type: components["schemas"]["CustomFieldType"];
+            label: components["schemas"]["CustomFieldLabel"];
+            required: boolean;
+            choices: components["schemas"]["CustomFieldChoice"][];
+            archived: boolean;
+            version: number;
+        };
+        CustomFieldPage: {
+            /** @description Ask with it for the next page; null on the last one. */
+            nextCursor: string | null;
+            /** @description Only with count=true. */
+            total?: components["schemas"]["TotalResponse"];
+            data: components["schemas"]["CustomField"][];
+        };
+        CreateCustomFieldDto: {
+            /**
+             * @description Its name in the API; it can’t be changed
+             * @example branch
+             */
+            key: string;
+            /** @description It can’t be changed */
+            type: components["schemas"]["CustomFieldType"];
+            label: components["schemas"]["CustomFieldLabel"];
+            /**
+             * @description Of what is made by hand or by the API; customers are not asked
+             * @default false
+             */
+            required: boolean;
+            /** @description Of choice and choices */
+            choices?: components["schemas"]["CustomFieldChoice"][];
+        };
+        ReorderCustomFieldsDto: {
+            /** @description All fields, in their new order */
+            ids: string[];
+        };
+        UpdateCustomFieldDto: {
+            label?: components["schemas"]["CustomFieldLabel"];
+            required?: boolean;
+            /** @description Of choice and choices */
+            choices?: components["schemas"]["CustomFieldChoice"][];
+            /** @description True: asked for no more; what there is stays, and it can be brought back */
+            archived?: boolean;
         };
     };
     responses: never;
@@ -13523,6 +13644,274 @@ export interface operations {
             };
         };
     };
+    listMemberConsents: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                /** @description Also count, up to 10,000. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentEventPage"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordMemberConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordConsentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedConsent"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMemberSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberSettings"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateMemberSettings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version you changed */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateMemberSettingsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberSettings"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone saved in the meantime; `current` is what stands now. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listMembers: {
         parameters: {
             query?: {
@@ -13540,6 +13929,15 @@ export interface operations {
                 "filter[tag][eq]"?: string;
                 /** @description Those who left, or who did not */
                 "filter[left][eq]"?: boolean;
+                /** @description By a custom field’s key, e.g. filter[custom][branch][eq]=north; gte and lte are for numbers and days */
+                "filter[custom]"?: {
+                    [key: string]: {
+                        eq?: string;
+                        contains?: string;
+                        gte?: string;
+                        lte?: string;
+                    };
+                };
             };
             header?: never;
             path?: never;
@@ -16576,270 +16974,6 @@ export interface operations {
             };
             /** @description Well formed but not acceptable; `errors` says where. */
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listCustomFields: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomFieldPage"];
-                };
-            };
-            /** @description A field or parameter is wrong, missing or unknown. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createCustomField: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreateCustomFieldDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomField"];
-                };
-            };
-            /** @description A field or parameter is wrong, missing or unknown. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It does not fit the present state. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Well formed but not acceptable; `errors` says where. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    reorderCustomFields: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReorderCustomFieldsDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomFieldPage"];
-                };
-            };
-            /** @description A field or parameter is wrong, missing or unknown. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Well formed but not acceptable; `errors` says where. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    updateCustomField: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description ETag of the version you changed */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UpdateCustomFieldDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomField"];
-                };
-            };
-            /** @description A field or parameter is wrong, missing or unknown. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing, or it is not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Someone saved in the meantime; `current` is what stands now. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Well formed but not acceptable; `errors` says where. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20117,6 +20251,282 @@ export interface operations {
             };
             /** @description It does not fit the present state. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCustomFields: {
+        parameters: {
+            query?: {
+                /** @description Whose fields they are */
+                subject?: "order" | "member";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldPage"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createCustomField: {
+        parameters: {
+            query?: {
+                /** @description Whose fields they are */
+                subject?: "order" | "member";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCustomFieldDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomField"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reorderCustomFields: {
+        parameters: {
+            query?: {
+                /** @description Whose fields they are */
+                subject?: "order" | "member";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReorderCustomFieldsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldPage"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateCustomField: {
+        parameters: {
+            query?: {
+                /** @description Whose fields they are */
+                subject?: "order" | "member";
+            };
+            header: {
+                /** @description ETag of the version you changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCustomFieldDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomField"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone saved in the meantime; `current` is what stands now. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

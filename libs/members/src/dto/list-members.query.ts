@@ -1,5 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiPropertyOptional, ApiQuery } from '@nestjs/swagger';
+import { CUSTOM_FILTER_SCHEMA, type CustomFilter, IsCustomFilter } from '@regulars/custom-fields';
 import { IfGiven, ListQuery } from '@regulars/platform';
 import { Transform, Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsOptional, IsString, Length, Matches, MaxLength, ValidateNested } from 'class-validator';
@@ -39,6 +40,10 @@ class MemberFilters {
   @ValidateNested()
   @Type(() => FlagFilter)
   left?: FlagFilter;
+
+  @IfGiven()
+  @IsCustomFilter()
+  custom?: CustomFilter;
 }
 
 export class ListMembersQuery extends ListQuery {
@@ -72,5 +77,14 @@ export const ApiMemberFilters = () =>
       required: false,
       type: Boolean,
       description: 'Those who left, or who did not',
+    }),
+    ApiQuery({
+      name: 'filter[custom]',
+      required: false,
+      style: 'deepObject',
+      explode: true,
+      schema: CUSTOM_FILTER_SCHEMA,
+      description:
+        'By a custom field’s key, e.g. filter[custom][branch][eq]=north; gte and lte are for numbers and days',
     }),
   );

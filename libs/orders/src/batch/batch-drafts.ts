@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { ProductReader } from '@regulars/catalog';
+import { CustomFieldsRepository, customValues } from '@regulars/custom-fields';
 import { DomainError, type Tx } from '@regulars/platform';
 import { MainCurrency, type StaffActor } from '@regulars/staff';
-import { CustomFieldsRepository } from '../custom-fields/custom-fields.repository.js';
-import { customValues } from '../custom-fields/custom-values.js';
 import { OrderAssignment } from '../order-assignment.js';
 import type { Digests } from './batch-digests.js';
 import { type BatchDraft, draftOf } from './batch-draft.js';
@@ -45,10 +44,10 @@ export class BatchDrafts {
     const without = lines.filter(({ draft }) => draft === undefined);
     const ids = without.flatMap(({ order }) => order.items?.flatMap(({ productId }) => productId ?? []) ?? []);
     const products = new Map((await this.products.byIds(ids, tx)).map((product) => [product.id, product]));
-    const fields = await this.fields.all(tx);
+    const fields = await this.fields.all('order', tx);
     for (const line of without) {
       try {
-        const custom = customValues(fields, line.order.customFields ?? {});
+        const custom = customValues('order', fields, line.order.customFields ?? {});
         line.draft = draftOf(line.order, line.digests, products, this.currency.current, custom);
       } catch (error) {
         if (!(error instanceof DomainError)) throw error;

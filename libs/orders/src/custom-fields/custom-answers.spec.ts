@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import type { CustomField, FieldType } from '@regulars/custom-fields';
 import type { AnswerValue } from '@regulars/forms';
 import { answeredValues } from './custom-answers.js';
-import type { CustomField, FieldType } from './custom-field.js';
 
 const field = (type: FieldType, more: Partial<CustomField> = {}): CustomField => ({
   ...{ id: 'x', key: 'k', type, label: { en: 'K' }, required: false, archived: false, version: 1 },

@@ -1,6 +1,5 @@
+import { type CustomField, fitting, LONGEST_CUSTOM_FIELDS } from '@regulars/custom-fields';
 import type { AnswerValue } from '@regulars/forms';
-import type { CustomField } from './custom-field.js';
-import { LONGEST_CUSTOM_FIELDS, fitting } from './custom-values.js';
 
 const NUMBER = /^[+-]?\d{1,15}(?:\.\d{1,10})?$/;
 const YES = ['true', 'yes', 'on', '1'];

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { CustomFilter } from '@regulars/custom-fields';
 import type { StaffActor } from '@regulars/staff';
 import type { ListOrdersQuery } from '../dto/list-orders.query.js';
 import { ordersBed } from '../testing/orders-bed.js';
-import type { CustomFilter } from './custom-filter.js';
 
 let bed: Awaited<ReturnType<typeof ordersBed>>;
 let owner: StaffActor;

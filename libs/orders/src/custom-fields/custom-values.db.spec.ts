@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { CustomFilter } from '@regulars/custom-fields';
 import type { StaffActor } from '@regulars/staff';
 import fc from 'fast-check';
 import { SORTS } from '../list/order-filter.js';
 import { ordersBed } from '../testing/orders-bed.js';
 import { TELL_THEM_APART_NO_MORE, TELL_WORDS_APART } from '../migrations/1764200300000-custom-words.js';
-import type { CustomFilter } from './custom-filter.js';
 
 let bed: Awaited<ReturnType<typeof ordersBed>>;
 let owner: StaffActor;

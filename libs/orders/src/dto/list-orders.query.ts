@@ -1,9 +1,9 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiPropertyOptional, ApiQuery, type ApiQueryOptions, IntersectionType, PickType } from '@nestjs/swagger';
+import { CUSTOM_FILTER_SCHEMA } from '@regulars/custom-fields';
 import { ListQuery } from '@regulars/platform';
 import { Type } from 'class-transformer';
 import { IsIn, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
-import { CUSTOM_FILTER_SCHEMA } from '../custom-fields/custom-filter.js';
 import { RESPONSE_STATES, SORTS, type Sort } from '../list/order-filter.js';
 import { BOXES, type Box } from '../order-status.js';
 import { OrderFilters } from './order-filters.dto.js';

@@ -1,5 +1,6 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { MAX_AMOUNT } from '@regulars/catalog';
+import { CUSTOM_FILTER_SCHEMA, type CustomFilter, IsCustomFilter } from '@regulars/custom-fields';
 import { IfGiven } from '@regulars/platform';
 import { Transform, Type } from 'class-transformer';
 import {
@@ -18,7 +19,6 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { CUSTOM_FILTER_SCHEMA, type CustomFilter, IsCustomFilter } from '../custom-fields/custom-filter.js';
 import { RESPONSE_STATES, type ResponseState } from '../list/order-filter.js';
 import { SOURCES } from '../order-row.js';
 import { LOCALES, type OrderLocale } from './order.response.js';

@@ -1,6 +1,6 @@
 import { decimalText } from '@regulars/catalog';
+import { type CustomField, labelIn } from '@regulars/custom-fields';
 import type { OutCell } from '@regulars/tables';
-import { type CustomField, labelIn } from '../custom-fields/custom-field.js';
 import type { OrderLocale } from '../dto/order.response.js';
 import { type OrderItemRow, type OrderRow, shownAnswer } from '../order-row.js';
 import { boxOf } from '../order-status.js';

@@ -1,10 +1,9 @@
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
+import { type CustomField, CustomFieldsRepository, labelIn } from '@regulars/custom-fields';
 import { Database, DomainError, type Tx } from '@regulars/platform';
 import { Audit, type StaffActor, StaffReader } from '@regulars/staff';
 import { MOST_XLSX_ROWS, type OutCell, SPREADSHEETS } from '@regulars/tables';
-import { type CustomField, labelIn } from '../custom-fields/custom-field.js';
-import { CustomFieldsRepository } from '../custom-fields/custom-fields.repository.js';
 import type { ExportFormat, ExportOrdersQuery, ExportSelectedDto } from '../dto/export-orders.query.js';
 import type { OrderFilter, Position, Sort } from '../list/order-filter.js';
 import { OrderListReader } from '../list/order-list.reader.js';
@@ -79,7 +78,7 @@ export class OrderExport {
   }
 
   private async sheet({ locale }: StaffActor): Promise<Sheet> {
-    return { locale, fields: await this.fields.all() };
+    return { locale, fields: await this.fields.all('order') };
   }
 
   private async *found(sheet: Sheet, filter: OrderFilter, sort: Sort): AsyncGenerator<Line> {

@@ -1,7 +1,7 @@
 import type { CatalogProduct } from '@regulars/catalog';
+import { customTexts, type CustomValues } from '@regulars/custom-fields';
 import type { AcceptedSubmission } from '@regulars/forms';
 import { newId, normalisedContact, searchTokens, trimmed } from '@regulars/platform';
-import { type CustomValues, customTexts } from '../custom-fields/custom-values.js';
 import { excerptOf } from '../excerpt.js';
 import { type NewItem, type StoredAnswer, shownAnswer } from '../order-row.js';
 import { sumOfItems } from '../order-value.js';

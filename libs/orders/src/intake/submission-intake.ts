@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ProductReader } from '@regulars/catalog';
+import { KnownCustomFields } from '@regulars/custom-fields';
 import {
   type AcceptedSubmission,
   type SubmissionHandler,
@@ -9,7 +10,6 @@ import {
 import { Events, LiveEvents, PublicEvent, type Tx } from '@regulars/platform';
 import { MainCurrency } from '@regulars/staff';
 import { answeredValues } from '../custom-fields/custom-answers.js';
-import { KnownCustomFields } from '../custom-fields/known-custom-fields.js';
 import { OrderReceived } from '../orders.events.js';
 import { type NumberedOrder, ReceivedOrdersRepository } from './received-orders.repository.js';
 import { type OrderDraft, draftOf } from './submission-draft.js';
@@ -40,7 +40,7 @@ export class SubmissionIntake implements SubmissionHandler<OrderDraft>, OnModule
   }
 
   private async custom({ custom }: AcceptedSubmission, within?: Tx): Promise<Record<string, unknown>> {
-    return Object.keys(custom).length === 0 ? {} : answeredValues(await this.customFields.all(within), custom);
+    return Object.keys(custom).length === 0 ? {} : answeredValues(await this.customFields.all('order', within), custom);
   }
 
   accept(tx: Tx, drafts: readonly OrderDraft[]): { outcomes: Promise<Map<string, SubmissionOutcome>> } {
@@ -63,8 +63,8 @@ export class SubmissionIntake implements SubmissionHandler<OrderDraft>, OnModule
     return { outcomes };
   }
 
-  async customKeys(): Promise<string[]> {
-    return (await this.customFields.all()).filter(({ archived }) => !archived).map(({ key }) => key);
+  async customKeys(within?: Tx): Promise<string[]> {
+    return (await this.customFields.all('order', within)).filter(({ archived }) => !archived).map(({ key }) => key);
   }
 
   async recall(tx: Tx, submissionIds: readonly string[]): Promise<Map<string, SubmissionOutcome>> {

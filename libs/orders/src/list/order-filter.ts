@@ -1,5 +1,5 @@
+import type { CustomRange } from '@regulars/custom-fields';
 import type { SearchQuery } from '@regulars/platform';
-import type { CustomRange } from '../custom-fields/custom-filter.js';
 import type { Source } from '../order-row.js';
 import type { Shelf } from '../order-status.js';
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { CustomRange } from '@regulars/custom-fields';
 import { COUNT_CAP, Database, type SearchQuery, type Tx, dearestAside } from '@regulars/platform';
-import type { CustomRange } from '../custom-fields/custom-filter.js';
 import { type OrderSummaryRow, SUMMARY_COLUMNS } from '../order-row.js';
 import type { Shelf } from '../order-status.js';
 import {

@@ -1,4 +1,4 @@
-import type { CustomRange } from '../custom-fields/custom-filter.js';
+import type { CustomRange } from '@regulars/custom-fields';
 import type { Statement } from './statement.js';
 
 /** Of the table `v`, orders.custom_value. Indexes: custom_value_number, custom_value_day, custom_value_pkey. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { CategoryReader, ProductReader } from '@regulars/catalog';
+import { CustomFields, KnownCustomFields } from '@regulars/custom-fields';
 import type { AcceptedSubmission, SubmissionKinds, Submissions } from '@regulars/forms';
 import type {
   Correspondence,
@@ -90,9 +91,6 @@ import { OrdersFromMail } from '../mail/orders-from-mail.js';
 import { PersonInCharge } from '../mail/person-in-charge.js';
 import { WaitingReplies } from '../mail/waiting-replies.service.js';
 import { WritingDesk } from '../mail/writing-desk.js';
-import { CustomFieldsRepository } from '../custom-fields/custom-fields.repository.js';
-import { CustomFields } from '../custom-fields/custom-fields.service.js';
-import { KnownCustomFields } from '../custom-fields/known-custom-fields.js';
 import { OrderAccess } from '../order-access.js';
 import { OrderActs } from '../order-acts.service.js';
 import { OrderAnnouncer } from '../order-announcer.js';
@@ -106,6 +104,7 @@ import { OrderQueries } from '../orders.queries.js';
 import { OrdersConfig } from '../orders.config.js';
 import { OrdersRepository } from '../orders.repository.js';
 import { OrdersService } from '../orders.service.js';
+import { definitionsOfOrders, ofOrders } from './fields-of-orders.js';
 import { PurgeRunsRepository } from '../purge/purge-runs.repository.js';
 import { PurgeRuns } from '../purge/purge-runs.service.js';
 import { PurgeWorker } from '../purge/purge-worker.js';
@@ -239,7 +238,7 @@ export async function ordersBed() {
   const roster = new RosterReader(database, teams);
   const byRule = new AssignmentByRule(database, repository, ruleStore, roster, journal, announcer, categories);
   const assignment = new OrderAssignment(staff, byRule);
-  const customRows = new CustomFieldsRepository(database);
+  const customRows = definitionsOfOrders(database);
   const knownFields = new KnownCustomFields(customRows);
   const content = new OrderContent(new ProductReader(database), customRows);
   const acts = new OrderActs(database, repository, access, journal, audit, announcer, events);
@@ -361,7 +360,7 @@ export async function ordersBed() {
     tasks: tasksService,
     taskActs: new TaskActs(database, taskRows, taskAccess, access, repository, tasksService, taskJournal),
     taskQueries: new TaskQueries(taskReader, taskAccess, staff, company),
-    customFields: new CustomFields(database, customRows, audit, knownFields),
+    customFields: ofOrders(new CustomFields(database, customRows, audit, knownFields)),
     taskRules,
     follower: new TaskRuleFollower(database, events, repository, taskRules, taskRows, taskJournal, company),
     colleague: (role: Role) => colleague(db, role),

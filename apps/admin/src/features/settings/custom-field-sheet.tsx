@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addCustomField, changeCustomField, customFieldsQuery } from '../../api/custom-fields.js';
+import { addCustomField, changeCustomField, CUSTOM_FIELDS_KEY, type CustomSubject } from '../../api/custom-fields.js';
 import { isProblem } from '../../api/problem.js';
 import type { CustomField, CustomFieldChange, NewCustomField } from '../../api/types.js';
 import { LANGUAGES } from '../../app/i18n.js';
@@ -24,7 +24,13 @@ interface Values {
   choices: string;
 }
 
-export function CustomFieldSheet({ field, onClose }: { field: CustomField | undefined; onClose: () => void }) {
+interface CustomFieldSheetProps {
+  subject: CustomSubject;
+  field: CustomField | undefined;
+  onClose: () => void;
+}
+
+export function CustomFieldSheet({ subject, field, onClose }: CustomFieldSheetProps) {
   const { t } = useTranslation();
   const client = useQueryClient();
   const readOnly = !useCan()('settings:write');
@@ -42,14 +48,14 @@ export function CustomFieldSheet({ field, onClose }: { field: CustomField | unde
   const badKey = !/^[a-z][a-z0-9_]{0,39}$/.test(values.key.trim());
   const store = useMutation({
     mutationFn: (change: CustomFieldChange) =>
-      field ? changeCustomField(field, change) : addCustomField(change as NewCustomField),
+      field ? changeCustomField(subject, field, change) : addCustomField(subject, change as NewCustomField),
     onSuccess: () => {
-      void client.invalidateQueries({ queryKey: customFieldsQuery.queryKey });
+      void client.invalidateQueries({ queryKey: CUSTOM_FIELDS_KEY });
       toast.done(t('settings.saved'));
       onClose();
     },
     onError: (error) => {
-      if (isProblem(error, 412)) void client.invalidateQueries({ queryKey: customFieldsQuery.queryKey });
+      if (isProblem(error, 412)) void client.invalidateQueries({ queryKey: CUSTOM_FIELDS_KEY });
     },
   });
   const submit = () => {

@@ -1,8 +1,14 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { ArrowDown, ArrowUp, Plus, TextCursorInput } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { customFieldsQuery, reorderCustomFields } from '../../api/custom-fields.js';
+import {
+  CUSTOM_FIELDS_KEY,
+  customFieldsQuery,
+  type CustomSubject,
+  reorderCustomFields,
+} from '../../api/custom-fields.js';
 import type { CustomField } from '../../api/types.js';
 import { Button } from '../../ui/button.js';
 import { ErrorFace, Face } from '../../ui/face.js';
@@ -19,7 +25,9 @@ import settings from './settings.module.css';
 export function CustomFieldsSection() {
   const { t } = useTranslation();
   const canWrite = useCan()('settings:write');
-  const { data, error, refetch } = useQuery(customFieldsQuery);
+  const navigate = useNavigate();
+  const { subject = 'order' } = useSearch({ from: '/signed-in/settings/custom-fields' });
+  const { data, error, refetch } = useQuery(customFieldsQuery(subject));
   const [open, setOpen] = useState<CustomField | 'new'>();
   return (
     <Section
@@ -39,8 +47,22 @@ export function CustomFieldsSection() {
         ) : null
       }
     >
+      <div className={settings['tabs']} role="group" aria-label={t('settings.customFields.subject')}>
+        {SUBJECTS.map((each) => (
+          <button
+            key={each}
+            type="button"
+            aria-pressed={each === subject}
+            onClick={() =>
+              void navigate({ to: '/settings/custom-fields', search: each === 'order' ? {} : { subject: each } })
+            }
+          >
+            {t(`settings.customFields.of.${each}`)}
+          </button>
+        ))}
+      </div>
       {data && data.data.length > 0 ? (
-        <Fields fields={data.data} canWrite={canWrite} onOpen={setOpen} />
+        <Fields subject={subject} fields={data.data} canWrite={canWrite} onOpen={setOpen} />
       ) : data ? (
         <Face icon={TextCursorInput} title={t('settings.customFields.none')}>
           {t('settings.customFields.noneText')}
@@ -55,6 +77,7 @@ export function CustomFieldsSection() {
       {open ? (
         <CustomFieldSheet
           key={open === 'new' ? 'new' : open.id}
+          subject={subject}
           field={open === 'new' ? undefined : open}
           onClose={() => {
             setOpen(undefined);
@@ -65,20 +88,23 @@ export function CustomFieldsSection() {
   );
 }
 
+const SUBJECTS = ['order', 'member'] as const satisfies readonly CustomSubject[];
+
 interface FieldsProps {
+  subject: CustomSubject;
   fields: CustomField[];
   canWrite: boolean;
   onOpen: (field: CustomField) => void;
 }
 
-function Fields({ fields, canWrite, onOpen }: FieldsProps) {
+function Fields({ subject, fields, canWrite, onOpen }: FieldsProps) {
   const { t } = useTranslation();
   const client = useQueryClient();
-  const { nameOf, choicesOf } = useCustomFields();
+  const { nameOf, choicesOf } = useCustomFields(subject);
   const move = useMutation({
-    mutationFn: reorderCustomFields,
+    mutationFn: (ids: string[]) => reorderCustomFields(subject, ids),
     onError: toast.failed,
-    onSettled: () => client.invalidateQueries({ queryKey: customFieldsQuery.queryKey }),
+    onSettled: () => client.invalidateQueries({ queryKey: CUSTOM_FIELDS_KEY }),
   });
   const swapped = (at: number, step: 1 | -1): string[] => {
     const ids = fields.map(({ id }) => id);

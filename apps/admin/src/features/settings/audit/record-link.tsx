@@ -27,6 +27,11 @@ export function RecordLink({ subject }: { subject: Subject }) {
         {name}
       </Link>
     ),
+    member: there && (
+      <Link to="/members/$memberId" params={{ memberId: id }}>
+        {name}
+      </Link>
+    ),
     product: there && (
       <Link to="/products" search={{ product: id }}>
         {name}

@@ -1,5 +1,5 @@
-import { ValidateBy, buildMessage } from 'class-validator';
 import { type SearchQuery, fieldQuery } from '@regulars/platform';
+import { ValidateBy, buildMessage } from 'class-validator';
 import { FIELD_KEY } from './custom-field.js';
 
 export interface CustomCondition {

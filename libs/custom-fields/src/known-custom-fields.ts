@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@regulars/platform';
-import type { CustomField } from './custom-field.js';
+import type { CustomField, CustomSubject } from './custom-field.js';
 import { CustomFieldsRepository } from './custom-fields.repository.js';
 
 /** Other processes hear of a change after this time. */
@@ -9,15 +9,16 @@ const TRUST_MS = 5_000;
 /** The company's own fields, kept in memory for intake: they change once a month. Read when first needed, not before. */
 @Injectable()
 export class KnownCustomFields {
-  private kept: { readAt: number; fields: Promise<CustomField[]> } | undefined;
+  private readonly kept = new Map<CustomSubject, { readAt: number; fields: Promise<CustomField[]> }>();
 
   constructor(private readonly repository: CustomFieldsRepository) {}
 
   /** @param within the caller's transaction, whose connection then reads what is not in memory */
-  all(within?: Tx): Promise<readonly CustomField[]> {
-    if (this.kept && Date.now() - this.kept.readAt < TRUST_MS) return this.kept.fields;
-    const fields = this.repository.all(within);
-    this.kept = { readAt: Date.now(), fields };
+  all(subject: CustomSubject, within?: Tx): Promise<readonly CustomField[]> {
+    const kept = this.kept.get(subject);
+    if (kept && Date.now() - kept.readAt < TRUST_MS) return kept.fields;
+    const fields = this.repository.all(subject, within);
+    this.kept.set(subject, { readAt: Date.now(), fields });
     fields.catch(() => {
       this.forget();
     });
@@ -26,6 +27,6 @@ export class KnownCustomFields {
 
   /** They changed in this process. */
   forget(): void {
-    this.kept = undefined;
+    this.kept.clear();
   }
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ErrorResponses, IfMatch, type Page } from '@regulars/platform';
 import { CurrentActor, Requires, type StaffActor } from '@regulars/staff';
@@ -7,6 +7,7 @@ import {
   CreateCustomFieldDto,
   CustomFieldPageResponse,
   CustomFieldResponse,
+  CustomFieldSubjectQuery,
   ReorderCustomFieldsDto,
   UpdateCustomFieldDto,
 } from './dto/custom-field.dto.js';
@@ -20,12 +21,12 @@ export class CustomFieldsController {
   @Requires('orders:read')
   @ApiOperation({
     operationId: 'listCustomFields',
-    summary: 'The fields that the company added to its orders, archived ones too',
+    summary: 'The fields that the company added to its orders or members, archived ones too',
   })
   @ApiOkResponse({ type: CustomFieldPageResponse })
   @ErrorResponses(400, 401, 403)
-  list(): Promise<Page<CustomFieldResponse>> {
-    return this.fields.list();
+  list(@Query() { subject }: CustomFieldSubjectQuery): Promise<Page<CustomFieldResponse>> {
+    return this.fields.list(subject);
   }
 
   @Post()
@@ -34,8 +35,12 @@ export class CustomFieldsController {
   @ApiOperation({ operationId: 'createCustomField', summary: 'Add a field, as the last one' })
   @ApiCreatedResponse({ type: CustomFieldResponse })
   @ErrorResponses(400, 401, 403, 409, 422)
-  create(@CurrentActor() actor: StaffActor, @Body() body: CreateCustomFieldDto): Promise<CustomFieldResponse> {
-    return this.fields.create(actor, body);
+  create(
+    @CurrentActor() actor: StaffActor,
+    @Query() { subject }: CustomFieldSubjectQuery,
+    @Body() body: CreateCustomFieldDto,
+  ): Promise<CustomFieldResponse> {
+    return this.fields.create(actor, subject, body);
   }
 
   @Post('reorder')
@@ -46,9 +51,10 @@ export class CustomFieldsController {
   @ErrorResponses(400, 401, 403, 422)
   reorder(
     @CurrentActor() actor: StaffActor,
+    @Query() { subject }: CustomFieldSubjectQuery,
     @Body() { ids }: ReorderCustomFieldsDto,
   ): Promise<Page<CustomFieldResponse>> {
-    return this.fields.reorder(actor, ids);
+    return this.fields.reorder(actor, subject, ids);
   }
 
   @Patch(':id')
@@ -60,9 +66,10 @@ export class CustomFieldsController {
   update(
     @CurrentActor() actor: StaffActor,
     @Param('id', ParseUUIDPipe) id: string,
+    @Query() { subject }: CustomFieldSubjectQuery,
     @IfMatch() version: number,
     @Body() body: UpdateCustomFieldDto,
   ): Promise<CustomFieldResponse> {
-    return this.fields.update(actor, id, version, body);
+    return this.fields.update(actor, subject, id, version, body);
   }
 }

@@ -1,17 +1,21 @@
 export const FIELD_TYPES = ['text', 'long-text', 'number', 'date', 'choice', 'choices', 'yes-no', 'url'] as const;
 export type FieldType = (typeof FIELD_TYPES)[number];
 
+/** Whose fields they are. */
+export const CUSTOM_SUBJECTS = ['order', 'member'] as const;
+export type CustomSubject = (typeof CUSTOM_SUBJECTS)[number];
+
 /** By language; at least one. */
 export type Label = Readonly<Partial<Record<'en' | 'zh-CN' | 'zh-TW', string>>>;
 
 export interface FieldChoice {
-  /** What orders keep. */
+  /** What orders and members keep. */
   value: string;
   /** Empty: shown as it is kept. */
   label: Label;
 }
 
-/** A field that the company added to its orders. */
+/** A field that the company added to its orders or its members. */
 export interface CustomField {
   id: string;
   key: string;
@@ -20,7 +24,7 @@ export interface CustomField {
   required: boolean;
   /** Of `choice` and `choices`. */
   choices: FieldChoice[];
-  /** Asked for no more; what orders have stays. */
+  /** Asked for no more; what there is stays. */
   archived: boolean;
   version: number;
 }

@@ -1,23 +1,28 @@
 import { isDeepStrictEqual } from 'node:util';
-import { DomainError, type FieldError } from '@regulars/platform';
-import type { FieldText } from '@regulars/platform';
-import { type CustomField, FIELD_KEY, type FieldType, labelIn } from './custom-field.js';
+import type { FieldError, FieldText } from '@regulars/platform';
+import { type CustomField, type CustomSubject, FIELD_KEY, type FieldType, labelIn } from './custom-field.js';
+import { invalidValues } from './custom-fields.errors.js';
 
 export type CustomValues = Readonly<Record<string, unknown>>;
 
-/** Of all values of an order, in JSON. */
+/** Of all values of one order or member, in JSON. */
 export const LONGEST_CUSTOM_FIELDS = 20_000;
 
 const LONGEST = { text: 500, 'long-text': 5_000, url: 1_000 } as const;
 const DATE = /^\d{4}-\d\d-\d\d$/;
 
 /**
- * What an order keeps of the custom values that were sent. Values under keys that no field names are the sender's own and stay as they are;
+ * What an order or a member keeps of the custom values that were sent. Values under keys that no field names are the sender's own and stay as they are;
  * empty ones are left out; what an archived field held is kept, sent or not; what did not change is not judged anew.
  *
- * @param before what the order has; empty for a new one @throws 422 naming every field that is wrong, and what to do
+ * @param before what it has; empty for a new one @throws 422 naming every field that is wrong, and what to do
  */
-export function customValues(fields: readonly CustomField[], sent: CustomValues, before: CustomValues = {}) {
+export function customValues(
+  subject: CustomSubject,
+  fields: readonly CustomField[],
+  sent: CustomValues,
+  before: CustomValues = {},
+): Record<string, unknown> {
   const errors: FieldError[] = [];
   const kept: Record<string, unknown> = {};
   const known = new Map(fields.map((field) => [field.key, field]));
@@ -34,15 +39,11 @@ export function customValues(fields: readonly CustomField[], sent: CustomValues,
       errors.push(error(field.key, 'required', `${labelOf(field)} is needed. Fill it in.`));
   }
   const [first] = errors;
-  if (first) {
-    throw new DomainError('orders/custom-field-invalid', 422, errors.map(({ message }) => message).join(' '), {
-      errors,
-    });
-  }
+  if (first) throw invalidValues(subject, errors.map(({ message }) => message).join(' '), errors);
   return kept;
 }
 
-/** The value as an order keeps it; undefined when it is empty or does not fit. */
+/** The value as it is kept; undefined when it is empty or does not fit. */
 export function fitting(field: CustomField, value: unknown): unknown {
   const judged = isEmpty(value) ? undefined : valueFor(field, value);
   return judged !== undefined && 'value' in judged ? judged.value : undefined;

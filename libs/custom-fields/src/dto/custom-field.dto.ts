@@ -14,7 +14,9 @@ import {
   ValidateNested,
 } from 'class-validator';
 import {
+  CUSTOM_SUBJECTS,
   type CustomField,
+  type CustomSubject,
   FIELD_KEY,
   FIELD_TYPES,
   type FieldChoice,
@@ -44,7 +46,7 @@ export class FieldLabelDto implements Label {
 
 @ApiSchema({ name: 'CustomFieldChoice' })
 export class FieldChoiceDto implements FieldChoice {
-  @ApiProperty({ maxLength: 80, description: 'What orders keep' })
+  @ApiProperty({ maxLength: 80, description: 'What orders and members keep' })
   @OneLine(80)
   value!: string;
 
@@ -68,6 +70,13 @@ const Choices = () => (target: object, key: string) => {
     decorate(target, key);
 };
 
+export class CustomFieldSubjectQuery {
+  @ApiPropertyOptional({ enum: CUSTOM_SUBJECTS, default: 'order', description: 'Whose fields they are' })
+  @IfGiven()
+  @IsIn(CUSTOM_SUBJECTS)
+  subject: CustomSubject = 'order';
+}
+
 export class CreateCustomFieldDto {
   @ApiProperty({ pattern: FIELD_KEY, example: 'branch', description: 'Its name in the API; it can’t be changed' })
   @Matches(new RegExp(FIELD_KEY), { message: 'Use small letters, digits and _, and begin with a letter' })
@@ -84,7 +93,10 @@ export class CreateCustomFieldDto {
   @Type(() => FieldLabelDto)
   label!: FieldLabelDto;
 
-  @ApiPropertyOptional({ default: false, description: 'Of orders made by hand or by the API; customers are not asked' })
+  @ApiPropertyOptional({
+    default: false,
+    description: 'Of what is made by hand or by the API; customers are not asked',
+  })
   @IfGiven()
   @IsBoolean()
   required?: boolean;
@@ -109,7 +121,7 @@ export class UpdateCustomFieldDto {
   @Choices()
   choices?: FieldChoiceDto[];
 
-  @ApiPropertyOptional({ description: 'True: asked for no more; what orders have stays, and it can be brought back' })
+  @ApiPropertyOptional({ description: 'True: asked for no more; what there is stays, and it can be brought back' })
   @IfGiven()
   @IsBoolean()
   archived?: boolean;
