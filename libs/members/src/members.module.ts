@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
 import { WebhooksModule } from '@regulars/webhooks';
+import { FACTS_PARTS } from './facts/facts-parts.js';
+import { MATCHING_PARTS } from './matching/matching-parts.js';
+import { MemberMatching } from './matching/member-matching.service.js';
+import { PurchaseSource } from './facts/purchase-source.js';
 import { MemberAccess } from './member-access.js';
 import { MemberDetails } from './member-details.js';
 import { MemberJournal } from './member-journal.js';
@@ -22,7 +26,9 @@ import { MembersService } from './members.service.js';
     MemberJournal,
     MemberQueries,
     MembersService,
+    ...FACTS_PARTS,
+    ...MATCHING_PARTS,
   ],
-  exports: [MemberReader],
+  exports: [MemberReader, MemberMatching, PurchaseSource],
 })
 export class MembersModule {}

@@ -1,4 +1,8 @@
 import type { ModuleSchema } from '@regulars/platform';
 import { CreateMembers1764300000000 } from './migrations/1764300000000-create-members.js';
+import { KeepFacts1764320000000 } from './migrations/1764320000000-keep-facts.js';
 
-export const membersSchema: ModuleSchema = { entities: [], migrations: [CreateMembers1764300000000] };
+export const membersSchema: ModuleSchema = {
+  entities: [],
+  migrations: [CreateMembers1764300000000, KeepFacts1764320000000],
+};

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CatalogModule } from '@regulars/catalog';
 import { FormsModule } from '@regulars/forms';
+import { MembersModule } from '@regulars/members';
 import { MessagingModule } from '@regulars/messaging';
 import { provideConfig } from '@regulars/platform';
 import { ANSWER_CONTROLLERS, ANSWER_PROVIDERS } from './answers/answer-parts.js';
@@ -77,6 +78,7 @@ import { SavedViewsController } from './views/saved-views.controller.js';
 import { SavedViewsRepository } from './views/saved-views.repository.js';
 import { SavedViews } from './views/saved-views.service.js';
 import { CLOCK_CONTROLLERS, CLOCK_PROVIDERS } from './clock/clock-parts.js';
+import { MEMBER_CONTROLLERS, MEMBER_PROVIDERS } from './members/member-parts.js';
 import { SUPPLY_CONTROLLERS, SUPPLY_PROVIDERS } from './supply/supply-parts.js';
 import { TASK_CONTROLLERS, TASK_PROVIDERS } from './tasks/task-parts.js';
 
@@ -136,7 +138,7 @@ const WRITING = [OrderConversation, WaitingReplies, Drafts, DraftsRepository, Wr
 const BATCH = [BatchDrafts, BatchLines, BatchRepository, BatchService, BatchUpdates, BatchWriting];
 
 @Module({
-  imports: [CatalogModule, FormsModule, MessagingModule],
+  imports: [CatalogModule, FormsModule, MembersModule, MessagingModule],
   controllers: [
     BatchController,
     OrdersController,
@@ -152,6 +154,7 @@ const BATCH = [BatchDrafts, BatchLines, BatchRepository, BatchService, BatchUpda
     ...CLOCK_CONTROLLERS,
     ...ANSWER_CONTROLLERS,
     ...SUPPLY_CONTROLLERS,
+    ...MEMBER_CONTROLLERS,
   ],
   providers: [
     provideConfig(OrdersConfig),
@@ -168,6 +171,7 @@ const BATCH = [BatchDrafts, BatchLines, BatchRepository, BatchService, BatchUpda
     ...CLOCK_PROVIDERS,
     ...ANSWER_PROVIDERS,
     ...SUPPLY_PROVIDERS,
+    ...MEMBER_PROVIDERS,
   ],
   exports: [OrderReader],
 })
