@@ -42,9 +42,10 @@ export class LiveController {
   }
 }
 
-/** Records without an owner concern all; others their owner and those who may see every record. */
-function mayHear(actor: Actor, event: LiveEvent): boolean {
-  return (
-    event.ownerId === undefined || event.ownerId === null || event.ownerId === actor.id || actor.can('orders:read-all')
-  );
+/** Records without an owner concern all; others their owner and those who may see every record of that kind. */
+function mayHear(actor: Actor, { topic, ownerId }: LiveEvent): boolean {
+  const ofMembers = topic === 'members';
+  if (ofMembers && !actor.can('members:read')) return false;
+  const all = ofMembers ? 'members:read-all' : 'orders:read-all';
+  return ownerId === undefined || ownerId === null || ownerId === actor.id || actor.can(all);
 }

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Events, LiveEvents, PublicEvent, type Tx } from '@regulars/platform';
 import { type Actor, Audit, type Changes, StaffReader } from '@regulars/staff';
 import type { MemberResponse } from './dto/member.response.js';
-import { toMember } from './member.mapper.js';
+import type { ConsentEventRow } from './consent/consent-event.js';
+import { channelsOf, toMember } from './member.mapper.js';
 import type { MemberRow } from './member-row.js';
 
 /** Columns whose name in the API is not theirs. */
@@ -49,6 +50,21 @@ export class MemberJournal {
     if (before.owner_id !== after.owner_id) this.announce(tx, 'member.updated', before);
     this.announce(tx, 'member.updated', after);
     await this.events.publish(tx, new PublicEvent('member.updated', { id: after.id, changed: Object.keys(told) }));
+  }
+
+  /** Consent that was given or taken back; where it changes nothing, the member's screens still show one more event. */
+  async consented(tx: Tx, actor: Actor, before: MemberRow, after: MemberRow, event: ConsentEventRow): Promise<void> {
+    const { channel, given, source } = event;
+    const consents = { from: channelsOf(before.consents), to: channelsOf(after.consents) };
+    await this.audit.record(tx, actor, {
+      action: given ? 'members.consent-given' : 'members.consent-withdrawn',
+      subject: { type: 'member', id: after.id },
+      changes: before.consents === after.consents ? {} : { consents },
+      note: `${channel} · ${source}`,
+    });
+    this.announce(tx, 'member.updated', after);
+    if (before.consents !== after.consents)
+      await this.events.publish(tx, new PublicEvent('member.updated', { id: after.id, changed: ['consents'] }));
   }
 
   /** The member as the transaction leaves it. */

@@ -4,6 +4,8 @@ import { FACTS_PARTS } from './facts/facts-parts.js';
 import { MATCHING_PARTS } from './matching/matching-parts.js';
 import { MemberMatching } from './matching/member-matching.service.js';
 import { PurchaseSource } from './facts/purchase-source.js';
+import { CONSENT_CONTROLLERS, CONSENT_PARTS } from './consent/consent-parts.js';
+import { Consents } from './consent/consents.service.js';
 import { MemberAccess } from './member-access.js';
 import { MemberDetails } from './member-details.js';
 import { MemberJournal } from './member-journal.js';
@@ -13,10 +15,11 @@ import { MembersController } from './members.controller.js';
 import { MemberQueries } from './members.queries.js';
 import { MembersRepository } from './members.repository.js';
 import { MembersService } from './members.service.js';
+import { SETTINGS_CONTROLLERS, SETTINGS_PARTS } from './settings/settings-parts.js';
 
 @Module({
   imports: [WebhooksModule],
-  controllers: [MembersController],
+  controllers: [...CONSENT_CONTROLLERS, ...SETTINGS_CONTROLLERS, MembersController],
   providers: [
     MembersRepository,
     MemberReader,
@@ -28,7 +31,9 @@ import { MembersService } from './members.service.js';
     MembersService,
     ...FACTS_PARTS,
     ...MATCHING_PARTS,
+    ...CONSENT_PARTS,
+    ...SETTINGS_PARTS,
   ],
-  exports: [MemberReader, MemberMatching, PurchaseSource],
+  exports: [MemberReader, Consents, MemberMatching, PurchaseSource],
 })
 export class MembersModule {}

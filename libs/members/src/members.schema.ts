@@ -5,4 +5,9 @@ import { KeepFacts1764320000000 } from './migrations/1764320000000-keep-facts.js
 export const membersSchema: ModuleSchema = {
   entities: [],
   migrations: [CreateMembers1764300000000, KeepFacts1764320000000],
+import { MemberSettings1764310000000 } from './migrations/1764310000000-member-settings.js';
+
+export const membersSchema: ModuleSchema = {
+  entities: [],
+  migrations: [CreateMembers1764300000000, MemberSettings1764310000000],
 };

@@ -9,6 +9,7 @@ import { MemberJournal } from './member-journal.js';
 import type { MemberRow } from './member-row.js';
 import { unacceptable } from './members.errors.js';
 import { MembersRepository } from './members.repository.js';
+import { MemberSettingsRepository } from './settings/member-settings.repository.js';
 
 /** Members made and edited by hand and by programs (MEM-1). */
 @Injectable()
@@ -19,6 +20,7 @@ export class MembersService {
     private readonly access: MemberAccess,
     private readonly staff: StaffReader,
     private readonly journal: MemberJournal,
+    private readonly settings: MemberSettingsRepository,
   ) {}
 
   /** @throws 409 when card number or external id are taken, 422 */
@@ -28,6 +30,7 @@ export class MembersService {
       const fields = { ...BLANK, ...columns };
       assertSomebody(fields);
       await this.assertOwner(tx, actor, null, columns.owner_id);
+      await this.assertBand(tx, null, columns.income_band);
       const member = await this.members.insert(tx, { ...columns, tokens: tokensOf(fields) });
       await this.journal.created(tx, actor, member);
       return this.journal.answer(tx, member);
@@ -43,6 +46,7 @@ export class MembersService {
       const after = { ...before, ...columns };
       assertSomebody(after);
       await this.assertOwner(tx, actor, before.owner_id, columns.owner_id);
+      await this.assertBand(tx, before.income_band, columns.income_band);
       const changes = changesBetween(before, columns as Partial<MemberRow>);
       if (!hasChanges(changes)) return this.journal.answer(tx, before);
       const member = await this.members.update(tx, id, { ...columns, tokens: tokensOf(after) });
@@ -67,6 +71,14 @@ export class MembersService {
         '/ownerId',
         'You may look after a member yourself. To hand one over, ask a manager.',
       );
+  }
+
+  /** @throws 422 for a band that the company doesn't have */
+  private async assertBand(tx: Tx, from: number | null, to: number | null | undefined): Promise<void> {
+    if (to === undefined || to === null || to === from) return;
+    const known = (await this.settings.current(tx)).incomeBands.map(({ band }) => band);
+    if (!known.includes(to))
+      throw unacceptable('members/unknown-income-band', '/incomeBand', `Give one of the bands ${known.join(', ')}.`);
   }
 }
 

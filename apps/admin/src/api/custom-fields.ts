@@ -1,7 +1,13 @@
 import { $api, api, bodyOf, ifMatch } from './client.js';
 import type { CustomField, CustomFieldChange, NewCustomField } from './types.js';
 
-export const customFieldsQuery = $api.queryOptions('get', '/api/v1/custom-fields', {}, { staleTime: 60_000 });
+export type CustomSubject = 'order' | 'member';
+
+/** Of whatever subject. */
+export const CUSTOM_FIELDS_KEY = ['get', '/api/v1/custom-fields'];
+
+export const customFieldsQuery = (subject: CustomSubject) =>
+  $api.queryOptions('get', '/api/v1/custom-fields', {}, { staleTime: 60_000, enabled: subject === 'order' });
 
 export async function addCustomField(body: NewCustomField): Promise<CustomField> {
   return bodyOf(await api.POST('/api/v1/custom-fields', { body }));

@@ -56,6 +56,10 @@ export type MailAccount = Answer<'/api/v1/mail-accounts', 'get'>['data'][number]
 export type NewMailAccount = Body<'/api/v1/mail-accounts', 'post'>;
 export type MailAccountChange = Body<'/api/v1/mail-accounts/{id}', 'patch'>;
 export type MailServer = Body<'/api/v1/mail-accounts/test', 'post'>;
+export type OutgoingMail = Answer<'/api/v1/outgoing-mail', 'get'>;
+export type TestMail = Answer<'/api/v1/outgoing-mail/test', 'post'>;
+export type MailCertificate = Answer<'/api/v1/mail-accounts/certificate', 'post'>;
+export type MailCertificateFacts = MailAccount['trusts'][number];
 export type MailAccountTest = Answer<'/api/v1/mail-accounts/test', 'post'>;
 
 export type PurgeRun = paths['/api/v1/orders/purges']['post']['responses'][202]['content']['application/json'];
@@ -144,3 +148,13 @@ export type SendAgain = Body<'/api/v1/orders/{id}/supplier-requests/{requestId}/
 export type ProductImport = Answer<'/api/v1/products/imports/{id}', 'get'>;
 export type ProductImportChange = Body<'/api/v1/products/imports/{id}', 'patch'>;
 export type ImportPreviewRow = Answer<'/api/v1/products/imports/{id}/preview', 'get'>['data'][number];
+
+export type MemberListItem = Answer<'/api/v1/members', 'get'>['data'][number];
+export type Member = Answer<'/api/v1/members/{id}', 'get'>;
+export type NewMember = Body<'/api/v1/members', 'post'>;
+export type MemberChange = Body<'/api/v1/members/{id}', 'patch'>;
+export type MemberChannel = Member['consents'][number];
+export type MemberSettings = Answer<'/api/v1/members/settings', 'get'>;
+export type ConsentEvent = Answer<'/api/v1/members/{id}/consents', 'get'>['data'][number];
+export type ConsentRecord = Body<'/api/v1/members/{id}/consents', 'post'>;
+export type RecordedConsent = Answer<'/api/v1/members/{id}/consents', 'post'>;

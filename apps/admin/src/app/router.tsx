@@ -19,6 +19,7 @@ import { readAuditSearch } from '../features/settings/audit/audit-search.js';
 import { DELIVERY_STATUSES, type DeliveryStatus } from '../features/settings/webhooks/delivery-status.js';
 import { Shell } from '../features/shell/shell.js';
 import { type TaskView, VIEWS } from '../features/tasks/task-views.js';
+import { readMembersSearch } from '../features/members/members-search.js';
 import { NotFoundFace } from '../features/shell/not-found.js';
 import { ErrorFace, ForbiddenFace } from '../ui/face.js';
 import { loadWords } from './i18n.js';
@@ -120,6 +121,22 @@ const productImport = createRoute({
     return id ? { import: id } : {};
   },
   component: lazyRouteComponent(() => import('../features/products/import/import-page.js'), 'ImportPage'),
+});
+
+const members = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/members',
+  validateSearch: readMembersSearch,
+  component: lazyRouteComponent(
+    () => withWords('members', import('../features/members/members-page.js')),
+    'MembersPage',
+  ),
+});
+
+const member = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/members/$memberId',
+  component: lazyRouteComponent(() => withWords('members', import('../features/members/member-page.js')), 'MemberPage'),
 });
 
 const forms = createRoute({
@@ -243,8 +260,12 @@ const audit = createRoute({
   ),
 });
 
-async function withIntegrationWords<Screen>(screen: Promise<Screen>): Promise<Screen> {
-  return (await Promise.all([screen, loadWords('integrations')]))[0];
+function withIntegrationWords<Screen>(screen: Promise<Screen>): Promise<Screen> {
+  return withWords('integrations', screen);
+}
+
+async function withWords<Screen>(part: Parameters<typeof loadWords>[0], screen: Promise<Screen>): Promise<Screen> {
+  return (await Promise.all([screen, loadWords(part)]))[0];
 }
 
 const answers = createRoute({
@@ -269,6 +290,15 @@ const sites = createRoute({
   getParentRoute: () => settings,
   path: '/sites',
   component: lazyRouteComponent(() => import('../features/settings/sites/sites-section.js'), 'SitesSection'),
+});
+
+const memberSettings = createRoute({
+  getParentRoute: () => settings,
+  path: '/members',
+  component: lazyRouteComponent(
+    () => withWords('members', import('../features/members/settings/member-settings-section.js')),
+    'MemberSettingsSection',
+  ),
 });
 
 const currencies = createRoute({
@@ -308,6 +338,8 @@ export const router = createRouter({
       orders.addChildren([order]),
       products,
       productImport,
+      members,
+      member,
       forms,
       team,
       roles,
@@ -327,6 +359,7 @@ export const router = createRouter({
         customFields,
         sites,
         currencies,
+        memberSettings,
       ]),
     ]),
   ]),

@@ -5,13 +5,15 @@ interface PageProps {
   title: string;
   note?: ReactNode;
   actions?: ReactNode;
+  /** For tables of many columns. */
+  wide?: boolean;
   children: ReactNode;
 }
 
 /** A screen with a heading, its actions, and content of a readable width. */
-export function Page({ title, note, actions, children }: PageProps) {
+export function Page({ title, note, actions, wide = false, children }: PageProps) {
   return (
-    <div className={styles['page']}>
+    <div className={styles['page']} data-wide={wide}>
       <header className={styles['head']}>
         <div>
           <h1>{title}</h1>

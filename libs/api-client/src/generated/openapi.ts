@@ -1337,6 +1337,42 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/members/{id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a member agreed to or took back, with its proof, what was said last first */
+        get: operations["listMemberConsents"];
+        put?: never;
+        /** Write down that a member agreed to a channel or took it back; what is written stays */
+        post: operations["recordMemberConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The company’s income bands */
+        get: operations["getMemberSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change the company’s income bands */
+        patch: operations["updateMemberSettings"];
+        trace?: never;
+    };
     "/api/v1/members": {
         parameters: {
             query?: never;
@@ -4243,6 +4279,96 @@ export type components = {
             thanks: string;
             redirectUrl: string | null;
         };
+        /** @enum {string} */
+        MemberChannel: "email" | "phone" | "sms" | "post" | "messenger";
+        ConsentActorResponse: {
+            id: string | null;
+            name: string;
+        };
+        ConsentEvent: {
+            /** Format: uuid */
+            id: string;
+            channel: components["schemas"]["MemberChannel"];
+            given: boolean;
+            /** Format: date-time */
+            at: string;
+            source: string;
+            wording: string;
+            proof: {
+                [key: string]: string;
+            };
+            /** @description Who wrote it down */
+            actor: components["schemas"]["ConsentActorResponse"];
+        };
+        ConsentEventPage: {
+            /** @description Ask with it for the next page; null on the last one. */
+            nextCursor: string | null;
+            /** @description Only with count=true. */
+            total?: components["schemas"]["TotalResponse"];
+            data: components["schemas"]["ConsentEvent"][];
+        };
+        RecordConsentDto: {
+            channel: components["schemas"]["MemberChannel"];
+            /** @description False: they took it back, or refused */
+            given: boolean;
+            /**
+             * @description Where it was said
+             * @example phone call
+             */
+            source: string;
+            /** @description The sentence that they agreed to */
+            wording?: string;
+            /**
+             * @description Whatever proves it, by what it is called: a submission, a network address, a mail, a file
+             * @example {
+             *       "call": "2026-03-31 10:05"
+             *     }
+             */
+            proof?: {
+                [key: string]: string;
+            };
+            /**
+             * Format: date-time
+             * @description When it was said; default: now
+             */
+            at?: string;
+        };
+        RecordedConsent: {
+            /** Format: uuid */
+            id: string;
+            channel: components["schemas"]["MemberChannel"];
+            given: boolean;
+            /** Format: date-time */
+            at: string;
+            source: string;
+            wording: string;
+            proof: {
+                [key: string]: string;
+            };
+            /** @description Who wrote it down */
+            actor: components["schemas"]["ConsentActorResponse"];
+            /** @description All that the member agrees to now: what was said last counts, by when it was said */
+            consents: components["schemas"]["MemberChannel"][];
+        };
+        IncomeBandLabel: {
+            en?: string;
+            "zh-CN"?: string;
+            "zh-TW"?: string;
+        };
+        IncomeBand: {
+            /** @description 1 is the lowest; members keep it */
+            band: number;
+            label: components["schemas"]["IncomeBandLabel"];
+        };
+        MemberSettings: {
+            /** @description From the lowest on */
+            incomeBands: components["schemas"]["IncomeBand"][];
+            version: number;
+        };
+        UpdateMemberSettingsDto: {
+            /** @description All of them; members of a band that goes keep its number */
+            incomeBands?: components["schemas"]["IncomeBand"][];
+        };
         MemberOwnerResponse: {
             /** Format: uuid */
             id: string;
@@ -4250,11 +4376,6 @@ export type components = {
         };
         /** @enum {string} */
         MemberSource: "order" | "form" | "hand" | "api" | "import" | "register";
-        /**
-         * @description By which they agreed to be written to
-         * @enum {string}
-         */
-        MemberChannel: "email" | "phone" | "sms" | "post" | "messenger";
         MemberListItemResponse: {
             /** Format: uuid */
             id: string;
@@ -13175,6 +13296,274 @@ export interface operations {
             };
             /** @description Too many requests; see Retry-After. */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMemberConsents: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                /** @description Also count, up to 10,000. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentEventPage"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordMemberConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordConsentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedConsent"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMemberSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberSettings"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateMemberSettings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version you changed */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateMemberSettingsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberSettings"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone saved in the meantime; `current` is what stands now. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -2,12 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { Events, Jobs, type LiveEvent, type LiveEvents, Tasks, type Tx } from '@regulars/platform';
 import { type TestDatabase, testDatabase } from '@regulars/platform/testing';
 import { Audit, type Role, type StaffActor, StaffReader, actorFor } from '@regulars/staff';
+import { ConsentsRepository } from '../consent/consents.repository.js';
+import { Consents } from '../consent/consents.service.js';
+import { MemberConsents } from '../consent/member-consents.service.js';
 import { MemberAccess } from '../member-access.js';
 import { MemberJournal } from '../member-journal.js';
 import { MemberListReader } from '../member-list.reader.js';
 import { MemberQueries } from '../members.queries.js';
 import { MembersRepository } from '../members.repository.js';
 import { MembersService } from '../members.service.js';
+import { MemberSettingsRepository } from '../settings/member-settings.repository.js';
+import { MemberSettingsService } from '../settings/member-settings.service.js';
 
 export type MembersBed = Awaited<ReturnType<typeof membersBed>>;
 
@@ -26,6 +31,9 @@ export async function membersBed() {
   const repository = new MembersRepository(database);
   const access = new MemberAccess(repository);
   const journal = new MemberJournal(audit, live, events, staff);
+  const consentEvents = new ConsentsRepository(database);
+  const consents = new Consents(consentEvents, repository, journal);
+  const settings = new MemberSettingsRepository(database);
   return {
     db,
     database,
@@ -38,7 +46,10 @@ export async function membersBed() {
     repository,
     access,
     journal,
-    members: new MembersService(database, repository, access, staff, journal),
+    members: new MembersService(database, repository, access, staff, journal, settings),
+    consents,
+    settings: new MemberSettingsService(database, settings, audit),
+    memberConsents: new MemberConsents(database, access, consentEvents, consents),
     queries: new MemberQueries(new MemberListReader(database), access, staff),
     colleague: (role: Role, name = 'Ada Lovelace') => colleague(db, role, name),
   };

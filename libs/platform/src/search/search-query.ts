@@ -10,6 +10,8 @@ export interface SearchQuery {
   begun: string | null;
   /** What those begin with. */
   beginnings: readonly string[];
+  /** All of it, as if every word were complete: finds less, and asks the index for no more than these words. */
+  complete: string;
 }
 
 const MOST_TERMS = 16;
@@ -55,14 +57,16 @@ function allOf(terms: readonly Term[]): SearchQuery {
     whole: joined(terms.filter((term) => !term.begun)),
     begun: joined(begun),
     beginnings: begun.map(({ lexeme }) => lexeme),
+    complete: joined(terms.map(({ lexeme }) => ({ lexeme, begun: false }))) ?? '',
   };
 }
 
 function eitherOf(phone: string, words: SearchQuery): SearchQuery {
   const tsquery = `(${phone}) | (${words.tsquery})`;
+  const complete = `(${phone}) | (${words.complete})`;
   return words.begun === null
-    ? { tsquery, whole: tsquery, begun: null, beginnings: [] }
-    : { tsquery, whole: null, begun: tsquery, beginnings: words.beginnings };
+    ? { tsquery, whole: tsquery, begun: null, beginnings: [], complete }
+    : { tsquery, whole: null, begun: tsquery, beginnings: words.beginnings, complete };
 }
 
 function termsOf(part: string, last: boolean): Term[] {

@@ -65,6 +65,7 @@ describe('ORD-4 what a person asks', () => {
       whole: "'steel'",
       begun: "'bott':*",
       beginnings: ['bott'],
+      complete: "'steel' & 'bott'",
     });
   });
 

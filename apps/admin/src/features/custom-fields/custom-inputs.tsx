@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { CustomSubject } from '../../api/custom-fields.js';
 import type { CustomField } from '../../api/types.js';
 import { ChoiceField, Field, FieldRow, LabelledControl, TextField } from '../../ui/field.js';
 import styles from './custom-fields.module.css';
@@ -7,13 +8,14 @@ import { useCustomFields } from './custom-words.js';
 type Values = Record<string, unknown>;
 
 interface CustomInputsProps {
+  subject?: CustomSubject;
   values: Values;
   onChange: (values: Values) => void;
 }
 
-/** The company's own fields of an order, each by its type. What is wrong with a value the server says, by the field's name. */
-export function CustomInputs({ values, onChange }: CustomInputsProps) {
-  const { active } = useCustomFields();
+/** The company's own fields, each by its type. What is wrong with a value the server says, by the field's name. */
+export function CustomInputs({ subject = 'order', values, onChange }: CustomInputsProps) {
+  const { active } = useCustomFields(subject);
   if (active.length === 0) return null;
   const change = (key: string, value: unknown) => {
     onChange({ ...values, [key]: value });
@@ -134,14 +136,16 @@ function CustomInput({
 export type CustomNarrow = Record<string, { eq?: string; gte?: string; lte?: string }>;
 
 export function CustomFilterInputs({
+  subject = 'order',
   values,
   onChange,
 }: {
+  subject?: CustomSubject;
   values: CustomNarrow;
   onChange: (values: CustomNarrow) => void;
 }) {
   const { t } = useTranslation();
-  const { fields, nameOf, choicesOf } = useCustomFields();
+  const { fields, nameOf, choicesOf } = useCustomFields(subject);
   const set = (key: string, operator: 'eq' | 'gte' | 'lte', text: string) => {
     const { [operator]: _, ...rest } = values[key] ?? {};
     const condition = text.trim() === '' ? rest : { ...rest, [operator]: text };

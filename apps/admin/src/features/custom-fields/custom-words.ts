@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { customFieldsQuery } from '../../api/custom-fields.js';
+import { type CustomSubject, customFieldsQuery } from '../../api/custom-fields.js';
 import type { CustomField } from '../../api/types.js';
 import { shownDay } from '../../lib/time.js';
 
@@ -9,10 +9,10 @@ export function labelIn(label: CustomField['label'], language: string, otherwise
   return label[language as keyof typeof label] ?? label.en ?? Object.values(label)[0] ?? otherwise;
 }
 
-/** The company's own fields, and their values as people read them. */
-export function useCustomFields() {
+/** The company's own fields of orders or of members, and their values as people read them. */
+export function useCustomFields(subject: CustomSubject = 'order') {
   const { t, i18n } = useTranslation();
-  const { data } = useQuery(customFieldsQuery);
+  const { data } = useQuery(customFieldsQuery(subject));
   const fields = data?.data ?? [];
 
   function shown(field: CustomField | undefined, value: unknown): string {

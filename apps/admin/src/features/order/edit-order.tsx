@@ -5,7 +5,7 @@ import { isProblem } from '../../api/problem.js';
 import type { Order, OrderChange } from '../../api/types.js';
 import { Dialog } from '../../ui/dialog.js';
 import { FieldStack } from '../../ui/field.js';
-import { ConflictDialog } from './conflict-dialog.js';
+import { OrderConflict } from './order-conflict.js';
 import { OrderFields } from './order-fields.js';
 import { bodyFor, changedFields, errorsOf, type OrderField, type OrderValues, valuesOf } from './order-form.js';
 import { useOrderAct } from './use-order-act.js';
@@ -35,7 +35,7 @@ export function EditOrder({ order, onClose }: { order: Order; onClose: () => voi
 
   if (conflict) {
     return (
-      <ConflictDialog
+      <OrderConflict
         mine={values}
         theirs={valuesOf(conflict)}
         changed={changed}

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addCustomField, changeCustomField, customFieldsQuery } from '../../api/custom-fields.js';
+import { addCustomField, changeCustomField, CUSTOM_FIELDS_KEY } from '../../api/custom-fields.js';
 import { isProblem } from '../../api/problem.js';
 import type { CustomField, CustomFieldChange, NewCustomField } from '../../api/types.js';
 import { LANGUAGES } from '../../app/i18n.js';
@@ -44,12 +44,12 @@ export function CustomFieldSheet({ field, onClose }: { field: CustomField | unde
     mutationFn: (change: CustomFieldChange) =>
       field ? changeCustomField(field, change) : addCustomField(change as NewCustomField),
     onSuccess: () => {
-      void client.invalidateQueries({ queryKey: customFieldsQuery.queryKey });
+      void client.invalidateQueries({ queryKey: CUSTOM_FIELDS_KEY });
       toast.done(t('settings.saved'));
       onClose();
     },
     onError: (error) => {
-      if (isProblem(error, 412)) void client.invalidateQueries({ queryKey: customFieldsQuery.queryKey });
+      if (isProblem(error, 412)) void client.invalidateQueries({ queryKey: CUSTOM_FIELDS_KEY });
     },
   });
   const submit = () => {

@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { ArrowDown, ArrowUp, Plus, TextCursorInput } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { customFieldsQuery, reorderCustomFields } from '../../api/custom-fields.js';
+import { CUSTOM_FIELDS_KEY, customFieldsQuery, reorderCustomFields } from '../../api/custom-fields.js';
 import type { CustomField } from '../../api/types.js';
 import { Button } from '../../ui/button.js';
 import { ErrorFace, Face } from '../../ui/face.js';
@@ -19,7 +19,7 @@ import settings from './settings.module.css';
 export function CustomFieldsSection() {
   const { t } = useTranslation();
   const canWrite = useCan()('settings:write');
-  const { data, error, refetch } = useQuery(customFieldsQuery);
+  const { data, error, refetch } = useQuery(customFieldsQuery('order'));
   const [open, setOpen] = useState<CustomField | 'new'>();
   return (
     <Section
@@ -78,7 +78,7 @@ function Fields({ fields, canWrite, onOpen }: FieldsProps) {
   const move = useMutation({
     mutationFn: reorderCustomFields,
     onError: toast.failed,
-    onSettled: () => client.invalidateQueries({ queryKey: customFieldsQuery.queryKey }),
+    onSettled: () => client.invalidateQueries({ queryKey: CUSTOM_FIELDS_KEY }),
   });
   const swapped = (at: number, step: 1 | -1): string[] => {
     const ids = fields.map(({ id }) => id);

@@ -27,6 +27,11 @@ export function RecordLink({ subject }: { subject: Subject }) {
         {name}
       </Link>
     ),
+    member: there && (
+      <Link to="/members/$memberId" params={{ memberId: id }}>
+        {name}
+      </Link>
+    ),
     product: there && (
       <Link to="/products" search={{ product: id }}>
         {name}
@@ -47,6 +52,7 @@ export function RecordLink({ subject }: { subject: Subject }) {
     'assignment-rule': <Link to="/settings/assignment">{name}</Link>,
     'task-rule': <Link to="/settings/task-rules">{name}</Link>,
     'mail-account': <Link to="/settings/mail-accounts">{name}</Link>,
+    'outgoing-mail': <Link to="/settings/mail-accounts">{name}</Link>,
     form: <Link to="/forms">{name}</Link>,
   };
   // False where the person may not go there, or it is gone.

@@ -1,0 +1,38 @@
+import { MEMBER_SORTS, type MemberSort } from '../../api/members.js';
+
+/** What the list of members shows, as it stands in the URL. */
+export interface MembersSearch {
+  q?: string;
+  owner?: string;
+  tag?: string;
+  left?: 'true' | 'false';
+  sort?: MemberSort;
+  /** Values of the company's own fields, as `readCustom` reads them. */
+  custom?: string;
+}
+
+const OWNER = /^(?:me|none|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+
+/** What makes no sense is left out, so that an old or mistyped address still shows a list. */
+export function readMembersSearch(search: Record<string, unknown>): MembersSearch {
+  const text = (name: string, longest: number) => {
+    const value = search[name];
+    return typeof value === 'string' && value !== '' ? value.slice(0, longest) : undefined;
+  };
+  const [q, tag, custom, owner] = [text('q', 200), text('tag', 50), text('custom', 1000), text('owner', 36)];
+  const left = (['true', 'false'] as const).find((each) => each === search['left']);
+  const sort = MEMBER_SORTS.find((each) => each === search['sort']);
+  return {
+    ...(q && { q }),
+    ...(owner && OWNER.test(owner) && { owner }),
+    ...(tag && { tag }),
+    ...(left && { left }),
+    ...(sort && sort !== '-joinedAt' && { sort }),
+    ...(custom && { custom }),
+  };
+}
+
+/** Whether anything is left out of the list. */
+export function isNarrowed({ sort: _, ...filters }: MembersSearch): boolean {
+  return Object.keys(filters).length > 0;
+}

@@ -1,0 +1,198 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser, Locator } from 'playwright-core';
+import { Person, launchBrowser } from './browser.js';
+import { House, OWNER } from './house.js';
+import { StaffClient } from './staff-client.js';
+
+interface Member {
+  id: string;
+  number: string;
+  version: number;
+  name: string;
+}
+
+let shot = 0; // SHOT
+let house: House;
+let browser: Browser;
+let owner: StaffClient;
+let boss: Person;
+let ann: Member;
+
+beforeAll(async () => {
+  [house, browser] = await Promise.all([House.build(), launchBrowser()]);
+  const { address } = await house.start({ LOG_LEVEL: 'warn', ROLE: 'api' });
+  owner = await StaffClient.signIn(address);
+  boss = await Person.at(browser, address, { viewport: { width: 1440, height: 900 } });
+  await boss.visit('/members');
+  await boss.page.getByLabel('E-mail').fill(OWNER.email);
+  await boss.page.getByLabel('Password').fill(OWNER.password);
+  await boss.page.getByRole('button', { name: 'Sign in' }).click();
+  await boss.page.getByRole('heading', { name: 'Members', level: 1 }).waitFor();
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  await house.demolish();
+});
+
+const make = (body: object) => owner.call<Member>('POST', '/members', body);
+const row = (name: string): Locator => boss.page.getByRole('row').filter({ hasText: name });
+const pathOf = () => new URL(boss.page.url());
+
+/** Both widths, light and dark: nothing for axe to find, nothing wider than the window. */
+async function expectSound(): Promise<void> {
+  const { page } = boss;
+  for (const width of [1440, 390])
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      await page.screenshot({ path: `/tmp/profile-shots/${++shot}-${width}-${colorScheme}.png` }); // SHOT
+      const found = [width, colorScheme, await boss.violations(), await boss.overflow()];
+      expect(found).toEqual([width, colorScheme, [], 0]);
+    }
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+describe('MEM-1 members in the browser', () => {
+  test('the first one is added by hand, with whatever is known of them', async () => {
+    const { page } = boss;
+    await page.getByText('No members yet').waitFor();
+    await page.getByRole('button', { name: 'Add member' }).click();
+    const sheet = page.getByRole('dialog', { name: 'Add member' });
+    await sheet.getByRole('button', { name: 'Add member' }).click();
+    await sheet.getByText('Give a name, a company').waitFor();
+    await sheet.getByLabel('Name', { exact: true }).fill('王小明');
+    await sheet.getByLabel('E-mail').fill('wang@x.example');
+    await sheet.getByLabel('Phone', { exact: true }).fill('138 0013 8000');
+    await sheet.getByRole('button', { name: 'Another phone number' }).click();
+    await sheet.getByRole('group', { name: 'phone number 1' }).getByLabel('Another phone number').fill('010 6552 9988');
+    await sheet.getByRole('button', { name: 'Add messenger' }).click();
+    await sheet.getByRole('group', { name: 'messenger 1' }).getByLabel('Account').fill('wxm');
+    await sheet.getByRole('button', { name: 'Add address' }).click();
+    const address = sheet.getByRole('group', { name: 'address 1' });
+    await address.getByLabel('City').fill('上海');
+    await address.getByLabel('Country').selectOption('CN');
+    await sheet.getByRole('button', { name: 'Add address' }).click();
+    await sheet.getByRole('button', { name: 'Remove address 2' }).click();
+    await sheet.getByLabel('Gender').selectOption('male');
+    await sheet.getByLabel('Date of birth').fill('1990-03-31');
+    await sheet.getByLabel('Income').selectOption({ label: 'Upper middle' });
+    await sheet.getByLabel('Tags').fill('VIP, trade');
+    await sheet.getByLabel('Card number').fill('C-1');
+    await sheet.getByLabel('Notes').fill('Calls before noon.');
+    await expectSound();
+    await sheet.getByRole('button', { name: 'Add member' }).click();
+    await page.getByRole('heading', { name: '王小明', level: 1 }).waitFor();
+    for (const text of ['wxm', '010 6552 9988', '上海, China', 'Upper middle', 'Mar 31, 1990', 'Calls before noon.'])
+      await page.getByText(text, { exact: true }).waitFor();
+    await expectSound();
+  });
+
+  test('consent is written down with its wording and proof, and stays to be read', async () => {
+    const { page } = boss;
+    const section = page.getByRole('region', { name: 'Consent' });
+    await section.getByText('Nothing was written down yet.').waitFor();
+    await section.getByRole('button', { name: 'Record consent' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Record consent' });
+    await dialog.getByRole('button', { name: 'Record', exact: true }).click();
+    expect(await dialog.getByText('Fill this in.').count()).toBe(2);
+    await dialog.getByLabel('Where it was said').fill('phone call');
+    await dialog.getByLabel('What they agreed to').fill('Yes, write to me.');
+    await dialog.getByLabel('Proof').fill('Call of 10:05');
+    await expectSound();
+    await dialog.getByRole('button', { name: 'Record', exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    for (const text of ['Yes, write to me.', 'Call of 10:05']) await section.getByText(text).waitFor();
+    await section.getByRole('listitem').filter({ hasText: 'E-mailAgreed' }).waitFor();
+    await section.getByRole('button', { name: 'Record consent' }).click();
+    await dialog.getByLabel('They take it back or refuse').check();
+    await dialog.getByLabel('Where it was said').fill('mail');
+    await dialog.getByRole('button', { name: 'Record', exact: true }).click();
+    await section.getByRole('listitem').filter({ hasText: 'E-mailNot agreed' }).waitFor();
+    const history = section.getByRole('list', { name: 'How it came about' }).getByRole('listitem');
+    expect(await history.count()).toBe(2);
+    await expectSound();
+  });
+
+  test('two people edit the same member: both versions, field by field', async () => {
+    const { page } = boss;
+    const id = pathOf().pathname.split('/').at(-1) ?? '';
+    await page.getByRole('button', { name: 'Edit' }).click();
+    const sheet = page.getByRole('dialog', { name: /^Edit M-/ });
+    await sheet.getByLabel('Occupation').fill('Engineer');
+    await sheet.getByLabel('Level').fill('Gold');
+    const { version } = await owner.call<Member>('GET', `/members/${id}`);
+    await owner.call('PATCH', `/members/${id}`, { level: 'Silver', company: 'Lanyu' }, { 'if-match': `"${version}"` });
+    await sheet.getByRole('button', { name: 'Save' }).click();
+    const choice = page.getByRole('dialog', { name: 'Two versions of this member' });
+    await choice.getByRole('group', { name: 'Level' }).getByText('Silver').click();
+    await choice.getByRole('group', { name: 'Occupation' }).waitFor();
+    await expectSound();
+    await choice.getByRole('button', { name: 'Save choice' }).click();
+    await choice.waitFor({ state: 'detached' });
+    expect(await owner.call('GET', `/members/${id}`)).toMatchObject({
+      level: 'Silver',
+      company: 'Lanyu',
+      occupation: 'Engineer',
+    });
+    boss.complaints.splice(0).forEach((complaint) => {
+      expect(complaint).toMatch(/^412 PATCH/);
+    });
+  });
+
+  test('the list follows what one types, and stands in the URL; whoever comes appears by itself', async () => {
+    const { page } = boss;
+    await page.getByRole('link', { name: 'To the members' }).click();
+    await row('王小明').waitFor();
+    ann = await make({ name: 'Ann Lee', tags: ['trade'], ownerId: null });
+    await row('Ann Lee').waitFor();
+    await page.getByRole('searchbox', { name: 'Name, e-mail' }).fill('小明');
+    await row('Ann Lee').waitFor({ state: 'detached' });
+    await row('王小明').waitFor();
+    expect(pathOf().searchParams.get('q')).toBe('小明');
+    await page.reload();
+    await row('王小明').waitFor();
+    expect(await row('Ann Lee').count()).toBe(0);
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await row('Ann Lee').getByRole('link', { name: 'Members with the tag trade' }).click();
+    await page.getByText('2 members').waitFor();
+    await page.getByLabel('Looked after by').selectOption({ label: 'My members' });
+    await page.getByText('No member fits').waitFor();
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await page.getByLabel('Sort').selectOption({ label: 'By name' });
+    await page.getByRole('row').nth(1).filter({ hasText: 'Ann Lee' }).waitFor();
+    await page.getByRole('button', { name: 'Columns' }).click();
+    await page.getByRole('menuitemradio', { name: 'Number' }).click();
+    await row(ann.number).waitFor();
+    await expectSound();
+    await row('Ann Lee').getByRole('link', { name: 'Ann Lee' }).click();
+    await page.getByRole('heading', { name: 'Ann Lee', level: 1 }).waitFor();
+    await page.goBack();
+    await row('Ann Lee').waitFor();
+    expect(pathOf().searchParams.get('sort')).toBe('name');
+  });
+
+  test('who is not there is said to be not there', async () => {
+    const { page } = boss;
+    expect(boss.complaints).toEqual([]);
+    await boss.visit('/members/00000000-0000-7000-8000-000000000000');
+    await page.getByText('Nothing here').waitFor();
+    boss.complaints.length = 0;
+  });
+
+  test('income bands are the company’s own', async () => {
+    const { page } = boss;
+    await boss.visit('/settings/members');
+    await page.getByLabel('Name of band 5 (English)').fill('Very high');
+    await page.getByRole('button', { name: 'Add band' }).click();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Name each band in one language at least.').waitFor();
+    await page.getByRole('button', { name: 'Remove Band 6' }).click();
+    await expectSound();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Saved').first().waitFor();
+    const { incomeBands } = await owner.call<{ incomeBands: { label: { en: string } }[] }>('GET', '/members/settings');
+    expect(incomeBands.at(-1)?.label.en).toBe('Very high');
+    expect(boss.complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type Executor, type Tx } from '@regulars/platform';
+import type { MemberSettings } from './member-settings.js';
+
+const COLUMNS = 'income_bands AS "incomeBands", version';
+
+@Injectable()
+export class MemberSettingsRepository {
+  constructor(private readonly database: Database) {}
+
+  async current(executor: Executor = this.database): Promise<MemberSettings> {
+    return one(await executor.query<MemberSettings>(`SELECT ${COLUMNS} FROM members.settings`));
+  }
+
+  async lock(tx: Tx): Promise<MemberSettings> {
+    return one(await tx.query<MemberSettings>(`SELECT ${COLUMNS} FROM members.settings FOR UPDATE`));
+  }
+
+  async save(tx: Tx, { incomeBands }: Pick<MemberSettings, 'incomeBands'>): Promise<MemberSettings> {
+    return one(
+      await tx.query<MemberSettings>(
+        `UPDATE members.settings SET income_bands = $1, version = version + 1 RETURNING ${COLUMNS}`,
+        [JSON.stringify(incomeBands)],
+      ),
+    );
+  }
+}
+
+function one([row]: MemberSettings[]): MemberSettings {
+  if (!row) throw new Error('members.settings has lost its row');
+  return row;
+}
