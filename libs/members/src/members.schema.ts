@@ -1,13 +1,9 @@
 import type { ModuleSchema } from '@regulars/platform';
 import { CreateMembers1764300000000 } from './migrations/1764300000000-create-members.js';
+import { MemberSettings1764310000000 } from './migrations/1764310000000-member-settings.js';
 import { KeepFacts1764320000000 } from './migrations/1764320000000-keep-facts.js';
 
 export const membersSchema: ModuleSchema = {
   entities: [],
-  migrations: [CreateMembers1764300000000, KeepFacts1764320000000],
-import { MemberSettings1764310000000 } from './migrations/1764310000000-member-settings.js';
-
-export const membersSchema: ModuleSchema = {
-  entities: [],
-  migrations: [CreateMembers1764300000000, MemberSettings1764310000000],
+  migrations: [CreateMembers1764300000000, MemberSettings1764310000000, KeepFacts1764320000000],
 };

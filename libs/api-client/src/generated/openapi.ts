@@ -1143,6 +1143,23 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mail-accounts/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The certificate that a mail server shows, for somebody to compare; nothing is signed in or kept */
+        post: operations["lookAtMailCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mail-accounts/{id}": {
         parameters: {
             query?: never;
@@ -1173,6 +1190,40 @@ export type paths = {
         put?: never;
         /** Connect now, not at the end of the pause */
         post: operations["tryMailAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outgoing-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By which server and address mail goes out */
+        get: operations["getOutgoingMail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outgoing-mail/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a mail to oneself, the way all mail goes */
+        post: operations["sendTestMail"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2645,6 +2696,41 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders/{id}/member": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whose the order is, with what they ordered and bought */
+        get: operations["getOrderMember"];
+        /** Say whose the order is, or that it is nobody’s */
+        put: operations["linkOrderMember"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The orders of a member that you may see, newest first */
+        get: operations["listMemberOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 };
 export type webhooks = Record<string, never>;
 export type components = {
@@ -3825,6 +3911,24 @@ export type components = {
         };
         /** @enum {string} */
         MailSecurity: "tls" | "starttls" | "none";
+        MailCertificateFacts: {
+            /** @example CN=mail.example.com */
+            subject: string;
+            /**
+             * @description The same as the subject: self-signed.
+             * @example CN=Example Root CA
+             */
+            issuer: string;
+            /**
+             * @description SHA-256.
+             * @example 5F:3A:…
+             */
+            fingerprint: string;
+            /** Format: date-time */
+            validFrom: string;
+            /** Format: date-time */
+            validTo: string;
+        };
         /** @enum {string} */
         MailAfterTaking: "leave" | "seen" | "move";
         /** @enum {string} */
@@ -3874,6 +3978,10 @@ export type components = {
             port: number;
             security: components["schemas"]["MailSecurity"];
             username: string;
+            /** @description What is trusted in place of the usual authorities, in PEM. */
+            certificate: string | null;
+            /** @description What stands in `certificate`. */
+            trusts: components["schemas"]["MailCertificateFacts"][];
             folders: string[];
             junkFolder: string | null;
             afterTaking: components["schemas"]["MailAfterTaking"];
@@ -3904,6 +4012,8 @@ export type components = {
             security: components["schemas"]["MailSecurity"];
             /** @description Often the whole address. */
             username: string;
+            /** @description One to five certificates in PEM that are trusted in place of the usual authorities: the server’s own, or that of whoever signed it. */
+            certificate?: string | null;
             /** @example Sales */
             name: string;
             /** @description Kept encrypted and never read back. Often an app password. */
@@ -3938,6 +4048,8 @@ export type components = {
             security: components["schemas"]["MailSecurity"];
             /** @description Often the whole address. */
             username: string;
+            /** @description One to five certificates in PEM that are trusted in place of the usual authorities: the server’s own, or that of whoever signed it. */
+            certificate?: string | null;
             password?: string;
             /**
              * Format: uuid
@@ -3960,6 +4072,35 @@ export type components = {
             idle: boolean;
         };
         /** @enum {string} */
+        MailEncryption: "tls" | "starttls";
+        LookAtMailCertificateDto: {
+            /** @example imap.example.com */
+            host: string;
+            /** @example 993 */
+            port: number;
+            security: components["schemas"]["MailEncryption"];
+        };
+        MailCertificate: {
+            /** @example CN=mail.example.com */
+            subject: string;
+            /**
+             * @description The same as the subject: self-signed.
+             * @example CN=Example Root CA
+             */
+            issuer: string;
+            /**
+             * @description SHA-256.
+             * @example 5F:3A:…
+             */
+            fingerprint: string;
+            /** Format: date-time */
+            validFrom: string;
+            /** Format: date-time */
+            validTo: string;
+            /** @description In PEM, as an account takes it. */
+            pem: string;
+        };
+        /** @enum {string} */
         LeftMailReason: "too-large" | "unreadable";
         LeftMail: {
             folder: string;
@@ -3979,6 +4120,10 @@ export type components = {
             port: number;
             security: components["schemas"]["MailSecurity"];
             username: string;
+            /** @description What is trusted in place of the usual authorities, in PEM. */
+            certificate: string | null;
+            /** @description What stands in `certificate`. */
+            trusts: components["schemas"]["MailCertificateFacts"][];
             folders: string[];
             junkFolder: string | null;
             afterTaking: components["schemas"]["MailAfterTaking"];
@@ -4004,6 +4149,8 @@ export type components = {
             security?: components["schemas"]["MailSecurity"];
             /** @description Often the whole address. */
             username?: string;
+            /** @description One to five certificates in PEM that are trusted in place of the usual authorities: the server’s own, or that of whoever signed it. */
+            certificate?: string | null;
             /** @example Sales */
             name?: string;
             /** @description Kept encrypted and never read back. Often an app password. */
@@ -4028,6 +4175,47 @@ export type components = {
             since?: string;
             /** @default true */
             active: boolean;
+        };
+        /**
+         * @description `offered`: by STARTTLS where the server offers it, else in the clear.
+         * @enum {string}
+         */
+        SmtpEncryption: "tls" | "starttls" | "offered" | "none";
+        SmtpServer: {
+            /** @example mail.example.com */
+            host: string;
+            /** @example 465 */
+            port: number;
+            /** @description `offered`: by STARTTLS where the server offers it, else in the clear. */
+            encryption: components["schemas"]["SmtpEncryption"];
+            /** @description False: any certificate is taken, as SMTP_URL asks for. */
+            certificateChecked: boolean;
+            /** @description Whether SMTP_URL has a user name and password. */
+            signsIn: boolean;
+        };
+        OutgoingMail: {
+            /** @description Null: SMTP_URL is not set, and mail waits. */
+            server: components["schemas"]["SmtpServer"] | null;
+            /** @example Acme Sales */
+            fromName: string;
+            /** @example sales@example.com */
+            fromAddress: string;
+            /**
+             * @description Domain of the addresses to which answers come.
+             * @example orders.example.com
+             */
+            domain: string;
+            /** @description False: answers come to `fromAddress` itself. */
+            plusAddresses: boolean;
+        };
+        TestMail: {
+            /** Format: email */
+            to: string;
+            /**
+             * @description What the server said when it took the mail.
+             * @example 250 2.0.0 Ok: queued as 4F2
+             */
+            answer: string;
         };
         TextDto: {
             en?: string;
@@ -4824,10 +5012,10 @@ export type components = {
         };
         BulkPlainDto: {
             /**
-             * @description process: New to Processed; reopen: Won and Lost to Processed; restore: out of the recycle bin
+             * @description process: New to Processed; reopen: Won and Lost to Processed; restore: out of the recycle bin; waive: no answer needed, the clock stops
              * @enum {string}
              */
-            type: "process" | "reopen" | "restore" | "mark-read";
+            type: "process" | "reopen" | "restore" | "waive" | "mark-read";
         };
         BulkLoseDto: {
             /** @enum {string} */
@@ -5072,6 +5260,11 @@ export type components = {
             /** @description The submission, in the form’s order */
             answers: components["schemas"]["OrderAnswerResponse"][];
             files: components["schemas"]["FileResponse"][];
+            /**
+             * Format: uuid
+             * @description Whose it is; null: not found out yet, or nobody’s. Who they are, `/orders/{id}/member` tells
+             */
+            memberId: string | null;
             suspicion: components["schemas"]["OrderSuspicionResponse"] | null;
             /** Format: date-time */
             recycledAt: string | null;
@@ -5145,7 +5338,7 @@ export type components = {
             name: string;
         };
         /** @enum {string} */
-        OrderHistoryAction: "created" | "status" | "assigned" | "edited" | "recycled" | "restored" | "suspicion-cleared" | "task-added" | "task-done" | "task-dropped" | "task-reopened" | "called" | "response-overdue" | "response-waived" | "supplier-asked" | "supplier-answered" | "supplier-accepted" | "supplier-withdrawn";
+        OrderHistoryAction: "created" | "status" | "assigned" | "edited" | "recycled" | "restored" | "suspicion-cleared" | "task-added" | "task-done" | "task-dropped" | "task-reopened" | "called" | "response-overdue" | "response-waived" | "member-linked" | "member-unlinked" | "supplier-asked" | "supplier-answered" | "supplier-accepted" | "supplier-withdrawn";
         HistoryEntryResponse: {
             /** Format: uuid */
             id: string;
@@ -5153,7 +5346,7 @@ export type components = {
             at: string;
             actor: components["schemas"]["HistoryActorResponse"];
             action: components["schemas"]["OrderHistoryAction"];
-            /** @description Status, name of the person in charge, what a task was about, or the number of what a supplier was asked */
+            /** @description Status, name of the person in charge, number of the member, what a task was about, or the number of what a supplier was asked */
             from: string | null;
             /** @description Of a supplier: the name */
             to: string | null;
@@ -6284,6 +6477,54 @@ export type components = {
         SoldOutDto: {
             /** @description True: the product is struck through from now on; false: it stays as it is */
             approve: boolean;
+        };
+        MemberSalesResponse: {
+            /** @description Outside the bin, whatever became of them */
+            orders: number;
+            won: number;
+            /** @description Of those won in the main currency; refunds taken off */
+            sum: components["schemas"]["Money"];
+            /** @description Of those won: in other currencies, so not in the sum */
+            otherCurrencies: number;
+        };
+        OrderMemberDetails: {
+            /** Format: uuid */
+            id: string;
+            /** @example M-000123 */
+            number: string;
+            name: string | null;
+            company: string | null;
+            email: string | null;
+            phone: string | null;
+            level: string | null;
+            /** @description They left: nothing is sent to them any more */
+            left: boolean;
+            /** @description Of the orders that whoever asks may see */
+            sales: components["schemas"]["MemberSalesResponse"];
+        };
+        OrderMemberResponse: {
+            /** @description It is somebody’s, be it somebody whom only a colleague may see */
+            linked: boolean;
+            /** @description A person said so; else it was found out by e-mail or phone */
+            byHand: boolean;
+            member: components["schemas"]["OrderMemberDetails"] | null;
+        };
+        LinkMemberDto: {
+            /**
+             * Format: uuid
+             * @description Null: it is nobody’s. Either way no edit of the order changes it any more
+             */
+            memberId: string | null;
+        };
+        MemberOrdersResponse: {
+            /** @description Ask with it for the next page; null on the last one. */
+            nextCursor: string | null;
+            /** @description Only with count=true. */
+            total?: components["schemas"]["TotalResponse"];
+            /** @description Newest first */
+            data: components["schemas"]["OrderListItemResponse"][];
+            /** @description With the first page */
+            sales?: components["schemas"]["MemberSalesResponse"];
         };
     };
     responses: never;
@@ -12291,6 +12532,65 @@ export interface operations {
             };
         };
     };
+    lookAtMailCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookAtMailCertificateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailCertificate"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getMailAccount: {
         parameters: {
             query?: never;
@@ -12542,6 +12842,116 @@ export interface operations {
             };
             /** @description There is no such thing, or it is not yours to see. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOutgoingMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingMail"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendTestMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestMail"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20093,6 +20503,205 @@ export interface operations {
             };
             /** @description It does not fit the present state. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrderMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderMemberResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    linkOrderMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkMemberDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderMemberResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMemberOrders: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                /** @description Also count, up to 10,000. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberOrdersResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
