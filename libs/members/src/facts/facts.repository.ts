@@ -147,6 +147,14 @@ export class FactsRepository {
     );
   }
 
+  /** From scratch, in one statement: for whoever fills many members at once. All purchases and all facts are read. */
+  async workOutAll(tx: Tx, purchases: string): Promise<void> {
+    await tx.query(
+      `UPDATE members.facts f SET (${ALL.join(', ')}, as_of) = ROW(${VALUES.join(', ')}, b.day)
+       FROM (${FRESH(purchases, '')}) n CROSS JOIN members.facts_basis b WHERE f.member_id = n.member_id`,
+    );
+  }
+
   /** Later, when whoever holds them has let go. */
   async askForWork(tx: Tx, inSeconds?: number): Promise<void> {
     const runAt = inSeconds === undefined ? {} : { runAt: new Date(Date.now() + inSeconds * 1000) };

@@ -59,13 +59,12 @@ export class OrderMatchingRepository {
     return row ?? null;
   }
 
-  /** By their ids, which is by their age. Index: order_pkey. */
-  async following(tx: Tx, after: string | null, limit: number): Promise<string[]> {
-    const rows = await tx.query<{ id: string }>(
-      `SELECT id FROM orders."order" WHERE $1::uuid IS NULL OR id > $1 ORDER BY id LIMIT ${limit}`,
+  /** By their ids, which is by their age; `free`: they have no member. Index: order_pkey. */
+  following(tx: Tx, after: string | null, limit: number): Promise<{ id: string; free: boolean }[]> {
+    return tx.query(
+      `SELECT id, member_id IS NULL AS free FROM orders."order" WHERE $1::uuid IS NULL OR id > $1 ORDER BY id LIMIT ${limit}`,
       [after],
     );
-    return rows.map(({ id }) => id);
   }
 
   /** Orders of before the column was there: their history knows when they were won. Indexes: order_pkey, order_event_order. */

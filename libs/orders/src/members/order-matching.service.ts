@@ -31,9 +31,13 @@ export class OrderMatching {
       const more = await this.rows.transaction(async (tx) => {
         const claimed = await this.rows.claimSweep(tx);
         if (!claimed) return false;
-        const ids = await this.rows.following(tx, claimed.after, BATCH);
+        const orders = await this.rows.following(tx, claimed.after, BATCH);
+        const ids = orders.map(({ id }) => id);
         await this.rows.noteWon(tx, ids);
-        await this.matchSome(tx, ids);
+        await this.matchSome(
+          tx,
+          orders.filter(({ free }) => free).map(({ id }) => id),
+        );
         const done = ids.length < BATCH;
         await this.rows.noteSweep(tx, ids.at(-1) ?? null, done);
         return !done;
