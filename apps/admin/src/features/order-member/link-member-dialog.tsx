@@ -5,11 +5,12 @@ import { foundMembersQuery, linkMember, orderMemberQuery } from '../../api/order
 import { historyQuery } from '../../api/orders.js';
 import type { MemberListItem, Order, OrderMember } from '../../api/types.js';
 import { usePaused } from '../../lib/use-paused.js';
-import { Combobox } from '../../ui/combobox.js';
 import { Dialog } from '../../ui/dialog.js';
 import { TextButton } from '../../ui/text-button.js';
 import { toast } from '../../ui/toast.js';
 import styles from './order-member.module.css';
+
+type Named = Pick<MemberListItem, 'name' | 'company' | 'email' | 'phone' | 'number'>;
 
 interface LinkMemberDialogProps {
   order: Order;
@@ -22,10 +23,11 @@ export function LinkMemberDialog({ order, known, onClose }: LinkMemberDialogProp
   const { t } = useTranslation();
   const client = useQueryClient();
   const [typed, setTyped] = useState(order.contact.email ?? order.contact.phone ?? order.contact.name ?? '');
-  const [chosen, setChosen] = useState<MemberListItem>();
+  const [chosen, setChosen] = useState<string>();
   const q = usePaused(typed);
   const { data } = useQuery({ ...foundMembersQuery(q), enabled: q !== '', placeholderData: (before) => before });
-  const found = q === '' ? [] : (data?.data ?? []);
+  // Whose it is already is no choice.
+  const found = q === '' ? [] : (data?.data ?? []).filter(({ id }) => id !== known.member?.id);
   const link = useMutation({
     mutationFn: (memberId: string | null) => linkMember(order.id, memberId),
     onSuccess: (answer) => {
@@ -39,41 +41,20 @@ export function LinkMemberDialog({ order, known, onClose }: LinkMemberDialogProp
     <Dialog
       title={t('orderMember.dialog', { number: order.number })}
       submitLabel={t('orderMember.link')}
-      disabled={!chosen}
+      disabled={!found.some(({ id }) => id === chosen)}
       pending={link.isPending}
       error={link.error}
       onSubmit={() => {
-        if (chosen) link.mutate(chosen.id);
+        if (chosen) link.mutate(chosen);
       }}
       onClose={onClose}
     >
       <p className={styles['hint']}>{t('orderMember.hint')}</p>
-      <Combobox
-        label={t('orderMember.search')}
-        value={typed}
-        placeholder={t('orderMember.searchPlaceholder')}
-        options={found.map((member) => ({ id: member.id, label: <Option member={member} /> }))}
-        onType={(text) => {
-          setTyped(text);
-          setChosen(undefined);
-        }}
-        onPick={(id) => {
-          const member = found.find((each) => each.id === id);
-          setChosen(member);
-          if (member) setTyped(nameOf(member));
-        }}
-      />
-      {chosen ? (
-        <div className={styles['chosen']}>
-          <Option member={chosen} />
-        </div>
-      ) : q !== '' && data?.data.length === 0 ? (
-        <p className={styles['quiet']} role="status">
-          {t('orderMember.notFound')}
-        </p>
-      ) : null}
       {known.linked || !known.byHand ? (
-        <p className={styles['acts']}>
+        <p className={styles['standing']}>
+          {known.member ? (
+            <span>{t('orderMember.now', { member: `${nameOf(known.member)} · ${known.member.number}` })}</span>
+          ) : null}
           <TextButton
             disabled={link.isPending}
             onClick={() => {
@@ -84,6 +65,41 @@ export function LinkMemberDialog({ order, known, onClose }: LinkMemberDialogProp
           </TextButton>
         </p>
       ) : null}
+      <input
+        type="search"
+        className={styles['search']}
+        aria-label={t('orderMember.search')}
+        placeholder={t('orderMember.searchPlaceholder')}
+        value={typed}
+        maxLength={200}
+        onChange={(event) => {
+          setTyped(event.target.value);
+        }}
+      />
+      <div className={styles['found']}>
+        {found.length > 0 ? (
+          <fieldset>
+            <legend className="visually-hidden">{t('orderMember.title')}</legend>
+            {found.map((member) => (
+              <label key={member.id} className={styles['choice']}>
+                <input
+                  type="radio"
+                  name="member"
+                  checked={chosen === member.id}
+                  onChange={() => {
+                    setChosen(member.id);
+                  }}
+                />
+                <Option member={member} />
+              </label>
+            ))}
+          </fieldset>
+        ) : (
+          <p className={styles['quiet']} role="status">
+            {q !== '' && data ? t('orderMember.notFound') : ''}
+          </p>
+        )}
+      </div>
     </Dialog>
   );
 }
@@ -98,6 +114,7 @@ function Option({ member }: { member: MemberListItem }) {
   );
 }
 
-function nameOf({ name, company, email, phone, number }: MemberListItem): string {
+/** By what there is to call them. */
+function nameOf({ name, company, email, phone, number }: Named): string {
   return name ?? company ?? email ?? phone ?? number;
 }
