@@ -9,6 +9,7 @@ import { ACCESS_ROUTES } from './rest-routes-access.js';
 import { ANSWER_ROUTES } from './rest-routes-answers.js';
 import { ASSIGNMENT_ROUTES } from './rest-routes-assignment.js';
 import { INBOX_ROUTES } from './rest-routes-inbox.js';
+import { FACTS_ROUTES } from './rest-routes-facts.js';
 import { CLOCK_ROUTES } from './rest-routes-clock.js';
 import { SUPPLY_ROUTES } from './rest-routes-supply.js';
 import { CATALOGUE_ROUTES } from './rest-routes-catalogue.js';
@@ -28,6 +29,7 @@ const ROUTES = {
   ...PROFILE_ROUTES,
   ...INBOX_ROUTES,
   ...CLOCK_ROUTES,
+  ...FACTS_ROUTES,
   ...ACCESS_ROUTES,
   ...ANSWER_ROUTES,
   ...SUPPLY_ROUTES,

@@ -1,3 +1,10 @@
+/** For those who fill many members past the service: demo data, benchmarks. */
+export { FactsRepository } from './facts/facts.repository.js';
+export { tokensOf as memberTokensOf } from './member-content.js';
+export type { MemberRow } from './member-row.js';
+export { PurchaseSource } from './facts/purchase-source.js';
+export type { MatchableContact } from './matching/contact-plan.js';
+export { MemberMatching } from './matching/member-matching.service.js';
 export type { ConsentProof, GivenConsent } from './consent/consent-event.js';
 export { Consents } from './consent/consents.service.js';
 export { type MemberBrief, MemberReader } from './member.reader.js';

@@ -1,6 +1,10 @@
 import { Module } from '@nestjs/common';
 import { CustomFieldsModule } from '@regulars/custom-fields';
 import { WebhooksModule } from '@regulars/webhooks';
+import { FACTS_PARTS } from './facts/facts-parts.js';
+import { MATCHING_PARTS } from './matching/matching-parts.js';
+import { MemberMatching } from './matching/member-matching.service.js';
+import { PurchaseSource } from './facts/purchase-source.js';
 import { CONSENT_CONTROLLERS, CONSENT_PARTS } from './consent/consent-parts.js';
 import { Consents } from './consent/consents.service.js';
 import { CUSTOM_FIELD_PARTS } from './custom-fields/custom-field-parts.js';
@@ -27,10 +31,12 @@ import { SETTINGS_CONTROLLERS, SETTINGS_PARTS } from './settings/settings-parts.
     MemberJournal,
     MemberQueries,
     MembersService,
+    ...FACTS_PARTS,
+    ...MATCHING_PARTS,
     ...CONSENT_PARTS,
     ...SETTINGS_PARTS,
     ...CUSTOM_FIELD_PARTS,
   ],
-  exports: [MemberReader, Consents],
+  exports: [MemberReader, Consents, MemberMatching, PurchaseSource],
 })
 export class MembersModule {}

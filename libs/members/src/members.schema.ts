@@ -6,4 +6,9 @@ import { MemberCustomFields1764310000100 } from './migrations/1764310000100-memb
 export const membersSchema: ModuleSchema = {
   entities: [],
   migrations: [CreateMembers1764300000000, MemberSettings1764310000000, MemberCustomFields1764310000100],
+import { KeepFacts1764320000000 } from './migrations/1764320000000-keep-facts.js';
+
+export const membersSchema: ModuleSchema = {
+  entities: [],
+  migrations: [CreateMembers1764300000000, MemberSettings1764310000000, KeepFacts1764320000000],
 };

@@ -6,6 +6,7 @@ import type { OrderResponse } from './dto/order.response.js';
 import { NOT_WAITING } from './clock/waiting.repository.js';
 import { OrderAccess } from './order-access.js';
 import { OrderAnnouncer } from './order-announcer.js';
+import { askForMembers } from './members/ask-for-members.js';
 import { moneyOf } from './order-changes.js';
 import { type OrderStatus, mayFollow } from './order-status.js';
 import type { OrderRow } from './order-row.js';
@@ -75,6 +76,7 @@ export class OrderActs {
       recycle_reason: null,
     });
     await this.orders.addHistory(tx, before.id, actor, { action: 'restored', reason });
+    await askForMembers(tx, [before.id]);
     await this.tell(tx, actor, after, { action: 'orders.restored', note: reason ?? undefined });
     await this.announcer.publish(tx, 'order.updated', before.id, { changed: ['recycled'] });
     return after;

@@ -71,6 +71,8 @@ export interface OrderRow extends OrderSummaryRow {
   notify_staff_id: string | null;
   answers: StoredAnswer[];
   files: StoredFile[];
+  member_id: string | null;
+  member_fixed: boolean;
   escalated_at: Date | null;
   first_responded_at: Date | null;
   /** What `respond_by` was when the customer was first answered. */
@@ -106,4 +108,4 @@ export const SUMMARY_COLUMNS = `id, number, status, suspect, source, contact_nam
 
 export const ORDER_COLUMNS = `${SUMMARY_COLUMNS}, version, suspicion, vouched, recycled_by, recycle_reason, contact_email_normalised,
   contact_phone_normalised, message, locale, value_given, won_amount, lost_reason, utm, referrer, form_id, form_slug, form_title,
-  form_version, submission_id, notify_staff_id, answers, files, escalated_at, first_responded_at, first_response_due, created_by_id, created_by_name`;
+  form_version, submission_id, notify_staff_id, answers, files, member_id, member_fixed, escalated_at, first_responded_at, first_response_due, created_by_id, created_by_name`;

@@ -96,6 +96,7 @@ export function toOrder(
     recycledAt: row.recycled_at?.toISOString() ?? null,
     purgedAfter: row.recycled_at && config.purgedAfter(row.recycled_at).toISOString(),
     firstRespondedAt: row.first_responded_at?.toISOString() ?? null,
+    memberId: row.member_id,
     firstResponseDue: row.first_response_due?.toISOString() ?? null,
     allowedTransitions: [...allowedTransitions(row.status, row.recycled_at !== null)],
   };

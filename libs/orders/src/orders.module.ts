@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CatalogModule } from '@regulars/catalog';
 import { CustomFieldsModule } from '@regulars/custom-fields';
 import { FormsModule } from '@regulars/forms';
+import { MembersModule } from '@regulars/members';
 import { MessagingModule } from '@regulars/messaging';
 import { provideConfig } from '@regulars/platform';
 import { ANSWER_CONTROLLERS, ANSWER_PROVIDERS } from './answers/answer-parts.js';
@@ -76,6 +77,7 @@ import { SavedViewsController } from './views/saved-views.controller.js';
 import { SavedViewsRepository } from './views/saved-views.repository.js';
 import { SavedViews } from './views/saved-views.service.js';
 import { CLOCK_CONTROLLERS, CLOCK_PROVIDERS } from './clock/clock-parts.js';
+import { MEMBER_CONTROLLERS, MEMBER_PROVIDERS } from './members/member-parts.js';
 import { SUPPLY_CONTROLLERS, SUPPLY_PROVIDERS } from './supply/supply-parts.js';
 import { TASK_CONTROLLERS, TASK_PROVIDERS } from './tasks/task-parts.js';
 
@@ -135,7 +137,7 @@ const WRITING = [OrderConversation, WaitingReplies, Drafts, DraftsRepository, Wr
 const BATCH = [BatchDrafts, BatchLines, BatchRepository, BatchService, BatchUpdates, BatchWriting];
 
 @Module({
-  imports: [CatalogModule, CustomFieldsModule, FormsModule, MessagingModule],
+  imports: [CatalogModule, CustomFieldsModule, FormsModule, MessagingModule, MembersModule],
   controllers: [
     BatchController,
     OrdersController,
@@ -150,6 +152,7 @@ const BATCH = [BatchDrafts, BatchLines, BatchRepository, BatchService, BatchUpda
     ...CLOCK_CONTROLLERS,
     ...ANSWER_CONTROLLERS,
     ...SUPPLY_CONTROLLERS,
+    ...MEMBER_CONTROLLERS,
   ],
   providers: [
     provideConfig(OrdersConfig),
@@ -166,6 +169,7 @@ const BATCH = [BatchDrafts, BatchLines, BatchRepository, BatchService, BatchUpda
     ...CLOCK_PROVIDERS,
     ...ANSWER_PROVIDERS,
     ...SUPPLY_PROVIDERS,
+    ...MEMBER_PROVIDERS,
   ],
   exports: [OrderReader],
 })

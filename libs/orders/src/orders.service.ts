@@ -6,6 +6,7 @@ import type { OrderResponse } from './dto/order.response.js';
 import { excerptOf } from './excerpt.js';
 import { awaitsAnswer } from './clock/response-times.js';
 import { startWaiting } from './clock/waiting.repository.js';
+import { askForMembers } from './members/ask-for-members.js';
 import { OrderAccess } from './order-access.js';
 import { editChanges } from './order-changes.js';
 import { OrderContent, assertCustomFields, cleanTags, contactFrom, contactOf, tokensOf } from './order-content.js';
@@ -16,6 +17,8 @@ import { OrderAssignment } from './order-assignment.js';
 import { unacceptable } from './orders.errors.js';
 import { type OrderChanges, OrdersRepository } from './orders.repository.js';
 
+/** Fields by which, or for which, a member is looked at again. */
+const CONTACT = ['name', 'company', 'email', 'phone'];
 const NOBODY = { name: null, email: null, phone: null, company: null };
 
 /** Orders made and edited by hand (ORD-1). */
@@ -51,6 +54,7 @@ export class OrdersService {
       });
       if (items.length > 0) await this.orders.replaceItems(tx, order.id, items);
       await this.journal.created(tx, actor, order);
+      await askForMembers(tx, [order.id]);
       if (awaitsAnswer(order.source)) await startWaiting(tx, order.id, order.created_at);
       // Null says that it is to stay free; who says nothing leaves it to the rules.
       if (dto.assigneeId === undefined) await this.assignment.byRules(tx, order);
@@ -80,6 +84,7 @@ export class OrdersService {
       if (items) await this.orders.replaceItems(tx, id, items);
       const order = await this.orders.update(tx, id, { ...after, tokens: tokensOf({ ...before, ...after }, standing) });
       await this.journal.edited(tx, actor, before, order, changes);
+      if (CONTACT.some((field) => field in changes)) await askForMembers(tx, [id]);
       return this.journal.answer(tx, id);
     }, within);
   }

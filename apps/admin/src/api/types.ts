@@ -158,3 +158,5 @@ export type MemberSettings = Answer<'/api/v1/members/settings', 'get'>;
 export type ConsentEvent = Answer<'/api/v1/members/{id}/consents', 'get'>['data'][number];
 export type ConsentRecord = Body<'/api/v1/members/{id}/consents', 'post'>;
 export type RecordedConsent = Answer<'/api/v1/members/{id}/consents', 'post'>;
+export type OrderMember = Answer<'/api/v1/orders/{id}/member', 'get'>;
+export type MemberSales = NonNullable<OrderMember['member']>['sales'];

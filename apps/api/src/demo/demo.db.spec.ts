@@ -20,9 +20,9 @@ describe('ADM-2 demo data', () => {
   const indexes = async () =>
     (
       await rows<{ definition: string }>(
-        `SELECT indexdef AS definition FROM pg_indexes WHERE schemaname IN ('orders', 'messaging', 'forms', 'staff')
+        `SELECT indexdef AS definition FROM pg_indexes WHERE schemaname IN ('orders', 'messaging', 'forms', 'staff', 'members')
          UNION ALL SELECT concat_ws(' ', conrelid::regclass, conname, pg_get_constraintdef(oid)) FROM pg_constraint
-         WHERE connamespace::regnamespace::text IN ('orders', 'messaging', 'forms', 'staff') ORDER BY definition`,
+         WHERE connamespace::regnamespace::text IN ('orders', 'messaging', 'forms', 'staff', 'members') ORDER BY definition`,
       )
     ).map(({ definition }) => definition);
 
@@ -119,6 +119,31 @@ describe('ADM-2 demo data', () => {
     expect(await one('SELECT count(*) AS n FROM forms.submission')).toBe(
       await one('SELECT count(*) AS n FROM orders."order" WHERE source = \'form\''),
     );
+  });
+
+  test('customers are members, one for each address, with their orders, and facts that are what they bought', async () => {
+    expect(await one('SELECT count(*) AS n FROM members.member')).toBe(filled.members);
+    expect(await one('SELECT count(DISTINCT email_key) AS n FROM members.member')).toBe(filled.members);
+    const astray = await rows(`SELECT o.number FROM orders."order" o LEFT JOIN members.member m ON m.id = o.member_id
+      WHERE (o.member_id IS NULL) <> (o.suspect OR o.recycled_at IS NOT NULL OR coalesce(contact_email_normalised, contact_phone_normalised) IS NULL)
+        OR (o.member_id IS NOT NULL AND m.id IS NULL) OR o.contact_email_normalised <> m.email_key OR m.joined_at > o.created_at
+        OR (o.status = 'won') <> (o.won_at IS NOT NULL) OR o.won_at < o.created_at`);
+    expect(astray).toEqual([]);
+    const wrong = await rows(`
+      WITH truth AS (
+        SELECT member_id, count(*)::int AS order_count, sum(won_amount) FILTER (WHERE currency = 'USD')::bigint AS order_sum, max(won_at) AS last_order_at,
+          (count(*) FILTER (WHERE won_at >= timestamptz '2026-10-19 16:00Z'))::int AS count_30
+        FROM orders."order" WHERE status = 'won' AND recycled_at IS NULL AND member_id IS NOT NULL GROUP BY member_id
+      ) SELECT f.member_id FROM members.facts f LEFT JOIN truth t USING (member_id)
+      WHERE (f.order_count, f.order_sum, f.count_30, f.last_order_at)
+        IS DISTINCT FROM (coalesce(t.order_count, 0), coalesce(t.order_sum, 0), coalesce(t.count_30, 0), t.last_order_at)`);
+    expect(wrong).toEqual([]);
+    expect(await one('SELECT count(*) AS n FROM orders.sold_line')).toBeGreaterThan(500);
+    expect(await one('SELECT count(*) AS n FROM members.facts WHERE count_30 > 0')).toBeGreaterThan(10);
+    expect(await one('SELECT count(*) AS n FROM members.consent_event')).toBe(
+      await one('SELECT sum(bit_count(consents::int::bit(5)))::int AS n FROM members.member'),
+    );
+    expect(await one('SELECT count(*) AS n FROM members.stale_facts')).toBe(0);
   });
 
   test('two Chinese characters find exactly the orders that hold them', async () => {

@@ -73,9 +73,9 @@ function progress(total: number): (done: number) => void {
   };
 }
 
-function report({ team, password, orders, messages }: Filled, seconds: number): void {
+function report({ team, password, orders, messages, members }: Filled, seconds: number): void {
   say(`
-  ${COMPANY.name}: ${orders.toLocaleString('en')} orders and ${messages.toLocaleString('en')} messages in ${seconds.toFixed(0)} s. No mail was or will be sent.
+  ${COMPANY.name}: ${orders.toLocaleString('en')} orders of ${members.toLocaleString('en')} members and ${messages.toLocaleString('en')} messages in ${seconds.toFixed(0)} s. No mail was or will be sent.
 
   Start it with \`npm start\` (the same DATA_DIR or DATABASE_URL), then sign in:
 

@@ -6,11 +6,13 @@ import { DAY, arrivals } from './calendar.js';
 import type { Team } from './company.js';
 import { Dice } from './dice.js';
 import type { Story, World } from './story/story.js';
+import type { DemoMember } from './people/members.js';
 import { Teller } from './story/teller.js';
 import { tidy, withoutIndexes } from './tables/bulk.repository.js';
 import { stockCatalogue } from './tables/demo-catalog.repository.js';
 import { furnish } from './tables/demo-desk.repository.js';
 import { insertSubmissions, openForms } from './tables/demo-forms.repository.js';
+import { fillFacts, fillPurchases, insertMembers, withoutPurchases } from './tables/demo-members.repository.js';
 import { insertMessages, insertThreads } from './tables/demo-messages.repository.js';
 import {
   claimEmptyOrders,
@@ -29,6 +31,8 @@ export type Size = keyof typeof SIZES;
 
 /** Rows of so many orders go to the database at a time. */
 const BATCH = 250;
+/** So many members. */
+const MEMBERS = 2_000;
 /** So many are made up before the last batch's bytes get a chance to leave the process. */
 const SLICE = 20;
 /** The team was there before the first order. */
@@ -42,6 +46,7 @@ export interface Filled {
   password: string;
   orders: number;
   messages: number;
+  members: number;
 }
 
 /**
@@ -63,10 +68,18 @@ export async function fillDemo(
     await furnish(tx, team);
     const world = await worldOf(tx, team, now, since);
     let messages = 0;
+    let members = 0;
+    await withoutPurchases(tx);
     await withoutIndexes(tx, async () => {
-      messages = await writeStories(tx, world, SIZES[size], tell);
+      const told = await writeStories(tx, world, SIZES[size], tell);
+      messages = told.messages;
+      members = told.members.length;
+      for (let at = 0; at < told.members.length; at += MEMBERS)
+        await insertMembers(tx, told.members.slice(at, at + MEMBERS));
+      await fillPurchases(tx);
     });
-    return { team, password, orders: SIZES[size], messages };
+    await fillFacts(tx, database, now, world.currency);
+    return { team, password, orders: SIZES[size], messages, members };
   });
   await tidy(database);
   return filled;
@@ -102,8 +115,13 @@ async function worldOf(tx: Tx, team: Team, now: Date, since: Date): Promise<Worl
   };
 }
 
-/** While the database takes in one batch the next is made up. @returns the number of messages */
-async function writeStories(tx: Tx, world: World, count: number, tell: (done: number) => void): Promise<number> {
+/** While the database takes in one batch the next is made up. @returns the number of messages, and who wrote */
+async function writeStories(
+  tx: Tx,
+  world: World,
+  count: number,
+  tell: (done: number) => void,
+): Promise<{ messages: number; members: readonly DemoMember[] }> {
   const dice = new Dice('regulars');
   const teller = new Teller(world, dice, count);
   const first = (await lastNumber(tx)) + 1;
@@ -126,7 +144,13 @@ async function writeStories(tx: Tx, world: World, count: number, tell: (done: nu
   }
   await writing;
   await setLastNumber(tx, first + done - 1);
-  return messages;
+  return { messages, members: teller.members.all() };
+}
+
+/** When the deal was closed, as the history tells. */
+function wonAt(events: Story['events']): Date | null {
+  const won = events.findLast(({ action, to }) => action === 'status' && to === 'won');
+  return won ? new Date(won.at) : null;
 }
 
 async function write(tx: Tx, stories: readonly Story[]): Promise<void> {
@@ -136,7 +160,7 @@ async function write(tx: Tx, stories: readonly Story[]): Promise<void> {
   );
   await insertOrders(
     tx,
-    stories.map(({ order, tokens }) => ({ ...order, tokens })),
+    stories.map(({ order, tokens, events }) => ({ ...order, tokens, won_at: wonAt(events) })),
   );
   await insertItems(
     tx,

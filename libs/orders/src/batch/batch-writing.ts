@@ -3,6 +3,7 @@ import { DomainError, Events, Jobs, PublicEvent, type Tx } from '@regulars/platf
 import { Audit, type StaffActor } from '@regulars/staff';
 import type { NumberedOrder } from '../intake/received-orders.repository.js';
 import { SEARCH_UPKEEP } from '../list/search-upkeep.js';
+import { askForMembers } from '../members/ask-for-members.js';
 import { maySee } from '../order-access.js';
 import { OrderAnnouncer } from '../order-announcer.js';
 import { orderNotFound } from '../orders.errors.js';
@@ -107,7 +108,12 @@ export class BatchWriting {
     const told = fresh.filter(({ line }) => line.order.notify === true);
     // Those that are told of ask in the job that writes their mails.
     const asking = fresh.filter(({ line, draft }) => draft.byRules && line.order.notify !== true);
+    const untold = fresh.filter(({ line }) => line.order.notify !== true);
     await Promise.all([
+      askForMembers(
+        tx,
+        untold.map(({ draft }) => draft.id),
+      ),
       this.events.publish(
         tx,
         ...told.map(({ draft }) => new OrderReceived(draft.id)),

@@ -4,6 +4,7 @@ import { Audit, type StaffActor, StaffReader } from '@regulars/staff';
 import type { BulkActDto } from '../dto/bulk.dto.js';
 import type { HistoryAction } from '../dto/order-history.response.js';
 import { NOT_WAITING, stopWaiting } from '../clock/waiting.repository.js';
+import { askForMembers } from '../members/ask-for-members.js';
 import { OrderAnnouncer } from '../order-announcer.js';
 import { OrderStatusChanged } from '../orders.events.js';
 import { type BulkTarget, statusAfter, tagsAfter } from './bulk-plan.js';
@@ -55,6 +56,7 @@ export class BulkWriter {
     if (to) await this.events.publish(tx, ...changed.map(({ id, status }) => new OrderStatusChanged(id, status, to)));
     await this.events.publish(tx, ...changed.flatMap((order) => toldOf(act, order)));
     await this.jobs.enqueue(tx, SEARCH_UPKEEP);
+    if (act.type === 'restore') await askForMembers(tx, ids);
     this.announcer.manyChanged(tx);
   }
 

@@ -15,6 +15,8 @@ export const HISTORY_ACTIONS = [
   'called',
   'response-overdue',
   'response-waived',
+  'member-linked',
+  'member-unlinked',
   'supplier-asked',
   'supplier-answered',
   'supplier-accepted',
@@ -42,7 +44,7 @@ export class HistoryEntryResponse {
     type: String,
     nullable: true,
     description:
-      'Status, name of the person in charge, what a task was about, or the number of what a supplier was asked',
+      'Status, name of the person in charge, number of the member, what a task was about, or the number of what a supplier was asked',
   })
   from!: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'Of a supplier: the name' })

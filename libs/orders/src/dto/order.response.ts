@@ -165,6 +165,13 @@ export class OrderResponse extends OrderListItemResponse {
   answers!: OrderAnswerResponse[];
   @ApiProperty({ type: [FileResponse] })
   files!: FileResponse[];
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'Whose it is; null: not found out yet, or nobody’s. Who they are, `/orders/{id}/member` tells',
+  })
+  memberId!: string | null;
   @ApiProperty({ type: OrderSuspicionResponse, nullable: true })
   suspicion!: OrderSuspicionResponse | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true })

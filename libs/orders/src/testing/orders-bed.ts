@@ -2,16 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { CategoryReader, ProductReader } from '@regulars/catalog';
 import { CustomFields, KnownCustomFields } from '@regulars/custom-fields';
 import type { AcceptedSubmission, SubmissionKinds, Submissions } from '@regulars/forms';
-import type {
-  Correspondence,
-  IncomingMail,
-  OutgoingMail,
-  TakenBack,
-  ThreadItem,
-  ThreadReader,
-} from '@regulars/messaging';
+import type { Correspondence, ThreadReader } from '@regulars/messaging';
 import {
-  DomainError,
   Events,
   Files,
   type HttpConfig,
@@ -23,6 +15,7 @@ import {
   Tasks,
   type Tx,
 } from '@regulars/platform';
+import { memberParts } from '@regulars/members/testing';
 import { type TestDatabase, testDatabase } from '@regulars/platform/testing';
 import { BatchDrafts } from '../batch/batch-drafts.js';
 import { BatchLines } from '../batch/batch-lines.js';
@@ -82,6 +75,12 @@ import { SignaturesRepository } from '../signatures/signatures.repository.js';
 import { Signatures } from '../signatures/signatures.service.js';
 import { WritingSigns } from '../writing/writing-signs.repository.js';
 import { Writing } from '../writing/writing.service.js';
+import { OrderMatchingRepository } from '../members/order-matching.repository.js';
+import { OrderMatching } from '../members/order-matching.service.js';
+import { MemberOrdersReader } from '../members/member-orders.reader.js';
+import { OrderMemberQueries } from '../members/order-member.queries.js';
+import { OrderMember } from '../members/order-member.service.js';
+import { PurchasesRepository } from '../members/purchases.repository.js';
 import { FirstMails } from '../mail/first-mails.js';
 import { IncomingOrders } from '../mail/incoming-orders.js';
 import { OrderConversation } from '../mail/order-conversation.service.js';
@@ -122,85 +121,9 @@ import { TaskRules } from '../tasks/task-rules.service.js';
 import { TasksReader } from '../tasks/tasks.reader.js';
 import { TasksRepository } from '../tasks/tasks.repository.js';
 import { TasksService } from '../tasks/tasks.service.js';
+import { PostRoom } from './post-room.js';
 
 const CONFIG = new OrdersConfig();
-
-/** Stands where messaging stands: remembers what it is asked to do, and does it once. */
-export class PostRoom {
-  readonly sent: OutgoingMail[] = [];
-  readonly mails = new Map<string, IncomingMail>();
-  readonly items = new Map<string, ThreadItem>();
-  readonly threads = new Map<string, string>();
-  /** Which order a message belongs to. */
-  readonly subjects = new Map<string, string>();
-  /** Replies that can be taken back. */
-  readonly waiting = new Map<string, TakenBack>();
-  readonly adopted: string[] = [];
-  readonly notes: string[] = [];
-
-  openThread = async (_: Tx, { subjectId }: { subjectId: string }) => {
-    if (!this.threads.has(subjectId)) this.threads.set(subjectId, randomUUID());
-    return this.threads.get(subjectId) ?? '';
-  };
-  queueMail = async (_: Tx, mail: OutgoingMail) => {
-    if (!this.sent.some(({ onceKey }) => onceKey !== undefined && onceKey === mail.onceKey)) this.sent.push(mail);
-    return { id: randomUUID() } as ThreadItem;
-  };
-  retryMail = async (_: Tx, id: string) => {
-    const item = this.items.get(id);
-    if (item?.status !== 'failed') throw new DomainError('messaging/not-failed', 409, 'It did not fail.');
-    const queued: ThreadItem = { ...item, status: 'queued', error: null };
-    this.items.set(id, queued);
-    return queued;
-  };
-  takeBack = async (_: Tx, id: string): Promise<TakenBack> => {
-    const waiting = this.waiting.get(id);
-    if (!waiting) throw new DomainError('messaging/on-its-way', 409, 'It is on its way.');
-    this.waiting.delete(id);
-    return waiting;
-  };
-  sendNow = async (_: Tx, id: string) => ({ id }) as ThreadItem;
-  holdBack = () => undefined;
-  addNote = async (_: Tx, { text }: { text: string }) => {
-    this.notes.push(text);
-    return { id: randomUUID() } as ThreadItem;
-  };
-  adopt = async (_: Tx, { messageId }: { messageId: string }) => {
-    const mail = this.mails.get(messageId);
-    if (mail) this.mails.set(messageId, { ...mail, threadId: randomUUID() });
-    return this.adopted.push(messageId) > 0;
-  };
-  removeThread = async (_: Tx, { id }: { id: string }) => void this.threads.delete(id);
-  incoming = async (id: string) => this.mails.get(id) ?? null;
-  item = async (id: string) => this.items.get(id) ?? null;
-  itemsOf = async () => [];
-  /** What others wrote after an id, by that id. */
-  readonly since = new Map<string | null, ThreadItem[]>();
-  writtenSince = async (_: Tx, __: string, after: string | null) => this.since.get(after) ?? [];
-  scheduledSince = async () => [...this.waiting.values()].map(({ acceptedAt }) => acceptedAt);
-  subjectOf = async (id: string) => {
-    const orderId = this.subjects.get(id);
-    return orderId === undefined ? null : { type: 'order', id: orderId };
-  };
-  threadIdOf = async (_: string, id: string) => this.threads.get(id) ?? null;
-  summaries = async (ids: readonly string[]) =>
-    new Map(
-      ids.map((id) => [
-        id,
-        {
-          threadId: id,
-          messageCount: 1,
-          lastMessageAt: '2026-11-01T00:00:00.000Z',
-          lastIncomingAt: null,
-          lastReplyAt: null,
-        },
-      ]),
-    );
-
-  to(purpose: OutgoingMail['purpose']): string[] {
-    return this.sent.filter((mail) => mail.purpose === purpose).flatMap(({ to }) => to.map(({ address }) => address));
-  }
-}
 
 /** The orders module on a database of its own; only the post office is a stand-in. */
 export async function ordersBed() {
@@ -294,7 +217,11 @@ export async function ordersBed() {
     announcer,
     http,
   );
-  new FirstMails(events, mailer, byRule, clock).onModuleInit();
+  const members = memberParts(database, { events, live, currency });
+  const matching = new OrderMatching(new OrderMatchingRepository(database), members.matching, announcer);
+  const purchases = new PurchasesRepository(database, members.purchases);
+  purchases.onModuleInit();
+  new FirstMails(events, mailer, byRule, clock, matching).onModuleInit();
   const taskRows = new TasksRepository();
   const taskReader = new TasksReader(database);
   const taskAccess = new TaskAccess(database, repository, taskRows, taskReader);
@@ -302,6 +229,14 @@ export async function ordersBed() {
   const tasksService = new TasksService(database, taskRows, taskAccess, access, taskJournal, staff, company);
   const taskRules = new TaskRules(database, new TaskRulesRepository(database), staff, roster, audit);
   return {
+    members,
+    matching,
+    purchases,
+    memberOf: new OrderMember(database, repository, access, members.reader, audit, announcer),
+    memberQueries: new OrderMemberQueries(access, members.reader, new MemberOrdersReader(database), staff, currency),
+    /** The job of a new order's mails. */
+    firstMails: (orderId: string) =>
+      tasks.all().get('orders.first-mails')?.({ orderId }, { attempt: 1, maxAttempts: 25 }),
     clock,
     escalation,
     clockFollower: new ClockFollower(database, events, tasks, repository, clock, escalation),

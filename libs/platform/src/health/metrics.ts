@@ -28,6 +28,13 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  readonly factsDifferences = new Counter({
+    name: 'regulars_facts_differences_total',
+    help: 'What the nightly check of members against their orders found wrong, and repaired. More than 0 is worth a report.',
+    labelNames: ['of'] as const,
+    registers: [this.registry],
+  });
+
   constructor() {
     collectDefaultMetrics({ register: this.registry, prefix: 'regulars_' });
   }

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { Member } from '../../api/types.js';
 import type { Permission } from '../auth/session.js';
+import { OrdersOfMember } from '../order-member/orders-of-member.js';
 import { AddressesSection } from './sections/addresses-section.js';
 import { ConsentSection } from './sections/consent-section.js';
 import { ContactSection } from './sections/contact-section.js';
@@ -23,6 +24,7 @@ export const MEMBER_SECTIONS: readonly MemberSection[] = [
   { key: 'contact', place: 'main', Component: ContactSection },
   { key: 'addresses', place: 'main', Component: AddressesSection },
   { key: 'consent', place: 'main', Component: ConsentSection },
+  { key: 'orders', place: 'main', permission: 'orders:read', Component: OrdersOfMember },
   { key: 'notes', place: 'main', Component: NotesSection },
   { key: 'profile', place: 'side', Component: ProfileSection },
   { key: 'origin', place: 'side', Component: OriginSection },

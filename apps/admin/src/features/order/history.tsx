@@ -68,6 +68,8 @@ function Sentence({ entry }: { entry: HistoryEntry }) {
     entry.action === 'supplier-withdrawn'
   )
     return t(`history.${entry.action}`, { supplier: entry.to ?? '' });
+  if (entry.action === 'member-linked' || entry.action === 'member-unlinked')
+    return t(`history.${entry.action}`, { member: (entry.action === 'member-linked' ? entry.to : entry.from) ?? '' });
   return t(`history.${entry.action}`);
 }
 

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { productsQuery } from '../../api/catalog.js';
 import type { Product } from '../../api/types.js';
 import { formatMoney } from '../../lib/money.js';
+import { usePaused } from '../../lib/use-paused.js';
 import { Combobox } from '../../ui/combobox.js';
 import { useCan } from '../auth/session.js';
 import styles from './items-editor.module.css';
@@ -15,8 +15,6 @@ interface ProductPickerProps {
   onType: (name: string) => void;
   onPick: (product: Product) => void;
 }
-
-const PAUSE_MS = 250;
 
 /** Type a product's name or SKU and pick it, or write anything else; sold-out ones are struck through and not pickable (ORD-10). */
 export function ProductPicker({ label, value, invalid, onType, onPick }: ProductPickerProps) {
@@ -52,17 +50,4 @@ export function ProductPicker({ label, value, invalid, onType, onPick }: Product
       }}
     />
   );
-}
-
-function usePaused(value: string): string {
-  const [paused, setPaused] = useState(value.trim());
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setPaused(value.trim());
-    }, PAUSE_MS);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [value]);
-  return paused;
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Order } from '../../api/types.js';
+import { loadWords } from '../../app/i18n.js';
 import { ExactTime } from '../../ui/time.js';
 import { useOpenWords } from '../../ui/use-open-words.js';
 import { useResponseFacts } from '../clock/response-facts.js';
@@ -9,6 +10,10 @@ import { History } from './history.js';
 import styles from './side-panel.module.css';
 import { lazy, type ReactNode, Suspense } from 'react';
 
+const OrderMember = lazy(async () => {
+  const [{ OrderMember: shown }] = await Promise.all([import('../order-member/order-member.js'), loadWords('members')]);
+  return { default: shown };
+});
 const OrderSupply = lazy(async () => ({ default: (await import('../supply/order-supply.js')).OrderSupply }));
 
 /** Who wrote, from where they came, and what happened to the order. */
@@ -35,6 +40,9 @@ export function SidePanel({ order }: { order: Order }) {
           <Line label={t('contact.language')}>{t(`language.${order.locale}`)}</Line>
         </dl>
       </section>
+      <Suspense fallback={null}>
+        <OrderMember order={order} />
+      </Suspense>
       <OrderTasks order={order} />
       <Suspense fallback={null}>
         <OrderSupply order={order} />

@@ -16,6 +16,8 @@ export interface Customer {
   /** How a letter addresses them. */
   addressedAs: string;
   city: string;
+  /** ISO 3166-1. */
+  country: string;
   region: Region;
   tongue: Tongue;
   /** Of the form and of our mails: who writes Japanese is answered in English by the program. */
@@ -82,7 +84,7 @@ function eastern(script: Script, { region, index, dice, native, phones, cc }: Ma
   const spelled = `${givenSpelled}.${familySpelled}`;
   const name = tongue === 'en' ? `${capital(givenSpelled)} ${capital(familySpelled)}` : native === 'ja' ? `${family} ${given}` : `${family}${given}`; // prettier-ignore
   return finished({
-    ...{ name, region, tongue, city: tongue === 'en' ? capital(citySpelled) : city, dice },
+    ...{ name, region, tongue, city: tongue === 'en' ? capital(citySpelled) : city, country: cc.toUpperCase(), dice },
     addressedAs: tongue === 'en' ? capital(givenSpelled) : native === 'ja' ? family : name,
     company: dice.chance(0.9) ? company : null,
     email: `${dice.pick([spelled, familySpelled + givenSpelled, `${givenSpelled}${index % 90}`, 'purchase', 'sales'])}@${stemSpelled}-${citySpelled}.${cc}.example`, // prettier-ignore
@@ -104,6 +106,7 @@ function european(index: number, dice: Dice): Customer {
   const local = dice.pick([`${given}.${family}`, `${given.charAt(0)}.${family}`, family, 'info', `${given}${index % 90}`]); // prettier-ignore
   return finished({
     ...{ name: `${given} ${family}`, addressedAs: given, region: 'europe', tongue: 'en', city, dice },
+    country: country.code,
     company: dice.chance(0.92) ? company : null,
     email: `${ascii(local, '.')}@${dice.chance(0.88) ? `${host}.${country.code.toLowerCase()}.example` : 'example.com'}`,
     phone: dice.chance(0.6) ? digits(dice.pick(country.phones), dice) : null,
@@ -116,6 +119,7 @@ interface Rough {
   region: Region;
   tongue: Tongue;
   city: string;
+  country: string;
   company: string | null;
   email: string;
   phone: string | null;

@@ -223,6 +223,7 @@ function blankOrder(id: string, number: string, at: number): OrderRow {
     ...{ won_amount: null, lost_reason: null, item_count: 0, assignee_id: null, tags: [], custom_fields: {}, utm: {} },
     ...{ referrer: null, form_id: null, form_slug: null, form_title: null, form_version: null, submission_id: null },
     ...{ notify_staff_id: null, answers: [], files: [], message_count: 0, last_message_at: null, unread: false },
+    ...{ member_id: null, member_fixed: false },
     ...{ waiting_since: null, respond_by: null, respond_soon: null, escalated_at: null },
     ...{ first_responded_at: null, first_response_due: null },
     ...{ created_by_id: null, created_by_name: 'Regulars', version: 1 },

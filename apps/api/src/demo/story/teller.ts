@@ -1,7 +1,8 @@
 import { type Arrival, DAY, HOUR, type Region, inOfficeHours } from '../calendar.js';
 import { COMPANY } from '../company.js';
 import type { Dice } from '../dice.js';
-import { Customers } from '../people/customers.js';
+import { type Customer, Customers } from '../people/customers.js';
+import { Members } from '../people/members.js';
 import { BINNED } from '../texts/inside.js';
 import { Course, inCharge } from './course.js';
 import { type Opening, Openings } from './opening.js';
@@ -13,6 +14,8 @@ const SPAM_SINCE = 29 * DAY;
 
 /** Makes up what became of each order that came in. */
 export class Teller {
+  /** Everybody who could be known by what they wrote. */
+  readonly members: Members;
   private readonly customers: Customers;
   private readonly openings: Openings;
   /** Who else bought in a region of late. */
@@ -24,12 +27,26 @@ export class Teller {
     orders: number,
   ) {
     this.customers = new Customers('customer', orders);
+    this.members = new Members(world.team, world.now);
     this.openings = new Openings(world, dice, (region) => this.friends.get(region) ?? COMPANY.name);
   }
 
   tell(arrival: Arrival, number: string): Story {
+    const customer = this.customers.draw(arrival.region, this.dice);
+    const story = this.story(arrival, number, customer);
+    this.own(story, customer);
+    return story;
+  }
+
+  /** Neither what robots send nor what lies in the bin makes anybody a member. */
+  private own({ order }: Story, customer: Customer): void {
+    const known = order.contact_email_normalised !== null || order.contact_phone_normalised !== null;
+    if (known && !order.suspect && order.recycled_at === null)
+      order.member_id = this.members.of(customer, order.created_at.getTime());
+  }
+
+  private story(arrival: Arrival, number: string, customer: Customer): Story {
     const { world, dice } = this;
-    const customer = this.customers.draw(arrival.region, dice);
     const person = inCharge(arrival.region, world.team, dice);
     const young = world.now - arrival.at < SPAM_SINCE;
     if (young && dice.chance(0.035)) {

@@ -11,6 +11,11 @@ const GROWING = [
   'messaging.message',
   'messaging.message_alias',
   'staff.audit_entry',
+  'members.member',
+  'members.consent_event',
+  'members.facts',
+  'orders.sold_order',
+  'orders.sold_line',
 ];
 
 /**

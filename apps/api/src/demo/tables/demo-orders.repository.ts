@@ -10,7 +10,7 @@ const COLUMNS = `id uuid, number text, status text, suspect boolean, suspicion j
   custom_fields jsonb, utm jsonb, referrer text, form_id uuid, form_slug text, form_title text, form_version int, submission_id uuid,
   notify_staff_id uuid, answers jsonb, files jsonb, message_count int, last_message_at timestamptz, unread boolean, waiting_since timestamptz,
   first_responded_at timestamptz, created_by_id text,
-  created_by_name text, version int, created_at timestamptz, updated_at timestamptz`;
+  created_by_name text, member_id uuid, won_at timestamptz, version int, created_at timestamptz, updated_at timestamptz`;
 const NAMES = COLUMNS.split(',')
   .map((column) => column.trim().split(' ')[0])
   .join(', ');
@@ -38,7 +38,10 @@ export function numberOf(value: number, at: number): string {
   return `R-${new Date(at).getUTCFullYear()}-${String(value).padStart(6, '0')}`;
 }
 
-export async function insertOrders(tx: Tx, rows: readonly (OrderRow & { tokens: string[] })[]): Promise<void> {
+export async function insertOrders(
+  tx: Tx,
+  rows: readonly (OrderRow & { tokens: string[]; won_at: Date | null })[],
+): Promise<void> {
   await tx.query(
     `INSERT INTO orders."order" (search, ${NAMES}) SELECT array_to_tsvector(tokens || orders.number_tokens(number)), ${NAMES}
      FROM json_to_recordset($1) AS x(${COLUMNS}, tokens text[])`,
