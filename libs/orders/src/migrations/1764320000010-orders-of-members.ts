@@ -84,7 +84,7 @@ const SOLD = `
     PRIMARY KEY (order_id, position)
   );
   -- Who bought this product: answered by the index alone.
-  CREATE INDEX sold_line_product ON orders.sold_line (product_id, member_id, at) WHERE product_id IS NOT NULL;
+  CREATE INDEX sold_line_product ON orders.sold_line (product_id, member_id, at) INCLUDE (quantity, amount) WHERE product_id IS NOT NULL;
   CREATE INDEX sold_line_member ON orders.sold_line (member_id, at);
 
   -- Amounts in the main currency; null where the order is in another, for nobody here knows what that was worth.
