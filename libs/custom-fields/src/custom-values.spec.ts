@@ -22,7 +22,7 @@ describe('ORD-1 MEM-1 values of custom fields', () => {
           expect.objectContaining({ pointer: '/customFields/size', code: 'custom-field-number' }),
           expect.objectContaining({ pointer: '/customFields/needed', code: 'custom-field-required' }),
         ],
-      }) as Error,
+      }),
     );
   });
 

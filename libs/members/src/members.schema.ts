@@ -2,13 +2,14 @@ import type { ModuleSchema } from '@regulars/platform';
 import { CreateMembers1764300000000 } from './migrations/1764300000000-create-members.js';
 import { MemberSettings1764310000000 } from './migrations/1764310000000-member-settings.js';
 import { MemberCustomFields1764310000100 } from './migrations/1764310000100-member-custom-fields.js';
-
-export const membersSchema: ModuleSchema = {
-  entities: [],
-  migrations: [CreateMembers1764300000000, MemberSettings1764310000000, MemberCustomFields1764310000100],
 import { KeepFacts1764320000000 } from './migrations/1764320000000-keep-facts.js';
 
 export const membersSchema: ModuleSchema = {
   entities: [],
-  migrations: [CreateMembers1764300000000, MemberSettings1764310000000, KeepFacts1764320000000],
+  migrations: [
+    CreateMembers1764300000000,
+    MemberSettings1764310000000,
+    MemberCustomFields1764310000100,
+    KeepFacts1764320000000,
+  ],
 };

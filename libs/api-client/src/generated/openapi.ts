@@ -2645,6 +2645,41 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders/{id}/member": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whose the order is, with what they ordered and bought */
+        get: operations["getOrderMember"];
+        /** Say whose the order is, or that it is nobody’s */
+        put: operations["linkOrderMember"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The orders of a member that you may see, newest first */
+        get: operations["listMemberOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/custom-fields": {
         parameters: {
             query?: never;
@@ -5238,6 +5273,11 @@ export type components = {
             /** @description The submission, in the form’s order */
             answers: components["schemas"]["OrderAnswerResponse"][];
             files: components["schemas"]["FileResponse"][];
+            /**
+             * Format: uuid
+             * @description Whose it is; null: not found out yet, or nobody’s. Who they are, `/orders/{id}/member` tells
+             */
+            memberId: string | null;
             suspicion: components["schemas"]["OrderSuspicionResponse"] | null;
             /** Format: date-time */
             recycledAt: string | null;
@@ -5311,7 +5351,7 @@ export type components = {
             name: string;
         };
         /** @enum {string} */
-        OrderHistoryAction: "created" | "status" | "assigned" | "edited" | "recycled" | "restored" | "suspicion-cleared" | "task-added" | "task-done" | "task-dropped" | "task-reopened" | "called" | "response-overdue" | "response-waived" | "supplier-asked" | "supplier-answered" | "supplier-accepted" | "supplier-withdrawn";
+        OrderHistoryAction: "created" | "status" | "assigned" | "edited" | "recycled" | "restored" | "suspicion-cleared" | "task-added" | "task-done" | "task-dropped" | "task-reopened" | "called" | "response-overdue" | "response-waived" | "member-linked" | "member-unlinked" | "supplier-asked" | "supplier-answered" | "supplier-accepted" | "supplier-withdrawn";
         HistoryEntryResponse: {
             /** Format: uuid */
             id: string;
@@ -5319,7 +5359,7 @@ export type components = {
             at: string;
             actor: components["schemas"]["HistoryActorResponse"];
             action: components["schemas"]["OrderHistoryAction"];
-            /** @description Status, name of the person in charge, what a task was about, or the number of what a supplier was asked */
+            /** @description Status, name of the person in charge, number of the member, what a task was about, or the number of what a supplier was asked */
             from: string | null;
             /** @description Of a supplier: the name */
             to: string | null;
@@ -6394,6 +6434,54 @@ export type components = {
         SoldOutDto: {
             /** @description True: the product is struck through from now on; false: it stays as it is */
             approve: boolean;
+        };
+        MemberSalesResponse: {
+            /** @description Outside the bin, whatever became of them */
+            orders: number;
+            won: number;
+            /** @description Of those won in the main currency; refunds taken off */
+            sum: components["schemas"]["Money"];
+            /** @description Of those won: in other currencies, so not in the sum */
+            otherCurrencies: number;
+        };
+        OrderMemberDetails: {
+            /** Format: uuid */
+            id: string;
+            /** @example M-000123 */
+            number: string;
+            name: string | null;
+            company: string | null;
+            email: string | null;
+            phone: string | null;
+            level: string | null;
+            /** @description They left: nothing is sent to them any more */
+            left: boolean;
+            /** @description Of the orders that whoever asks may see */
+            sales: components["schemas"]["MemberSalesResponse"];
+        };
+        OrderMemberResponse: {
+            /** @description It is somebody’s, be it somebody whom only a colleague may see */
+            linked: boolean;
+            /** @description A person said so; else it was found out by e-mail or phone */
+            byHand: boolean;
+            member: components["schemas"]["OrderMemberDetails"] | null;
+        };
+        LinkMemberDto: {
+            /**
+             * Format: uuid
+             * @description Null: it is nobody’s. Either way no edit of the order changes it any more
+             */
+            memberId: string | null;
+        };
+        MemberOrdersResponse: {
+            /** @description Ask with it for the next page; null on the last one. */
+            nextCursor: string | null;
+            /** @description Only with count=true. */
+            total?: components["schemas"]["TotalResponse"];
+            /** @description Newest first */
+            data: components["schemas"]["OrderListItemResponse"][];
+            /** @description With the first page */
+            sales?: components["schemas"]["MemberSalesResponse"];
         };
         /** @enum {string} */
         CustomFieldType: "text" | "long-text" | "number" | "date" | "choice" | "choices" | "yes-no" | "url";
@@ -20251,6 +20339,205 @@ export interface operations {
             };
             /** @description It does not fit the present state. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrderMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderMemberResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    linkOrderMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkMemberDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderMemberResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMemberOrders: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                /** @description Also count, up to 10,000. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberOrdersResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -78,7 +78,7 @@ export class Members {
       consents: (dice.chance(0.55) ? 1 : 0) | (dice.chance(0.2) ? 2 : 0) | (dice.chance(0.12) ? 16 : 0),
       joined_at: new Date(at),
       left_at: dice.chance(0.015) ? new Date(at + dice.next() * (this.now - at)) : null,
-      tokens: memberTokensOf({ ...told, more_phones: [], card_number: null, external_id: null }),
+      tokens: memberTokensOf({ ...told, more_phones: [], card_number: null, external_id: null, custom_fields: {} }),
     };
   }
 }
