@@ -12,6 +12,7 @@ import { CLOCK_ROUTES } from './rest-routes-clock.js';
 import { SUPPLY_ROUTES } from './rest-routes-supply.js';
 import { CATALOGUE_ROUTES } from './rest-routes-catalogue.js';
 import { MEMBER_ROUTES } from './rest-routes-members.js';
+import { SEGMENT_ROUTES } from './rest-routes-segments.js';
 import { TASK_ROUTES } from './rest-routes-tasks.js';
 import { StaffClient } from './staff-client.js';
 
@@ -23,6 +24,7 @@ const ROUTES = {
   ...ASSIGNMENT_ROUTES,
   ...TASK_ROUTES,
   ...MEMBER_ROUTES,
+  ...SEGMENT_ROUTES,
   ...INBOX_ROUTES,
   ...CLOCK_ROUTES,
   ...ACCESS_ROUTES,

@@ -9,10 +9,12 @@ import { MembersController } from './members.controller.js';
 import { MemberQueries } from './members.queries.js';
 import { MembersRepository } from './members.repository.js';
 import { MembersService } from './members.service.js';
+import { SegmentConditions } from './segments/segment-conditions.js';
+import { SEGMENT_CONTROLLERS, SEGMENT_PARTS } from './segments/segment-parts.js';
 
 @Module({
   imports: [WebhooksModule],
-  controllers: [MembersController],
+  controllers: [...SEGMENT_CONTROLLERS, MembersController],
   providers: [
     MembersRepository,
     MemberReader,
@@ -22,7 +24,8 @@ import { MembersService } from './members.service.js';
     MemberJournal,
     MemberQueries,
     MembersService,
+    ...SEGMENT_PARTS,
   ],
-  exports: [MemberReader],
+  exports: [MemberReader, SegmentConditions],
 })
 export class MembersModule {}

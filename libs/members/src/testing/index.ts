@@ -1,0 +1,1 @@
+export { segmentsBed } from './segments-bed.js';
