@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CatalogModule } from '@regulars/catalog';
 import { FormsModule } from '@regulars/forms';
+import { MembersModule } from '@regulars/members';
 import { MessagingModule } from '@regulars/messaging';
 import { provideConfig } from '@regulars/platform';
 import { ANSWER_CONTROLLERS, ANSWER_PROVIDERS } from './answers/answer-parts.js';
@@ -50,6 +51,7 @@ import { WritingDesk } from './mail/writing-desk.js';
 import { CustomFieldsController } from './custom-fields/custom-fields.controller.js';
 import { CustomFieldsRepository } from './custom-fields/custom-fields.repository.js';
 import { CustomFields } from './custom-fields/custom-fields.service.js';
+import { OrderSegmentConditions } from './members/segment-conditions.js';
 import { OrderAccess } from './order-access.js';
 import { OrderActs } from './order-acts.service.js';
 import { OrderAnnouncer } from './order-announcer.js';
@@ -136,7 +138,7 @@ const WRITING = [OrderConversation, WaitingReplies, Drafts, DraftsRepository, Wr
 const BATCH = [BatchDrafts, BatchLines, BatchRepository, BatchService, BatchUpdates, BatchWriting];
 
 @Module({
-  imports: [CatalogModule, FormsModule, MessagingModule],
+  imports: [CatalogModule, FormsModule, MembersModule, MessagingModule],
   controllers: [
     BatchController,
     OrdersController,
@@ -168,6 +170,7 @@ const BATCH = [BatchDrafts, BatchLines, BatchRepository, BatchService, BatchUpda
     ...CLOCK_PROVIDERS,
     ...ANSWER_PROVIDERS,
     ...SUPPLY_PROVIDERS,
+    OrderSegmentConditions,
   ],
   exports: [OrderReader],
 })
