@@ -5,7 +5,6 @@ import { segmentsBed } from '../testing/segments-bed.js';
 import { customCondition } from './conditions/custom-conditions.js';
 import type { Rule } from './rule/rule.js';
 import { SegmentMembersChanged } from './segments.events.js';
-import { words } from './words.js';
 
 let bed: Awaited<ReturnType<typeof segmentsBed>>;
 let owner: StaffActor;
@@ -20,8 +19,8 @@ beforeAll(async () => {
     customCondition({
       key,
       type,
-      label: words(key, key, key),
-      choices: ['north', 'south'].map((value) => ({ value, label: words(value, value, value) })),
+      label: { en: key },
+      choices: ['north', 'south'].map((value) => ({ value, label: {} })),
       archived: false,
     });
   bed.conditions.registerSource(() =>

@@ -7,6 +7,12 @@ export function words(en: string, zhCN: string, zhTW: string): Words {
   return { en, 'zh-CN': zhCN, 'zh-TW': zhTW };
 }
 
+/** In every language: what is missing is said in English, else in any, else by the key. */
+export function completed(label: Readonly<Partial<Words>>, otherwise: string): Words {
+  const any = label.en ?? Object.values(label)[0] ?? otherwise;
+  return { en: any, 'zh-CN': label['zh-CN'] ?? any, 'zh-TW': label['zh-TW'] ?? any };
+}
+
 /** Fills `{name}`. */
 export function filled(template: string, values: Readonly<Record<string, string>>): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');

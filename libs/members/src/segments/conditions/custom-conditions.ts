@@ -1,13 +1,13 @@
 import { type ConditionKind, type Operator, type Statement, operator } from '../condition.js';
 import { choices, day, days, nothing, number, numbers, texts } from '../values.js';
-import { type Words, words } from '../words.js';
+import { type Words, completed, words } from '../words.js';
 
 /** A field that the company added to its members, as far as segments care. */
 export interface SegmentField {
   key: string;
   type: 'text' | 'long-text' | 'number' | 'date' | 'choice' | 'choices' | 'yes-no' | 'url';
-  label: Words;
-  choices: readonly { value: string; label: Words }[];
+  label: Readonly<Partial<Words>>;
+  choices: readonly { value: string; label: Readonly<Partial<Words>> }[];
   archived: boolean;
 }
 
@@ -22,7 +22,7 @@ export function customCondition(field: SegmentField): ConditionKind {
   return {
     key: `custom.${field.key}`,
     group: 'custom',
-    label: field.label,
+    label: completed(field.label, field.key),
     operators: { ...operatorsOf(field), ...presence(field.key) },
     retired: field.archived,
   };
@@ -38,7 +38,7 @@ function operatorsOf({ key, type, choices: known }: SegmentField): Record<string
     `CASE WHEN jsonb_typeof(${valueOf(key, s)}) = 'number' THEN (${text(s)})::numeric END`;
   const date = (s: Statement) =>
     `CASE WHEN jsonb_typeof(${valueOf(key, s)}) = 'string' AND (${text(s)}) ~ '^\\d{4}-\\d\\d-\\d\\d$' THEN ${text(s)} END`;
-  const options = choices(known);
+  const options = choices(known.map(({ value, label }) => ({ value, label: completed(label, value) })));
   switch (type) {
     case 'number':
       return {
