@@ -10,6 +10,7 @@ import { startTestDatabase } from './test-database.mjs';
 
 const require = createRequire(import.meta.url);
 const JEST = require.resolve('jest/bin/jest');
+const LEAVE_AT_ONCE = new URL('leave-at-once.mjs', import.meta.url).href;
 
 const NOTHING = { passed: 0, failed: 0 };
 const KINDS = ['unit', 'db', 'browser', 'e2e'];
@@ -94,7 +95,12 @@ function separated(args) {
 
 function jest(args, env, out) {
   return new Promise((done, reject) => {
-    const NODE_OPTIONS = [process.env.NODE_OPTIONS, '--experimental-vm-modules', '--no-warnings']
+    const NODE_OPTIONS = [
+      process.env.NODE_OPTIONS,
+      '--experimental-vm-modules',
+      '--no-warnings',
+      `--import=${LEAVE_AT_ONCE}`,
+    ]
       .filter(Boolean)
       .join(' ');
     running = spawn(process.execPath, [JEST, ...args], {

@@ -133,6 +133,18 @@ describe('ORD-12 the response clock in the browser', () => {
     expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({ response: 'overdue', sort: 'respondBy' });
   });
 
+  test('“No answer needed” for all that are selected; who waited for none is told apart', async () => {
+    const { page } = boss;
+    const third = await create('Cy Diaz');
+    await boss.visit('/orders');
+    for (const name of ['Ann Lee', 'Cy Diaz']) await row(page, name).getByRole('checkbox').check();
+    const bar = page.getByRole('region', { name: 'Selection' });
+    await bar.getByRole('button', { name: 'No answer needed' }).click();
+    await page.getByText(/^1 order changed\. 1 left as it was: The customer does not wait for an answer\./).waitFor();
+    expect((await owner.call<Order>('GET', `/orders/${third.id}`)).waitingSince).toBeNull();
+    await bar.waitFor({ state: 'detached' });
+  });
+
   test('on a phone in the dark it reads as well', async () => {
     const phone = await Person.at(browser, boss.address, {
       viewport: { width: 390, height: 844 },
@@ -143,6 +155,15 @@ describe('ORD-12 the response clock in the browser', () => {
     expect([await phone.overflow(), await phone.violations()]).toEqual([0, []]);
     await phone.visit('/orders?response=waiting');
     await row(phone.page, 'Bo Chen').waitFor();
+    expect([await phone.overflow(), await phone.violations()]).toEqual([0, []]);
+    // The order of the list takes an icon’s place there, and still offers its words; all acts on many fit beside one another.
+    const sort = phone.page.getByLabel('Sort by');
+    expect((await sort.boundingBox())?.width).toBeLessThan(40);
+    await sort.selectOption({ label: 'Oldest first' });
+    await phone.page.getByRole('button', { name: 'Select several' }).click();
+    await row(phone.page, 'Bo Chen').getByRole('checkbox').check();
+    const last = await phone.page.getByRole('button', { name: 'Clear selection' }).boundingBox();
+    expect((last?.x ?? 390) + (last?.width ?? 0)).toBeLessThan(390);
     expect([await phone.overflow(), await phone.violations()]).toEqual([0, []]);
     await phone.visit(`/orders/${calm.id}`);
     await phone.page.getByRole('button', { name: 'No answer needed' }).waitFor();

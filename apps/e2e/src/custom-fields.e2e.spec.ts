@@ -3,15 +3,17 @@ import type { Browser } from 'playwright-core';
 import { Person, launchBrowser } from './browser.js';
 import { House, OWNER } from './house.js';
 import { StaffClient } from './staff-client.js';
+import { send, submission } from './visitor.js';
 
 let house: House;
 let browser: Browser;
+let address: string;
 let owner: StaffClient;
 let boss: Person;
 
 beforeAll(async () => {
   [house, browser] = await Promise.all([House.build(), launchBrowser()]);
-  const { address } = await house.start({ LOG_LEVEL: 'warn', ROLE: 'api' });
+  ({ address } = await house.start({ LOG_LEVEL: 'warn', ROLE: 'api' }));
   owner = await StaffClient.signIn(address);
   boss = await Person.at(browser, address, { viewport: { width: 1440, height: 900 } });
   await boss.visit('/settings/custom-fields');
@@ -29,6 +31,11 @@ interface Field {
   key: string;
   archived: boolean;
 }
+interface Received {
+  customFields: object;
+  answers: { value: unknown }[];
+}
+const STORES = ['north', 'south'].map((value) => ({ value, label: { en: `Our ${value} store` } }));
 const fields = async () => (await owner.call<{ data: Field[] }>('GET', '/custom-fields')).data;
 
 describe('ADM-4 and ORD-1 custom fields in the browser', () => {
@@ -91,6 +98,41 @@ describe('ADM-4 and ORD-1 custom fields in the browser', () => {
     await side.getByText('south', { exact: true }).waitFor();
   });
 
+  test('FRM-1 a visitor’s answers fill them, and what does not fit is kept among the answers alone', async () => {
+    const fields = [
+      { key: 'email', type: 'email', maps: 'email', label: { en: 'E-mail' } },
+      { key: 'store', type: 'choice', maps: 'custom.branch', label: { en: 'Store' }, options: STORES },
+      { key: 'howMany', type: 'text', maps: 'custom.palets', label: { en: 'How many pallets?' } },
+    ];
+    const draft = { languages: ['en'], title: { en: 'Delivery' }, thanks: { en: 'Thanks' }, fields };
+    const form = await owner.call<{ id: string; version: number }>('POST', '/forms', {
+      ...{ slug: 'delivery', kind: 'order', draft },
+    });
+    const refused = await owner.fetch('POST', `/forms/${form.id}/publish`);
+    expect([refused.status, await refused.json()]).toMatchObject([
+      422,
+      { errors: [{ pointer: '/draft/fields/2/maps', code: 'unknown' }] },
+    ]);
+    const mended = { ...draft, fields: fields.with(2, { ...fields[2], maps: 'custom.pallets' } as never) };
+    await owner.call('PATCH', `/forms/${form.id}`, { draft: mended }, { 'if-match': `"${form.version}"` });
+    await owner.call('POST', `/forms/${form.id}/publish`);
+    // What it means to the company is not the visitor's business.
+    const shown = await (await fetch(`${address}/api/v1/public/forms/delivery`)).text();
+    expect(shown).not.toContain('custom.');
+    const sent = async (howMany: string) => {
+      const body = await submission(address, { email: 'v@customer.example', store: 'south', howMany }, 'delivery');
+      expect((await send(address, body, 'delivery')).status).toBe(201);
+      const { data } = await owner.call<{ data: { id: string }[] }>('GET', '/orders?limit=1&sort=-createdAt');
+      return owner.call<Received>('GET', `/orders/${data[0]?.id}`);
+    };
+    expect((await sent('31')).customFields).toEqual({ branch: 'south', pallets: 31 });
+    const vague = await sent('a few');
+    expect(vague.customFields).toEqual({ branch: 'south' });
+    expect(vague.answers.map(({ value }) => value)).toContain('a few');
+    await boss.visit('/orders?box=new&custom=pallets.gte%3D31&columns=number,contact,custom');
+    await boss.page.getByRole('cell', { name: 'Branch: south · Pallets: 31' }).waitFor();
+  });
+
   test('the list is narrowed by them, and shows them as a column', async () => {
     const { page } = boss;
     const order = (name: string, customFields: object) =>
@@ -123,6 +165,39 @@ describe('ADM-4 and ORD-1 custom fields in the browser', () => {
     const csv = await (await owner.fetch('GET', '/orders/export?format=csv&filter[custom][branch][eq]=north')).text();
     expect(csv).toContain('Branch');
     expect([csv.includes('Bo Chen'), csv.includes('Ann Lee')]).toEqual([true, false]);
+  });
+
+  test('a text is narrowed by words in it, in the dialog and by the API', async () => {
+    const { page } = boss;
+    await owner.call('POST', '/custom-fields', { key: 'site', type: 'text', label: { en: 'Site' } });
+    const order = (name: string, site: string, message: string) =>
+      owner.call('POST', '/orders', { source: 'hand', contact: { name }, message, customFields: { site } });
+    await order('Cem Ay', 'Hafenlager Größe 3', 'as always');
+    await order('Dee Wu', '浦东仓库', 'for the hafenlager');
+    await boss.visit('/orders?box=new');
+    await page
+      .getByRole('link', { name: /Dee Wu/ })
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: 'More filters' }).click();
+    const dialog = page.getByRole('dialog', { name: 'More filters' });
+    await dialog.getByLabel('Site').fill('grosse hafen');
+    expect(await boss.violations()).toEqual([]);
+    await dialog.getByRole('button', { name: 'Show' }).click();
+    await page.getByRole('link', { name: /Dee Wu/ }).waitFor({ state: 'detached' });
+    await page
+      .getByRole('link', { name: /Cem Ay/ })
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: 'Remove filter Site contains “grosse hafen”' }).click();
+    await page
+      .getByRole('link', { name: /Dee Wu/ })
+      .first()
+      .waitFor();
+    const { data } = await owner.call<{ data: { contact: { name: string } }[] }>(
+      ...(['GET', '/orders?filter[custom][site][contains]=浦东'] as const),
+    );
+    expect(data.map(({ contact }) => contact.name)).toEqual(['Dee Wu']);
   });
 
   test('an archived one is asked for no more, stays on its orders, and can be brought back', async () => {

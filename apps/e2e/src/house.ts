@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { env, freePort } from '@regulars/platform';
+import { SECOND_CONNECTION, env, freePort } from '@regulars/platform';
 import pg from 'pg';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -51,6 +51,7 @@ export class House {
         NODE_COMPILE_CACHE: join(ROOT, 'tmp/compile-cache'),
         DATABASE_URL: this.databaseUrl,
         DATABASE_POOL: '10',
+        DATABASE_STRICT: 'true',
         SECRET: this.secret,
         PORT: port,
         HOST: '127.0.0.1',
@@ -99,9 +100,13 @@ export class House {
     }
   }
 
+  /** @throws when one of its processes asked for a second connection within a transaction, also where no spec saw it: in a job, in a retry */
   async demolish(): Promise<void> {
     await Promise.all(this.processes.map((started) => started.stop()));
     await onServer(this.server, `DROP DATABASE ${this.name} WITH (FORCE)`);
+    const lines = this.processes.flatMap((started) => started.output().split('\n'));
+    const told = lines.find((line) => line.includes(SECOND_CONNECTION));
+    if (told !== undefined) throw new Error(told);
   }
 }
 

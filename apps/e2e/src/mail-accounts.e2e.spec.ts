@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { Dovecot, HAS_DOVECOT, PASSWORD } from '@regulars/platform/testing';
+import { X509Certificate } from 'node:crypto';
+import { Dovecot, HAS_DOVECOT, PASSWORD, makeCertificate } from '@regulars/platform/testing';
 import type { Browser } from 'playwright-core';
 import { Person, launchBrowser } from './browser.js';
-import { House, OWNER } from './house.js';
+import { House, OWNER, eventually } from './house.js';
+import { MailWorld } from './mail-world.js';
 
 const withDovecot = HAS_DOVECOT ? describe : describe.skip;
 
@@ -10,6 +12,7 @@ withDovecot('ORD-8 a mailbox from the settings to the order', () => {
   let house: House;
   let browser: Browser;
   let mailbox: Dovecot;
+  let encrypted: Dovecot | undefined;
   let owner: Person;
 
   beforeAll(async () => {
@@ -25,7 +28,7 @@ withDovecot('ORD-8 a mailbox from the settings to the order', () => {
   afterAll(async () => {
     await browser.close();
     await house.demolish();
-    await mailbox.remove();
+    await Promise.all([mailbox.remove(), encrypted?.remove()]);
   });
 
   test('is added, tested with clear words, read, and its mail is an order', async () => {
@@ -67,6 +70,50 @@ withDovecot('ORD-8 a mailbox from the settings to the order', () => {
     await page.getByText('Cheap').first().waitFor();
   }, 60_000);
 
+  test('behind a self-signed certificate it is read once the certificate was looked at and trusted', async () => {
+    const { page } = owner;
+    const own = makeCertificate('mail.acme.example');
+    encrypted = await Dovecot.start(['office'], own);
+    await owner.visit('/settings/mail-accounts');
+    await page.getByRole('button', { name: 'Add mailbox' }).click();
+    const sheet = page.getByRole('dialog');
+    await sheet.getByLabel('Name', { exact: true }).fill('Office');
+    await sheet.getByLabel('IMAP server').fill('127.0.0.1');
+    await sheet.getByLabel('Encryption').selectOption({ label: 'STARTTLS (port 143)' });
+    await sheet.getByLabel('Port', { exact: true }).fill(String(encrypted.port));
+    await sheet.getByLabel('User name').fill('office');
+    await sheet.getByLabel('Password or app password').fill(PASSWORD);
+    await sheet.getByRole('button', { name: 'Test the connection' }).click();
+    await sheet.getByText('signed by nobody this machine knows').waitFor();
+    await sheet.getByRole('button', { name: 'Look at the server’s certificate' }).click();
+    await sheet.getByText(new X509Certificate(own.certificate).fingerprint256).waitFor();
+    await sheet.getByText('itself (self-signed)').waitFor();
+    expect(await owner.violations()).toEqual([]);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await owner.violations()).toEqual([]);
+    expect(await owner.overflow()).toBe(0);
+    await page.emulateMedia({ colorScheme: null });
+    await page.setViewportSize({ width: 1360, height: 860 });
+    await sheet.getByRole('button', { name: 'Trust this certificate' }).click();
+    await sheet.getByRole('button', { name: 'Test the connection' }).click();
+    await sheet.getByText('It works: 1 folder found.').waitFor();
+    expect(await sheet.getByLabel('Trusted certificate').inputValue()).toContain('BEGIN CERTIFICATE');
+    expect(await owner.violations()).toEqual([]);
+    await sheet.getByRole('button', { name: 'Add mailbox' }).click();
+    const row = page.getByRole('row').filter({ hasText: 'Office' });
+    await row.getByText('Connected', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Office', exact: true }).click();
+    await sheet.getByText('CN=mail.acme.example').waitFor();
+    // Another certificate than the kept one wants the password again, as somebody may stand in for the server.
+    await sheet.getByRole('button', { name: 'Trust the usual authorities' }).click();
+    await sheet.getByRole('button', { name: 'Test the connection' }).click();
+    await sheet.getByText('signed by nobody this machine knows').waitFor();
+    await sheet.getByRole('button', { name: 'Remove mailbox' }).click();
+    await sheet.getByRole('button', { name: 'Really remove?' }).click();
+    await sheet.waitFor({ state: 'detached' });
+  }, 60_000);
+
   test('an edit keeps the password; a removal asks first', async () => {
     const { page } = owner;
     await owner.visit('/settings/mail-accounts');
@@ -86,5 +133,52 @@ withDovecot('ORD-8 a mailbox from the settings to the order', () => {
     await page.getByText('No mailbox yet').waitFor();
     // The wrong password, tried on purpose, and nothing else.
     expect(owner.complaints.filter((one) => !one.includes('mail-accounts/test'))).toEqual([]);
+  }, 60_000);
+});
+
+describe('ADM-4 outgoing mail is seen and tried in the settings', () => {
+  let house: House;
+  let browser: Browser;
+  let world: MailWorld;
+  let owner: Person;
+
+  beforeAll(async () => {
+    world = new MailWorld();
+    [house, browser] = await Promise.all([House.build(), launchBrowser()]);
+    const { address } = await house.start({ SMTP_URL: await world.open(), LOG_LEVEL: 'warn' });
+    owner = await Person.at(browser, address);
+    await owner.visit('/settings/mail-accounts');
+    await owner.page.getByLabel('E-mail').fill(OWNER.email);
+    await owner.page.getByLabel('Password').fill(OWNER.password);
+    await owner.page.getByRole('button', { name: 'Sign in' }).click();
+  }, 60_000);
+  afterAll(async () => {
+    await browser.close();
+    await house.demolish();
+    await world.close();
+  });
+
+  test('a test mail arrives, or the server’s own words and a remedy are shown', async () => {
+    const { page } = owner;
+    const card = page.getByRole('region', { name: 'Outgoing mail' });
+    await card.getByText(world.address.replace('smtp://', '')).waitFor();
+    await card.getByText('Acme Sales <sales@acme.example>').waitFor();
+    const press = () => card.getByRole('button', { name: 'Send me a test mail' }).click();
+    await press();
+    await card.getByText(`Look for it in the mailbox of ${OWNER.email}`).waitFor();
+    await eventually('the mail', () =>
+      world.to(OWNER.email).some(({ subject }) => subject === 'Test mail from Regulars'),
+    );
+    expect(await owner.violations()).toEqual([]);
+    world.refuseWith = 550;
+    await press();
+    await card.getByText('refuses this sender or recipient').waitFor();
+    await card.getByText('No such person here').waitFor();
+    expect(await owner.violations()).toEqual([]);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await owner.violations()).toEqual([]);
+    expect(await owner.overflow()).toBe(0);
+    expect(owner.complaints.filter((one) => !one.includes('outgoing-mail/test'))).toEqual([]);
   }, 60_000);
 });

@@ -32,6 +32,18 @@ export const MAIL_ACCOUNT_ROUTES: Readonly<Record<string, Example>> = {
     status: 422,
     expects: { code: 'messaging/mail-host-not-found', errors: [{ pointer: '/host' }] },
   },
+  lookAtMailCertificate: {
+    request: () => ({ body: { host: MAILBOX.host, port: 993, security: 'tls' } }),
+    status: 422,
+    expects: { code: 'messaging/mail-host-not-found', errors: [{ pointer: '/host' }] },
+  },
+  getOutgoingMail: {
+    request: () => ({}),
+    status: 200,
+    expects: { server: { host: '127.0.0.1', port: 9, encryption: 'offered' }, fromAddress: 'sales@acme.example' },
+  },
+  // Nothing takes mail there, and a program has no mailbox of its own; a mail that arrives is in mail-accounts.e2e.spec.ts.
+  sendTestMail: { request: () => ({}), status: 422, expects: { title: 'Unprocessable Entity' } },
   getMailAccount: { request: one, status: 200, expects: { host: 'imap.example.invalid', leftMails: [] } },
   updateMailAccount: {
     request: async (scene) => {

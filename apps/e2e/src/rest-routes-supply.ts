@@ -66,6 +66,11 @@ export const SUPPLY_ROUTES: Readonly<Record<string, Example>> = {
   },
   downloadOrderSheet: { request: async (scene) => ({ params: at(await asked(scene)) }), status: 200 },
   listSupplierMessages: { request: async (scene) => ({ params: at(await asked(scene)) }), status: 200 },
+  writeToSupplier: {
+    request: async (scene) => ({ params: at(await asked(scene)), body: { text: 'When will it leave your house?' } }),
+    status: 201,
+    expects: { log: [{ kind: 'forwarded' }, { kind: 'written', detail: 'When will it leave your house?' }] },
+  },
   sendSupplierRequestAgain: {
     request: async (scene) => ({ params: at(await asked(scene)), body: { email: 'other@supplier.example' } }),
     status: 200,

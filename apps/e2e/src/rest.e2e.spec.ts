@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { OPERATIONS, type Operation, misfits, operation } from './contract.js';
 import { House, OWNER } from './house.js';
@@ -229,6 +230,19 @@ describe('ADM-1 and ADM-3 every route of the API', () => {
       expect(JSON.stringify(body)).toContain('surprise');
     },
   );
+
+  test.each(['en', 'zh-CN', 'zh-TW'])('ADM-3 whatever was done is told in words: %s', async (language) => {
+    const done = await house.query<{ action: string }>('SELECT DISTINCT action FROM staff.audit_entry ORDER BY action');
+    expect(done.length).toBeGreaterThan(50);
+    const file = new URL(`../../admin/src/locales/integrations/integrations.${language}.json`, import.meta.url);
+    const words = (JSON.parse(await readFile(file, 'utf8')) as { audit: { action: Record<string, object> } }).audit
+      .action;
+    const wordless = done.filter(({ action }) => {
+      const [module = '', act = ''] = action.split('.');
+      return !(act in (words[module] ?? {}));
+    });
+    expect(wordless).toEqual([]);
+  });
 
   /** Signing out ends a session: not the one that the other specs use. */
   async function cookieFor(id: string): Promise<string> {

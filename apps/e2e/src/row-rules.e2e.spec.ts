@@ -155,6 +155,7 @@ describe('ORD-5 a salesperson sees own and unassigned orders', () => {
       { type: 'lose', reason: 'Mine now' },
       { type: 'recycle' },
       { type: 'tag', add: ['mine'] },
+      { type: 'waive' },
       { type: 'mark-read' },
     ];
     const selections = [

@@ -118,6 +118,29 @@ describe('FRM-4 and ADM-4 sites in the browser', () => {
     // The one conflict that was meant.
     expect(boss.complaints.splice(0)).toEqual([expect.stringContaining('412 PATCH')]);
   });
+
+  test('who may only read the forms is led there by the navigation, and finds what is but nothing to press', async () => {
+    await owner.hireAs(['forms:read'], 'Reader');
+    const reader = await Person.at(browser, boss.address, { viewport: { width: 390, height: 844 } });
+    const { page } = reader;
+    await reader.visit('/settings');
+    await page.getByLabel('E-mail').fill('reader@acme.example');
+    await page.getByLabel('Password').fill(OWNER.password);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('heading', { name: 'Sites', level: 2 }).waitFor();
+    expect(await page.getByRole('navigation', { name: 'Sections' }).getByRole('link').allTextContents()).toEqual([
+      'Sites',
+    ]);
+    await page.getByRole('cell', { name: 'https://other.example' }).waitFor();
+    expect(await page.getByRole('button', { name: /site/i }).count()).toBe(0);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    const places = page.getByRole('navigation', { name: 'Main navigation' });
+    await places.getByRole('link', { name: 'Forms' }).click();
+    await places.getByRole('link', { name: 'Settings' }).click();
+    await page.getByRole('heading', { name: 'Sites', level: 2 }).waitFor();
+    expect([await reader.violations(), reader.complaints]).toEqual([[], []]);
+    await reader.leave();
+  });
 });
 
 describe('ADM-4 currencies in the browser', () => {

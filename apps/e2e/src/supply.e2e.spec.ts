@@ -83,6 +83,7 @@ const section = (page: Page) => page.getByRole('region', { name: 'Suppliers', ex
 
 describe('ORD-9 from the order to the factory and back', () => {
   let orderId: string;
+  let number: string;
   let mail: ReceivedMail;
   let factory: Person;
 
@@ -111,10 +112,20 @@ describe('ORD-9 from the order to the factory and back', () => {
     await page.getByText('+86 574 8888 1234').waitFor();
   });
 
+  test('ADM-4 the company says where it is', async () => {
+    const { page } = boss;
+    await boss.visit('/settings/company');
+    await page.getByLabel('Name', { exact: true }).fill('Acme Sales');
+    await page.getByLabel('Postal address').fill('Hafenstraße 5\n20457 Hamburg\n');
+    expect(await boss.violations()).toEqual([]);
+    await page.getByRole('button', { name: 'Save' }).first().click();
+    await page.getByText('Saved').first().waitFor();
+    expect(await owner.call('GET', '/company')).toMatchObject({ address: 'Hafenstraße 5\n20457 Hamburg' });
+  });
+
   test('an order is forwarded: preview, then a mail with the sheet and a link, without the customer in it', async () => {
     const { page } = boss;
-    const { id, number } = await order();
-    orderId = id;
+    ({ id: orderId, number } = await order());
     await boss.visit(`/orders/${orderId}`);
     await section(page).getByRole('button', { name: 'Forward to supplier' }).click();
     const dialog = page.getByRole('dialog', { name: 'Forward to supplier' });
@@ -146,6 +157,7 @@ describe('ORD-9 from the order to the factory and back', () => {
     expect(sheet.subarray(0, 5).toString()).toBe('%PDF-');
     expect(sheet.toString('latin1')).toContain('NotoSansSC');
     expect(mail.text).toContain('30 × Gasket');
+    expect(mail.text).toContain('-- \nAcme Sales\nHafenstraße 5\n20457 Hamburg');
     for (const secret of ['Zanzibar', CUSTOMER, 'As soon as', '99.00', '2.50'])
       expect([secret, mail.raw.includes(secret) || (mail.text ?? '').includes(secret)]).toEqual([secret, false]);
     const [request] = await requests(orderId);
@@ -183,6 +195,34 @@ describe('ORD-9 from the order to the factory and back', () => {
     expect(factory.complaints.filter((complaint) => !complaint.startsWith('422'))).toEqual([]);
   });
 
+  test('one writes to the factory from the order, and what it answers stands beneath', async () => {
+    const { page } = boss;
+    await section(page)
+      .getByRole('button', { name: /宁波阀门厂/ })
+      .click();
+    const dialog = page.getByRole('dialog', { name: /宁波阀门厂/ });
+    await dialog.getByRole('button', { name: 'Write to supplier' }).click();
+    await dialog.getByRole('button', { name: 'Send mail' }).click();
+    await dialog.getByText('Fill this in.').waitFor();
+    await dialog.getByLabel('Message').fill('Which crate size?\n\nWe have 80 cm doors.');
+    expect(await boss.violations()).toEqual([]);
+    await dialog.getByRole('button', { name: 'Send mail' }).click();
+    await dialog.getByRole('button', { name: 'Send mail' }).waitFor({ state: 'detached' });
+    const log = dialog.getByRole('region', { name: 'Log' });
+    await log.getByText('We wrote: Which crate size? We have 80 cm doors.').waitFor();
+    const asked = await mailTo(FACTORY, new RegExp(`^Acme Sales 采购单 ${number}-S1$`));
+    expect(asked.text).toContain('We have 80 cm doors.');
+    expect(asked.text).toContain('Acme Sales\nHafenstraße 5\n20457 Hamburg');
+    await deliver(receiver, answerTo(asked, FACTORY, '木箱 70 厘米。'));
+    await log.getByText('Wrote: 木箱 70 厘米。').waitFor();
+    await dialog.getByText('Mails', { exact: true }).click();
+    await dialog.getByText('We have 80 cm doors.').last().waitFor();
+    await dialog.getByText('木箱 70 厘米。').last().waitFor();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await mailTo(OWNER.email, /宁波阀门厂 wrote/);
+    expect(world.to(CUSTOMER)).toEqual([]);
+  });
+
   test('the order shows it by itself, the person in charge has a mail, and an answer to that goes to the factory', async () => {
     const { page } = boss;
     await section(page)
@@ -196,10 +236,14 @@ describe('ORD-9 from the order to the factory and back', () => {
       world.to(FACTORY).find(({ text = '' }) => text.includes('Take your time.')),
     );
     await deliver(receiver, answerTo(passed, FACTORY, '好的，谢谢。'));
-    await mailTo(OWNER.email, /宁波阀门厂 wrote/);
+    await eventually('the notice of it', () =>
+      world
+        .to(OWNER.email)
+        .find(({ subject, text = '' }) => subject?.includes('宁波阀门厂 wrote') && text.includes('好的')),
+    );
     expect(world.to(CUSTOMER)).toEqual([]);
     const [request] = await requests(orderId);
-    expect(request?.log.map(({ kind }) => kind)).toEqual(['forwarded', 'answered', 'wrote']);
+    expect(request?.log.map(({ kind }) => kind)).toEqual(['forwarded', 'answered', 'written', 'wrote', 'wrote']);
     // What the factory said by mail is with the request, not in the customer's thread.
     expect(await owner.call('GET', `/orders/${orderId}/thread`)).toEqual({ data: [] });
   });

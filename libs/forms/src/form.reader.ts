@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { COUNT_CAP, Database, type Page, cappedTotal, decodeCursor, encodeCursor, pageOf } from '@regulars/platform';
+import {
+  COUNT_CAP,
+  Database,
+  type Executor,
+  type Page,
+  cappedTotal,
+  decodeCursor,
+  encodeCursor,
+  pageOf,
+} from '@regulars/platform';
 import type { FormDefinition, FormKind } from './definition/definition.js';
 import type { FormStatus } from './form.entity.js';
 
@@ -79,8 +88,8 @@ export class FormReader {
     return row?.definition;
   }
 
-  async find(id: string): Promise<FormRow | undefined> {
-    return (await this.database.query<FormRow>(`SELECT ${FORM} FROM forms.form f WHERE f.id = $1`, [id]))[0];
+  async find(id: string, executor: Executor = this.database): Promise<FormRow | undefined> {
+    return (await executor.query<FormRow>(`SELECT ${FORM} FROM forms.form f WHERE f.id = $1`, [id]))[0];
   }
 
   /** Index: form_age. */

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Database, DomainError, LiveEvents, type Page, type Tx, VersionConflict, notFound } from '@regulars/platform';
 import { type Actor, Audit, StaffReader } from '@regulars/staff';
 import type { FormDefinition } from './definition/definition.js';
-import { definitionFaults } from './definition/definition-faults.js';
 import type {
   CreateFormDto,
   FormListItemResponse,
@@ -35,8 +34,8 @@ export class FormsService {
     return { ...page, data: page.data.map(listItem) };
   }
 
-  async find(id: string): Promise<FormResponse> {
-    const form = await this.reader.find(id);
+  async find(id: string, tx?: Tx): Promise<FormResponse> {
+    const form = await this.reader.find(id, tx);
     if (!form) throw unknownForm();
     return response(form);
   }
@@ -68,18 +67,18 @@ export class FormsService {
   }
 
   update(id: string, version: number, input: UpdateFormDto, actor: Actor): Promise<FormResponse> {
-    return this.change(id, 'forms.edited', actor, async (form) => {
-      if (form.version !== version) throw new VersionConflict(await this.find(id));
+    return this.change(id, 'forms.edited', actor, async (form, tx) => {
+      if (form.version !== version) throw new VersionConflict(await this.find(id, tx));
       if (input.draft !== undefined) form.draft = input.draft;
       if (input.allowedOrigins !== undefined) form.allowedOrigins = origins(input.allowedOrigins);
-      if (input.notifyStaffId !== undefined) form.notifyStaffId = await this.colleague(input.notifyStaffId);
+      if (input.notifyStaffId !== undefined) form.notifyStaffId = await this.colleague(input.notifyStaffId, tx);
     });
   }
 
   /** Makes the draft the version visitors get. @throws 422 naming what keeps it from being usable */
   publish(id: string, actor: Actor): Promise<FormResponse> {
     return this.change(id, 'forms.published', actor, async (form, tx) => {
-      const errors = definitionFaults(form.draft);
+      const errors = await this.published.faults(form.kind, form.draft);
       if (errors.length > 0)
         throw new DomainError('forms/not-publishable', 422, 'The form can’t be published yet; see errors.', { errors });
       const latest = await this.repository.latestVersion(tx, id);
@@ -134,9 +133,9 @@ export class FormsService {
     return this.find(id);
   }
 
-  private async colleague(id: string | null): Promise<string | null> {
+  private async colleague(id: string | null, tx?: Tx): Promise<string | null> {
     if (id === null) return null;
-    const member = await this.staff.find(id);
+    const member = await this.staff.find(id, tx);
     if (member?.active) return id;
     throw new DomainError('forms/unknown-colleague', 422, 'The person to notify is not an active colleague.', {
       errors: [{ pointer: '/notifyStaffId', code: 'unknown', message: 'Choose an active colleague.' }],

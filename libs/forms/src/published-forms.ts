@@ -1,7 +1,9 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { DomainError, LiveEvents, notFound } from '@regulars/platform';
-import type { FormDefinition } from './definition/definition.js';
+import { DomainError, type FieldError, LiveEvents, notFound } from '@regulars/platform';
+import type { FormDefinition, FormKind } from './definition/definition.js';
+import { definitionFaults } from './definition/definition-faults.js';
 import { FormReader, type PublishedForm } from './form.reader.js';
+import { SubmissionKinds } from './submission-kinds.js';
 
 /** How long a process may believe what it read; a change in any process is told by a live event at once. */
 const TRUST_MS = 5_000;
@@ -17,6 +19,7 @@ export class PublishedForms implements OnModuleInit {
   constructor(
     private readonly reader: FormReader,
     private readonly live: LiveEvents,
+    private readonly kinds: SubmissionKinds,
   ) {}
 
   onModuleInit(): void {
@@ -28,6 +31,12 @@ export class PublishedForms implements OnModuleInit {
   /** A form changed in this process. */
   forget(): void {
     this.bySlug.clear();
+  }
+
+  /** What keeps a draft from becoming one of them. Empty: it can be published. */
+  async faults(kind: FormKind, draft: FormDefinition): Promise<FieldError[]> {
+    const known = await this.kinds.handlerOf(kind)?.customKeys?.();
+    return definitionFaults(draft, known && new Set(known));
   }
 
   /** @throws 404 for an unknown or unpublished form, 410 for a withdrawn one */

@@ -26,6 +26,8 @@ export interface AcceptedSubmission {
   lang: Lang;
   answers: LabelledAnswer[];
   mapped: Partial<Record<Meaning, string>>;
+  /** Answers to fields of the company's own, by their keys; whether they exist and fit is for the handler to say. */
+  custom: Readonly<Record<string, AnswerValue>>;
   items: PickedProduct[];
   files: StoredFile[];
   utm: Record<string, string>;
@@ -49,14 +51,19 @@ export interface SubmissionOutcome {
 
 /** Whoever makes something out of submissions of a kind: orders, feedback, members. */
 export interface SubmissionHandler<Draft = unknown> {
-  /** What can be worked out before the transaction: many share that one, and each waits for all. What it throws refuses the submission. */
-  draft(submission: AcceptedSubmission): Promise<Draft>;
+  /**
+   * What can be worked out before the transaction: many share that one, and each waits for all. What it throws refuses the submission.
+   * @param within the transaction that stored the files, where files come with it
+   */
+  draft(submission: AcceptedSubmission, within?: Tx): Promise<Draft>;
   /**
    * Part of the transaction that stores the submissions; what fails here undoes them. Submissions that arrive together share a transaction,
    * so work on all of them by few statements. Send them all before you return: the COMMIT follows at once.
    * @returns by submission id
    */
   accept(tx: Tx, drafts: readonly Draft[]): { outcomes: Promise<Map<string, SubmissionOutcome>> };
+  /** The keys that `maps: "custom.<key>"` may name in forms of this kind. Left out: nobody says, and any may be published. */
+  customKeys?(): Promise<readonly string[]>;
   /** What became of submissions accepted earlier, for a visitor whose answer got lost. */
   recall(tx: Tx, submissionIds: readonly string[]): Promise<Map<string, SubmissionOutcome>>;
 }

@@ -24,6 +24,8 @@ import { MailSupervisor } from './mail-accounts/mail-supervisor.js';
 import { MailTidying } from './mail-accounts/mail-tidying.js';
 import { MailboxWatch } from './mail-accounts/mailbox-watch.js';
 import { MessagingConfig } from './messaging.config.js';
+import { OutgoingMailController } from './outgoing-mail/outgoing-mail.controller.js';
+import { OutgoingMailService } from './outgoing-mail/outgoing-mail.service.js';
 import { ReplyAddresses } from './reply-addresses.js';
 import { AccountPostOffice } from './sending/account-post.js';
 import { AutomaticAnswers } from './sending/automatic-answers.js';
@@ -55,13 +57,14 @@ const MAILBOXES = [
 ];
 
 @Module({
-  controllers: [MailAccountsController],
+  controllers: [MailAccountsController, OutgoingMailController],
   providers: [
     provideConfig(MessagingConfig),
     ...WRITES,
     ...OUT,
     ...IN,
     ...MAILBOXES,
+    OutgoingMailService,
     Correspondence,
     ThreadReader,
     ThreadChanges,

@@ -3,6 +3,7 @@ import { CreateMessaging1763800250000 } from './migrations/1763800250000-create-
 import { RepliesWait1764000300000 } from './migrations/1764000300000-replies-wait.js';
 import { MailAccounts1764000500000 } from './migrations/1764000500000-mail-accounts.js';
 import { AutomaticAnswers1764108010000 } from './migrations/1764108010000-automatic-answers.js';
+import { TrustedMailCertificates1764200100000 } from './migrations/1764200100000-trusted-mail-certificates.js';
 
 export const messagingSchema: ModuleSchema = {
   entities: [],
@@ -11,5 +12,6 @@ export const messagingSchema: ModuleSchema = {
     RepliesWait1764000300000,
     MailAccounts1764000500000,
     AutomaticAnswers1764108010000,
+    TrustedMailCertificates1764200100000,
   ],
 };

@@ -3,11 +3,9 @@ import { type CatalogProduct, MAX_AMOUNT, ProductReader } from '@regulars/catalo
 import { type Contact, normalisedContact, searchTokens, trimmed, type Tx } from '@regulars/platform';
 import type { OrderContactDto, OrderItemDto } from './dto/order.dto.js';
 import { CustomFieldsRepository } from './custom-fields/custom-fields.repository.js';
-import { type CustomValues, customTexts, customValues } from './custom-fields/custom-values.js';
+import { type CustomValues, LONGEST_CUSTOM_FIELDS, customTexts, customValues } from './custom-fields/custom-values.js';
 import { type NewItem, type OrderItemRow, type OrderRow, shownAnswer } from './order-row.js';
 import { unacceptable } from './orders.errors.js';
-
-const LONGEST_CUSTOM_FIELDS = 20_000;
 
 /** Turns what a person typed into what an order keeps. */
 @Injectable()
@@ -112,8 +110,8 @@ export function tokensOf(order: Searchable, items: readonly Pick<OrderItemRow, '
       ...items.flatMap(({ name, sku }) => [name, sku]),
       order.message,
       ...order.answers.map(shownAnswer),
-      ...customTexts(order.custom_fields),
     ],
+    fields: customTexts(order.custom_fields),
   });
 }
 

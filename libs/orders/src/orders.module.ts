@@ -51,6 +51,7 @@ import { WritingDesk } from './mail/writing-desk.js';
 import { CustomFieldsController } from './custom-fields/custom-fields.controller.js';
 import { CustomFieldsRepository } from './custom-fields/custom-fields.repository.js';
 import { CustomFields } from './custom-fields/custom-fields.service.js';
+import { KnownCustomFields } from './custom-fields/known-custom-fields.js';
 import { OrderSegmentConditions } from './members/segment-conditions.js';
 import { OrderAccess } from './order-access.js';
 import { OrderActs } from './order-acts.service.js';
@@ -165,7 +166,7 @@ const BATCH = [BatchDrafts, BatchLines, BatchRepository, BatchService, BatchUpda
     ...MAIL,
     ...WRITING,
     ...BATCH,
-    ...[CustomFields, CustomFieldsRepository],
+    ...[CustomFields, CustomFieldsRepository, KnownCustomFields],
     ...TASK_PROVIDERS,
     ...CLOCK_PROVIDERS,
     ...ANSWER_PROVIDERS,

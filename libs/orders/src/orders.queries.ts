@@ -7,6 +7,7 @@ import {
   type Page,
   pageOf,
   searchQuery,
+  together,
 } from '@regulars/platform';
 import { MainCurrency, type StaffActor, StaffReader } from '@regulars/staff';
 import type { ListOrdersQuery, OrderSelectionQuery, SortedOrdersQuery } from './dto/list-orders.query.js';
@@ -29,7 +30,7 @@ import {
   WAITING_SHELVES,
 } from './list/order-filter.js';
 import { OrderListReader } from './list/order-list.reader.js';
-import { customPath, customRanges } from './custom-fields/custom-filter.js';
+import { customPath, customRanges, customWords } from './custom-fields/custom-filter.js';
 import { OrderAccess, visibleOwners } from './order-access.js';
 import { toHistory, toListItem } from './order.mapper.js';
 import { OrderRendering } from './order-rendering.js';
@@ -120,7 +121,8 @@ function filterOf(actor: StaffActor, query: OrderSelectionQuery, currency: strin
   const { box, q, filter } = query;
   const owners = ownersOf(actor, filter?.assignee?.eq);
   const search = q === undefined || q.trim() === '' ? undefined : searchQuery(q);
-  if (search === null || owners?.length === 0) return 'nothing';
+  const words = customWords(filter?.custom);
+  if (search === null || words === null || owners?.length === 0) return 'nothing';
   const suspect = filter?.suspect?.eq;
   const asked: readonly Shelf[] =
     box === undefined ? ALL_SHELVES : box === 'new' && suspect === true ? ['suspect'] : [box];
@@ -144,7 +146,7 @@ function filterOf(actor: StaffActor, query: OrderSelectionQuery, currency: strin
     withFiles: filter?.files?.eq,
     custom: customPath(filter?.custom),
     customRanges: customRanges(filter?.custom),
-    search,
+    search: together(search ? [search, ...words] : words),
   };
 }
 

@@ -9,6 +9,7 @@ import { AuditOfOnePerson1764104000010 } from './migrations/1764104000010-audit-
 import { TeamsAndAbsence1764000200000 } from './migrations/1764000200000-teams-and-absence.js';
 import { ResponseTarget1764101000000 } from './migrations/1764101000000-response-target.js';
 import { OwnRoles1764105000000 } from './migrations/1764105000000-own-roles.js';
+import { CompanyAddress1764200300001 } from './migrations/1764200300001-company-address.js';
 import { CompanyCurrencies1764109000001 } from './migrations/1764109000001-company-currencies.js';
 import { Absence } from './teams/absence.entity.js';
 import { Team } from './teams/team.entity.js';
@@ -25,5 +26,6 @@ export const staffSchema: ModuleSchema = {
     ResponseTarget1764101000000,
     OwnRoles1764105000000,
     CompanyCurrencies1764109000001,
+    CompanyAddress1764200300001,
   ],
 };

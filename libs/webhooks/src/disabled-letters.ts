@@ -17,7 +17,7 @@ export class DisabledLetters {
   ) {}
 
   async send(tx: Tx, { id, url }: Pick<EndpointRow, 'id' | 'url'>, reason: 'gone' | 'failing'): Promise<void> {
-    const owners = (await this.staff.active()).filter((member) => actorFor(member).can('integrations:manage'));
+    const owners = (await this.staff.active(tx)).filter((member) => actorFor(member).can('integrations:manage'));
     for (const { name, email, locale } of owners) {
       const words = DISABLED_WORDS[locale];
       const letter = {

@@ -128,9 +128,9 @@ function readEvent(data: string): LiveEvent | undefined {
   }
 }
 
-/** Holds the line open as long as the component is there: the shell does. */
-export function useLiveConnection(): void {
-  useEffect(() => connection.start(), []);
+/** Holds the line open as long as the component is there: the shell does, for whom the server tells anything at all. */
+export function useLiveConnection(wanted: boolean): void {
+  useEffect(() => (wanted ? connection.start() : undefined), [wanted]);
 }
 
 export function useLiveState(): LiveState {

@@ -1,5 +1,12 @@
 import { $api, api, bodyOf, ifMatch } from './client.js';
-import type { MailAccount, MailAccountChange, MailAccountTest, MailServer, NewMailAccount } from './types.js';
+import type {
+  MailAccount,
+  MailAccountChange,
+  MailAccountTest,
+  MailCertificate,
+  MailServer,
+  NewMailAccount,
+} from './types.js';
 
 export const mailAccountsQuery = $api.queryOptions('get', '/api/v1/mail-accounts');
 
@@ -21,6 +28,12 @@ export async function removeMailAccount(id: string): Promise<void> {
 
 export async function testMailAccount(body: MailServer): Promise<MailAccountTest> {
   return bodyOf(await api.POST('/api/v1/mail-accounts/test', { body }));
+}
+
+export async function lookAtMailCertificate(
+  body: Pick<MailServer, 'host' | 'port'> & { security: 'tls' | 'starttls' },
+): Promise<MailCertificate> {
+  return bodyOf(await api.POST('/api/v1/mail-accounts/certificate', { body }));
 }
 
 export async function tryMailAccount(id: string): Promise<MailAccount> {

@@ -59,6 +59,10 @@ export async function sendAgain(place: Place, body: SendAgain): Promise<SupplyRe
   return bodyOf(await api.POST(`${REQUEST}/send-again`, { ...at(place), body }));
 }
 
+export async function writeToSupplier(place: Place, text: string): Promise<SupplyRequest> {
+  return bodyOf(await api.POST(`${REQUEST}/messages`, { ...at(place), body: { text } }));
+}
+
 export async function withdrawRequest(place: Place, reason: string): Promise<SupplyRequest> {
   return bodyOf(await api.POST(`${REQUEST}/withdraw`, { ...at(place), body: reason ? { reason } : {} }));
 }

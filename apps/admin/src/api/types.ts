@@ -56,6 +56,10 @@ export type MailAccount = Answer<'/api/v1/mail-accounts', 'get'>['data'][number]
 export type NewMailAccount = Body<'/api/v1/mail-accounts', 'post'>;
 export type MailAccountChange = Body<'/api/v1/mail-accounts/{id}', 'patch'>;
 export type MailServer = Body<'/api/v1/mail-accounts/test', 'post'>;
+export type OutgoingMail = Answer<'/api/v1/outgoing-mail', 'get'>;
+export type TestMail = Answer<'/api/v1/outgoing-mail/test', 'post'>;
+export type MailCertificate = Answer<'/api/v1/mail-accounts/certificate', 'post'>;
+export type MailCertificateFacts = MailAccount['trusts'][number];
 export type MailAccountTest = Answer<'/api/v1/mail-accounts/test', 'post'>;
 
 export type PurgeRun = paths['/api/v1/orders/purges']['post']['responses'][202]['content']['application/json'];

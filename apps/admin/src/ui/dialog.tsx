@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type SyntheticEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, type RefObject, type SyntheticEvent, useEffect, useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { cx } from '../lib/cx.js';
@@ -31,6 +31,8 @@ export function Dialog(props: DialogProps) {
   const { t } = useTranslation();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
+  const body = useRef<HTMLDivElement>(null);
+  const scrolls = useBareScrolling(body);
 
   useEffect(() => {
     const opener = document.activeElement;
@@ -72,7 +74,7 @@ export function Dialog(props: DialogProps) {
             <X size={18} aria-hidden="true" />
           </button>
         </header>
-        <div className={styles['body']}>
+        <div ref={body} className={styles['body']} tabIndex={scrolls ? 0 : undefined}>
           <ProblemNote error={error} />
           {children}
         </div>
@@ -88,4 +90,23 @@ export function Dialog(props: DialogProps) {
     </dialog>,
     document.body,
   );
+}
+
+const FOCUSABLE = 'a[href], button, input, textarea, select, [tabindex]';
+
+/** Whether it is longer than its place and holds nothing that the keys could walk to: it must then take the focus itself. */
+function useBareScrolling(body: RefObject<HTMLElement | null>): boolean {
+  const [bare, setBare] = useState(false);
+  useEffect(() => {
+    const element = body.current;
+    if (!element) return undefined;
+    const look = new ResizeObserver(() => {
+      setBare(element.scrollHeight > element.clientHeight && element.querySelector(FOCUSABLE) === null);
+    });
+    look.observe(element);
+    return () => {
+      look.disconnect();
+    };
+  }, [body]);
+  return bare;
 }

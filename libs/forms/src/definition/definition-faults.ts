@@ -1,11 +1,16 @@
 import type { FieldError } from '@regulars/platform';
-import type { Field, FormDefinition, Text } from './definition.js';
+import { type Field, type FormDefinition, type Text, ownFieldOf } from './definition.js';
 
 const WITH_OPTIONS = new Set(['choice', 'multiChoice']);
+/** Their answers are no single value: products become the order's items, files its attachments. */
+const WITHOUT_VALUE = new Set(['products', 'file']);
 const WITH_PATTERN = new Set(['text', 'longText', 'phone', 'hidden']);
 
-/** What makes a well-formed definition unusable for visitors. Empty: it can be published. */
-export function definitionFaults(definition: FormDefinition): FieldError[] {
+/**
+ * What makes a well-formed definition unusable for visitors. Empty: it can be published.
+ * @param ownFields keys of the company's own fields that answers may fill; absent: nobody knows
+ */
+export function definitionFaults(definition: FormDefinition, ownFields?: ReadonlySet<string>): FieldError[] {
   const faults: FieldError[] = [];
   const add = (pointer: string, code: string, message: string) =>
     void faults.push({ pointer: `/draft${pointer}`, code, message });
@@ -19,6 +24,9 @@ export function definitionFaults(definition: FormDefinition): FieldError[] {
       add(`${at}/key`, 'reserved', 'The key "website" is taken by the trap for bots; use another, such as "homepage".');
     if (isEmpty(field.label) && field.type !== 'hidden') add(`${at}/label`, 'required', 'Give the field a label.');
     for (const [place, code, message] of fieldFaults(field, above)) add(at + place, code, message);
+    const own = ownFieldOf(field);
+    if (own !== undefined && ownFields && !ownFields.has(own))
+      add(`${at}/maps`, 'unknown', `There is no custom field "${own}". Add it in the settings, or bring it back.`);
     above.add(field.key);
   });
   if (definition.fields.every((field) => field.type === 'hidden'))
@@ -43,6 +51,8 @@ function fieldFaults(field: Field, above: ReadonlySet<string>): [string, string,
     faults.push(['/showIf/field', 'unknown', `"${showIf.field}" is no field above this one.`]);
   if (showIf && showIf.op !== 'answered' && showIf.value === undefined)
     faults.push(['/showIf/value', 'required', 'Say which answer shows the field.']);
+  if (ownFieldOf(field) !== undefined && WITHOUT_VALUE.has(field.type))
+    faults.push(['/maps', 'type', 'Products and files can’t fill a custom field.']);
   if (pattern !== undefined && !WITH_PATTERN.has(field.type))
     faults.push(['/pattern', 'type', 'Only text fields take a pattern.']);
   if (pattern !== undefined && !isPattern(pattern))

@@ -41,6 +41,8 @@ describe('FRM-1 what keeps a form from being published', () => {
         { key: 'a', type: 'choice', label: { en: 'A' }, showIf: { field: 'b', op: 'answered' } },
         { key: 'a', type: 'text', label: { en: ' ' }, pattern: '(' },
         { key: 'website', type: 'text', label: { en: 'W' }, min: 5, max: 1 },
+        { key: 'items', type: 'products', label: { en: 'P' }, maps: 'custom.items' },
+        { key: 'b', type: 'date', label: { en: 'B' }, maps: 'custom.due' },
       ]),
     ).toEqual([
       '/draft/fields/0/options required',
@@ -50,6 +52,15 @@ describe('FRM-1 what keeps a form from being published', () => {
       '/draft/fields/1/pattern pattern',
       '/draft/fields/2/key reserved',
       '/draft/fields/2/min max',
+      '/draft/fields/3/maps type',
     ]);
+  });
+
+  test('an answer for a custom field that nobody has, as far as somebody knows them', () => {
+    const fields = [{ key: 'a', type: 'text' as const, label: { en: 'A' }, maps: 'custom.branch' as const }];
+    const faults = (known?: string[]) =>
+      definitionFaults({ ...base, fields }, known && new Set(known)).map(({ pointer, code }) => `${pointer} ${code}`);
+    expect(faults(['pallets'])).toEqual(['/draft/fields/0/maps unknown']);
+    expect([faults(['branch']), faults()]).toEqual([[], []]);
   });
 });

@@ -29,6 +29,10 @@ export type FieldType = (typeof FIELD_TYPES)[number];
 export const MEANINGS = ['name', 'email', 'phone', 'company', 'subject', 'message'] as const;
 export type Meaning = (typeof MEANINGS)[number];
 
+/** `custom.branch`: a field of the company's own, which only whoever handles the submission knows. */
+export const CUSTOM_MEANING = '^custom\\.[a-z][a-z0-9_]{0,39}$';
+export type CustomMeaning = `custom.${string}`;
+
 export interface ShowIf {
   field: string;
   op: 'eq' | 'ne' | 'in' | 'answered';
@@ -55,13 +59,20 @@ export interface Field {
   pattern?: string;
   options?: FieldOption[];
   showIf?: ShowIf;
-  maps?: Meaning;
+  maps?: Meaning | CustomMeaning;
   /** Products on offer; absent: all of the catalogue. */
   productIds?: string[];
   /** Media types or endings a file field takes. */
   accept?: string[];
   /** HTML autocomplete token. */
   autocomplete?: string;
+}
+
+const CUSTOM = 'custom.';
+
+/** The key of the company's own field that the answer fills. */
+export function ownFieldOf({ maps }: Pick<Field, 'maps'>): string | undefined {
+  return maps?.startsWith(CUSTOM) ? maps.slice(CUSTOM.length) : undefined;
 }
 
 /** What a form asks. A published version of it never changes. */

@@ -18,6 +18,8 @@ import {
   ValidateNested,
 } from 'class-validator';
 import {
+  CUSTOM_MEANING,
+  type CustomMeaning,
   FIELD_TYPES,
   type FieldType,
   LANGS,
@@ -123,10 +125,17 @@ export class FieldDto {
   @ValidateNested()
   @Type(() => ShowIfDto)
   showIf?: ShowIfDto;
-  @ApiPropertyOptional({ enum: MEANINGS })
+  @ApiPropertyOptional({
+    type: 'string',
+    pattern: `^(${MEANINGS.join('|')})$|${CUSTOM_MEANING}`,
+    example: 'email',
+    description: `What the answer means: ${MEANINGS.join(', ')}, or custom.<key> for a field of your own`,
+  })
   @IsOptional()
-  @IsIn(MEANINGS)
-  maps?: Meaning;
+  @Matches(new RegExp(`^(?:${MEANINGS.join('|')})$|${CUSTOM_MEANING}`), {
+    message: `maps is one of ${MEANINGS.join(', ')}, or custom. and the key of a field of your own`,
+  })
+  maps?: Meaning | CustomMeaning;
   @ApiPropertyOptional({ type: [String], description: 'Products on offer; absent: all' })
   @IsOptional()
   @ArrayMaxSize(500)

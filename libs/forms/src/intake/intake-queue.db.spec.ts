@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { Files, type Tx } from '@regulars/platform';
+import { type Executor, Files, type Tx } from '@regulars/platform';
 import { type TestDatabase, testDatabase } from '@regulars/platform/testing';
 import type { AcceptedSubmission, SubmissionHandler, SubmissionOutcome } from '../submission.js';
 import { SubmissionKinds } from '../submission-kinds.js';
@@ -15,8 +15,11 @@ let transactions: number[];
 
 /** Makes one row of each submission; one whose message is "fail" breaks its transaction, "refuse" never gets there. */
 class Handler implements SubmissionHandler<AcceptedSubmission> {
-  draft(submission: AcceptedSubmission): Promise<AcceptedSubmission> {
-    return submission.mapped.message === 'refuse' ? Promise.reject(new Error('refused')) : Promise.resolve(submission);
+  /** With files it is made within the transaction that stored them, and would be given no connection of its own to read with. */
+  async draft(submission: AcceptedSubmission, within: Executor = db.database): Promise<AcceptedSubmission> {
+    if (submission.files.length > 0) await within.query('SELECT 1');
+    if (submission.mapped.message === 'refuse') throw new Error('refused');
+    return submission;
   }
 
   accept(tx: Tx, drafts: readonly AcceptedSubmission[]) {
@@ -61,6 +64,7 @@ function pending(overrides: { id?: string; message?: string; nonce?: string; has
       lang: 'en',
       answers: [],
       mapped: { message },
+      custom: {},
       items: [],
       files: [],
       utm: {},

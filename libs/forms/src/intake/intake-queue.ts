@@ -159,7 +159,7 @@ export class IntakeQueue {
         submission.files.push(
           await this.files.store(tx, { ...upload, subject: { type: 'submission', id: submission.id } }),
         );
-      return handler ? handler.accept(tx, [await handler.draft(submission)]).outcomes : new Map();
+      return handler ? handler.accept(tx, [await handler.draft(submission, tx)]).outcomes : new Map();
     });
   }
 

@@ -3,14 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { ProductReader, isSoldOut } from '@regulars/catalog';
 import { DomainError } from '@regulars/platform';
 import { type Answers, type PickedProduct, checkAnswers } from '../definition/check-answers.js';
-import {
-  type Field,
-  type FormDefinition,
-  type Lang,
-  type Meaning,
-  chooseLang,
-  textIn,
-} from '../definition/definition.js';
+import { type Field, type FormDefinition, type Lang, chooseLang, textIn } from '../definition/definition.js';
 import type { ChallengeResponse } from '../dto/public-form.response.js';
 import { faultMessage } from '../definition/messages.js';
 import type { PublishedForm } from '../form.reader.js';
@@ -20,6 +13,7 @@ import type { LabelledAnswer } from '../submission.js';
 import type { Envelope, Upload } from './envelope.js';
 import { IntakeQueue, type IntakeResult } from './intake-queue.js';
 import type { OriginStanding } from './origin.js';
+import { meaningsOf } from './meanings.js';
 import { ProofOfWork } from './proof-of-work.js';
 import { weigh } from './suspicion.js';
 
@@ -104,7 +98,7 @@ export class IntakeService {
           },
           lang,
           answers: labelled(definition, answers, lang),
-          mapped: mapped(definition, answers),
+          ...meaningsOf(definition, answers),
           items,
           files: [],
           utm: envelope.utm,
@@ -162,16 +156,6 @@ function pickedIn(definition: FormDefinition, answers: Answers): PickedProduct[]
   return definition.fields.flatMap((field) =>
     field.type === 'products' ? ((answers[field.key] ?? []) as PickedProduct[]) : [],
   );
-}
-
-function mapped(definition: FormDefinition, answers: Answers): Partial<Record<Meaning, string>> {
-  const result: Partial<Record<Meaning, string>> = {};
-  for (const field of definition.fields) {
-    const value = answers[field.key];
-    if (field.maps !== undefined && (typeof value === 'string' || typeof value === 'number'))
-      result[field.maps] ??= String(value);
-  }
-  return result;
 }
 
 function labelled(definition: FormDefinition, answers: Answers, lang: Lang): LabelledAnswer[] {

@@ -2,10 +2,13 @@ import { DomainError } from '@regulars/platform';
 import type { ImapFlowError } from 'imapflow';
 import type { MailServerAccess } from './mail-account.js';
 
-type Server = Pick<MailServerAccess, 'host' | 'port' | 'security'>;
+type Server = Pick<MailServerAccess, 'host' | 'port' | 'security' | 'certificate'>;
 
-const CERTIFICATE =
-  /^(?:CERT_|ERR_TLS_CERT|DEPTH_ZERO_|SELF_SIGNED|UNABLE_TO_(?:VERIFY|GET)|HOSTNAME_MISMATCH|INVALID_CA|PATH_LENGTH)/;
+const OTHER_NAME = /^(?:ERR_TLS_CERT_ALTNAME|HOSTNAME_MISMATCH)/;
+const NOT_NOW = /^(?:CERT_HAS_EXPIRED|CERT_NOT_YET_VALID)$/;
+const CERTIFICATE = /^(?:CERT_|ERR_TLS_CERT|DEPTH_ZERO_|SELF_SIGNED|UNABLE_TO_(?:VERIFY|GET)|INVALID_CA|PATH_LENGTH)/;
+const LOGIN_DISABLED = 'Login is disabled';
+const PRIVACY = 'PRIVACYREQUIRED';
 const NO_TLS = /^(?:ERR_SSL|EPROTO)/;
 
 /**
@@ -18,12 +21,8 @@ export function imapProblem(error: unknown, server: Server): DomainError | null 
   const at = `${server.host}:${server.port}`;
   const code = cause.code ?? '';
   if (cause.authenticationFailed === true) return signInRefused(cause, server);
-  if (CERTIFICATE.test(code))
-    return problem(
-      'certificate',
-      '/host',
-      `The certificate of ${at} is not good for this name (${code}). Use the host name that the provider gives, or have the certificate renewed.`,
-    );
+  const distrust = certificateProblem(code, at, server);
+  if (distrust !== null) return distrust;
   if (NO_TLS.test(code) || cause.tlsFailed === true || code === 'STARTTLS_INJECTION')
     return problem(
       'tls',
@@ -57,8 +56,43 @@ export function imapProblem(error: unknown, server: Server): DomainError | null 
   return problem('failed', '/host', `${server.host} refused what was asked${said === '' ? '' : `: ${said}`}`);
 }
 
+/** Nothing was told to the server: neither user name nor password. */
+function certificateProblem(code: string, at: string, { certificate }: Server): DomainError | null {
+  if (OTHER_NAME.test(code))
+    return problem(
+      'certificate',
+      '/host',
+      `The certificate of ${at} is made out for another name. Enter the host name that stands in it, or look at it and trust this one certificate.`,
+    );
+  if (NOT_NOW.test(code))
+    return problem(
+      'certificate-expired',
+      '/host',
+      `The certificate of ${at} has expired or is not valid yet. Have it renewed, and check the clock of this machine.`,
+    );
+  if (!CERTIFICATE.test(code)) return null;
+  if (certificate !== null)
+    return problem(
+      'certificate-changed',
+      '/certificate',
+      `${at} shows another certificate than this account trusts. If the server's certificate was renewed, look at the new one and trust it; if not, somebody may stand in between.`,
+    );
+  return problem(
+    'certificate-unknown',
+    '/certificate',
+    `The certificate of ${at} is signed by nobody this machine knows, as with self-signed ones. Look at it and trust it if it is your server's, or give your authority's certificate.`,
+  );
+}
+
 function signInRefused(cause: ImapFlowError, server: Server): DomainError {
   const said = oneLine(cause.responseText ?? (typeof cause.response === 'string' ? cause.response : ''));
+  // RFC 9051 §6.2.3 LOGINDISABLED, RFC 5530 PRIVACYREQUIRED
+  if (server.security === 'none' && (cause.message.startsWith(LOGIN_DISABLED) || cause.serverResponseCode === PRIVACY))
+    return problem(
+      'encryption-needed',
+      '/security',
+      `${server.host} takes no password without encryption. Choose STARTTLS with port 143, or TLS with port 993.`,
+    );
   return problem(
     'sign-in-refused',
     '/password',

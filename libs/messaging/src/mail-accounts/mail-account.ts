@@ -20,6 +20,8 @@ export interface MailServerAccess {
   security: Security;
   username: string;
   password: string;
+  /** What the account trusts instead of the usual authorities: certificates in PEM. */
+  certificate: string | null;
 }
 
 export interface AccountError {
@@ -38,6 +40,8 @@ export interface MailAccountRow {
   username: string;
   /** Sealed. */
   password: string;
+  /** PEM; null: the authorities that this machine knows. */
+  certificate: string | null;
   folders: string[];
   junk_folder: string | null;
   after_taking: AfterTaking;

@@ -9,12 +9,18 @@ import {
 } from '@nestjs/swagger';
 import { ErrorResponses, IfMatch, type Page, WithoutIdempotencyKey } from '@regulars/platform';
 import { CurrentActor, Requires, type StaffActor } from '@regulars/staff';
-import { CreateMailAccountDto, TestMailAccountDto, UpdateMailAccountDto } from './dto/mail-account.dto.js';
+import {
+  CreateMailAccountDto,
+  LookAtMailCertificateDto,
+  TestMailAccountDto,
+  UpdateMailAccountDto,
+} from './dto/mail-account.dto.js';
 import {
   MailAccountDetailsResponse,
   MailAccountPageResponse,
   MailAccountResponse,
   MailAccountTestResponse,
+  MailCertificateResponse,
 } from './dto/mail-account.response.js';
 import { MailAccountsService } from './mail-accounts.service.js';
 
@@ -52,6 +58,21 @@ export class MailAccountsController {
   @ErrorResponses(400, 401, 403, 422)
   test(@Body() body: TestMailAccountDto): Promise<MailAccountTestResponse> {
     return this.accounts.test(body);
+  }
+
+  /** What it shows now; an answer of before would tell nothing. */
+  @Post('certificate')
+  @HttpCode(200)
+  @Requires('settings:write')
+  @WithoutIdempotencyKey()
+  @ApiOperation({
+    operationId: 'lookAtMailCertificate',
+    summary: 'The certificate that a mail server shows, for somebody to compare; nothing is signed in or kept',
+  })
+  @ApiOkResponse({ type: MailCertificateResponse })
+  @ErrorResponses(400, 401, 403, 422)
+  certificate(@Body() body: LookAtMailCertificateDto): Promise<MailCertificateResponse> {
+    return this.accounts.certificate(body);
   }
 
   @Get(':id')

@@ -10,6 +10,7 @@ export type AccountSettings = Pick<
   | 'security'
   | 'username'
   | 'password'
+  | 'certificate'
   | 'folders'
   | 'junk_folder'
   | 'after_taking'
@@ -19,8 +20,8 @@ export type AccountSettings = Pick<
 >;
 
 /** A date as text: with a time zone's midnight it could become the day before. */
-const COLUMNS = `id, name, host, port, security, username, password, folders, junk_folder, after_taking, move_to, since::text AS since,
-  active, version, created_at, updated_at, state, connected_since, last_error, failures, next_try_at, last_looked_at, last_taken_at,
+const COLUMNS = `id, name, host, port, security, username, password, certificate, folders, junk_folder, after_taking, move_to,
+  since::text AS since, active, version, created_at, updated_at, state, connected_since, last_error, failures, next_try_at, last_looked_at, last_taken_at,
   taken::float8 AS taken, behind, behind_since`;
 
 @Injectable()
@@ -56,8 +57,8 @@ export class MailAccountsRepository {
   async insert(tx: Tx, id: string, settings: AccountSettings): Promise<MailAccountRow> {
     const [row] = await tx.query<MailAccountRow>(
       `INSERT INTO messaging.mail_account
-         (id, name, host, port, security, username, password, folders, junk_folder, after_taking, move_to, since, active)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) RETURNING ${COLUMNS}`,
+         (id, name, host, port, security, username, password, folders, junk_folder, after_taking, move_to, since, active, certificate)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) RETURNING ${COLUMNS}`,
       [id, ...values(settings)],
     );
     if (!row) throw new Error('The account was not inserted');
@@ -68,7 +69,7 @@ export class MailAccountsRepository {
   async update(tx: Tx, id: string, settings: AccountSettings): Promise<MailAccountRow> {
     const [row] = await tx.query<MailAccountRow>(
       `UPDATE messaging.mail_account SET name = $2, host = $3, port = $4, security = $5, username = $6, password = $7, folders = $8,
-         junk_folder = $9, after_taking = $10, move_to = $11, since = $12, active = $13, version = version + 1, updated_at = now(),
+         junk_folder = $9, after_taking = $10, move_to = $11, since = $12, active = $13, certificate = $14, version = version + 1, updated_at = now(),
          state = 'waiting', connected_since = NULL, last_error = NULL, failures = 0, next_try_at = NULL, behind = 0, behind_since = NULL
        WHERE id = $1 RETURNING ${COLUMNS}`,
       [id, ...values(settings)],
@@ -101,9 +102,9 @@ export class MailAccountsRepository {
 
 function values(settings: AccountSettings): unknown[] {
   const { name, host, port, security, username, password, folders } = settings;
-  const { junk_folder, after_taking, move_to, since, active } = settings;
+  const { junk_folder, after_taking, move_to, since, active, certificate } = settings;
   return [
     ...[name, host, port, security, username, password, folders],
-    ...[junk_folder, after_taking, move_to, since, active],
+    ...[junk_folder, after_taking, move_to, since, active, certificate],
   ];
 }

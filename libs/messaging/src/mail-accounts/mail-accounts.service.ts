@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import {
   Database,
   DomainError,
-  type FieldError,
   LiveEvents,
   type Page,
   SealedTexts,
@@ -11,17 +10,25 @@ import {
   notFound,
 } from '@regulars/platform';
 import { type Actor, Audit, type Changes, changesBetween } from '@regulars/staff';
-import type { CreateMailAccountDto, TestMailAccountDto, UpdateMailAccountDto } from './dto/mail-account.dto.js';
+import type {
+  CreateMailAccountDto,
+  LookAtMailCertificateDto,
+  TestMailAccountDto,
+  UpdateMailAccountDto,
+} from './dto/mail-account.dto.js';
 import {
   type MailAccountDetailsResponse,
   type MailAccountResponse,
   type MailAccountTestResponse,
+  type MailCertificateResponse,
   leftMailResponse,
   mailAccountResponse,
+  mailCertificateResponse,
 } from './dto/mail-account.response.js';
+import { type Server, asKept, consistent, dayFrom, sameServer, told } from './account-settings.js';
 import { imapProblem } from './imap-errors.js';
-import { type MailAccountRow, type MailServerAccess, passwordPurpose } from './mail-account.js';
-import { type AccountSettings, MailAccountsRepository } from './mail-accounts.repository.js';
+import { type MailAccountRow, passwordPurpose } from './mail-account.js';
+import { MailAccountsRepository } from './mail-accounts.repository.js';
 import { MailConnections } from './mail-connections.js';
 import { MailProgressRepository } from './mail-progress.repository.js';
 
@@ -71,6 +78,7 @@ export class MailAccountsService {
         security: input.security,
         username: input.username,
         password: this.sealed.seal(passwordPurpose(id), input.password),
+        certificate: asKept(input.certificate),
         folders: input.folders ?? ['INBOX'],
         junk_folder: input.junkFolder ?? null,
         after_taking: input.afterTaking ?? 'leave',
@@ -89,12 +97,14 @@ export class MailAccountsService {
     return this.database.transaction(async (tx) => {
       const before = await this.locked(tx, id);
       if (before.version !== version) throw new VersionConflict(mailAccountResponse(before, 0));
-      const { password, junkFolder, afterTaking, moveTo, ...same } = input;
+      const { password, certificate, junkFolder, afterTaking, moveTo, ...same } = input;
       const settings = consistent({
         ...before,
         ...given(same),
         ...given({ junk_folder: junkFolder, after_taking: afterTaking, move_to: moveTo }),
         ...(afterTaking !== undefined && afterTaking !== 'move' && moveTo === undefined ? { move_to: null } : {}),
+        ...(input.security === 'none' ? { certificate: null } : {}),
+        ...(certificate === undefined ? {} : { certificate: asKept(certificate) }),
         ...(password === undefined ? {} : { password: this.sealed.seal(passwordPurpose(id), password) }),
       });
       // A kept password goes to nobody it was not given for.
@@ -105,7 +115,7 @@ export class MailAccountsService {
       const changes = changesBetween(told(before), told(after));
       if (password !== undefined) changes['password'] = { from: '***', to: '***' };
       await this.record(tx, actor, 'changed', after, { changes });
-      return mailAccountResponse(after, (await this.progress.leftCounts()).get(id) ?? 0);
+      return mailAccountResponse(after, (await this.progress.leftCounts(tx)).get(id) ?? 0);
     });
   }
 
@@ -124,14 +134,15 @@ export class MailAccountsService {
       await this.locked(tx, id);
       await this.accounts.tryNow(tx, id);
       this.live.announce(tx, { topic: 'mail-accounts', type: 'mail-account.changed', id });
-      return mailAccountResponse(await this.locked(tx, id), (await this.progress.leftCounts()).get(id) ?? 0);
+      return mailAccountResponse(await this.locked(tx, id), (await this.progress.leftCounts(tx)).get(id) ?? 0);
     });
   }
 
   /** Really connects. @throws 422 with what is wrong and what to do */
   async test(input: TestMailAccountDto): Promise<MailAccountTestResponse> {
     const { host, port, security, username } = input;
-    const access = { host, port, security, username, password: input.password ?? (await this.kept(input)) };
+    const server = { host, port, security, username, certificate: asKept(input.certificate) };
+    const access = { ...server, password: input.password ?? (await this.kept(server, input.accountId)) };
     const client = await this.connections.open(access);
     try {
       const listed = await client.list();
@@ -147,9 +158,14 @@ export class MailAccountsService {
     }
   }
 
-  private async kept(input: TestMailAccountDto): Promise<string> {
-    const row = input.accountId === undefined ? null : await this.accounts.find(input.accountId);
-    if (row === null || !sameServer(row, input)) throw passwordNeeded();
+  /** Asks nobody to believe it. @throws 422 with what is wrong and what to do */
+  async certificate(input: LookAtMailCertificateDto): Promise<MailCertificateResponse> {
+    return mailCertificateResponse(await this.connections.certificateOf(input));
+  }
+
+  private async kept(server: Server, accountId: string | undefined): Promise<string> {
+    const row = accountId === undefined ? null : await this.accounts.find(accountId);
+    if (row === null || !sameServer(row, server)) throw passwordNeeded();
     return this.sealed.open(passwordPurpose(row.id), row.password);
   }
 
@@ -175,70 +191,8 @@ export class MailAccountsService {
   }
 }
 
-function sameServer(
-  a: Pick<MailServerAccess, 'host' | 'port' | 'security' | 'username'>,
-  b: Pick<MailServerAccess, 'host' | 'port' | 'security' | 'username'>,
-): boolean {
-  return (
-    a.host.toLowerCase() === b.host.toLowerCase() &&
-    a.port === b.port &&
-    a.security === b.security &&
-    a.username === b.username
-  );
-}
-
 function given<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
-}
-
-function consistent(settings: AccountSettings): AccountSettings {
-  const { folders, junk_folder, after_taking, move_to } = settings;
-  const errors: FieldError[] = [];
-  if (after_taking === 'move' && move_to === null)
-    errors.push({ pointer: '/moveTo', code: 'required', message: 'Say to which folder mails are moved.' });
-  if (after_taking !== 'move' && move_to !== null)
-    errors.push({ pointer: '/moveTo', code: 'unexpected', message: 'A folder is only needed when mails are moved.' });
-  if (move_to !== null && [...folders, junk_folder].includes(move_to))
-    errors.push({
-      pointer: '/moveTo',
-      code: 'watched',
-      message: 'Mails can’t be moved to a folder that is read itself.',
-    });
-  if (junk_folder !== null && folders.includes(junk_folder))
-    errors.push({ pointer: '/junkFolder', code: 'taken', message: 'The junk folder is not one of the other folders.' });
-  if (settings.since > dayFrom(2))
-    errors.push({
-      pointer: '/since',
-      code: 'future',
-      message: 'Give the day from which mails are taken: today or earlier.',
-    });
-  if (errors.length > 0)
-    throw new DomainError('messaging/mail-account-contradicts', 422, errors.map(({ message }) => message).join(' '), {
-      errors,
-    });
-  return settings;
-}
-
-/** `YYYY-MM-DD` in UTC; somewhere it is tomorrow already. */
-function dayFrom(daysAhead: number): string {
-  return new Date(Date.now() + daysAhead * 86_400_000).toISOString().slice(0, 10);
-}
-
-function told(row: MailAccountRow) {
-  const { name, host, port, security, username, folders, junk_folder, after_taking, move_to, since, active } = row;
-  return {
-    name,
-    host,
-    port,
-    security,
-    username,
-    folders,
-    junkFolder: junk_folder,
-    afterTaking: after_taking,
-    moveTo: move_to,
-    since,
-    active,
-  };
 }
 
 function passwordNeeded(): DomainError {

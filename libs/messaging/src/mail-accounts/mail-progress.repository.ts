@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type Tx } from '@regulars/platform';
+import { Database, type Executor, type Tx } from '@regulars/platform';
 import type { AccountError } from './mail-account.js';
 
 export interface FolderProgress {
@@ -147,8 +147,8 @@ export class MailProgressRepository {
   }
 
   /** How many each account has. */
-  async leftCounts(): Promise<Map<string, number>> {
-    const rows = await this.database.query<{ account_id: string; n: number }>(
+  async leftCounts(executor: Executor = this.database): Promise<Map<string, number>> {
+    const rows = await executor.query<{ account_id: string; n: number }>(
       'SELECT account_id, count(*)::integer AS n FROM messaging.mail_left GROUP BY account_id',
     );
     return new Map(rows.map(({ account_id, n }) => [account_id, n]));

@@ -87,12 +87,13 @@ export class MailboxWatch {
   }
 
   private accessTo(account: MailAccountRow): MailServerAccess {
-    const { host, port, security, username } = account;
+    const { host, port, security, username, certificate } = account;
     return {
       host,
       port,
       security,
       username,
+      certificate,
       password: this.sealed.open(passwordPurpose(account.id), account.password),
     };
   }

@@ -1,11 +1,9 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type AccountLetter, AccountMails, type AccountPost } from '@regulars/staff';
-import { safeHeader } from '@regulars/mime';
 import { safeMailbox } from '../mailbox.js';
-import { composeMail } from './compose-mail.js';
 import { Letterhead } from './letterhead.js';
 import { HandOverError, MailTransport } from './mail-transport.js';
-import { renderMail } from './render-mail.js';
+import { singleMail } from './single-mail.js';
 
 /** Delivers the mails that the floor below writes about accounts. They belong to no thread, and none of them is kept. */
 @Injectable()
@@ -23,25 +21,7 @@ export class AccountPostOffice implements AccountPost, OnModuleInit {
   async deliver(id: string, { to, subject, ...content }: AccountLetter): Promise<{ refused: string | null }> {
     const recipient = safeMailbox(to);
     if (recipient === null) return { refused: 'Mail can’t be addressed to this.' };
-    const mail = composeMail(
-      {
-        id,
-        purpose: 'note',
-        sender: this.letterhead.from({}),
-        recipients: [recipient],
-        reply_to: null,
-        subject: safeHeader(subject),
-        ...renderMail(content),
-        quoted: null,
-        message_id_header: this.letterhead.idOf(id),
-        in_reply_to: [],
-        reference_ids: [],
-        automatic: true,
-        created_at: new Date(),
-        due_at: null,
-      },
-      { ...this.letterhead.surroundings(id), attachments: [] },
-    );
+    const mail = singleMail(this.letterhead, id, { recipient, subject, content });
     try {
       return { refused: (await this.transport.handOver(mail)).refused };
     } catch (error) {

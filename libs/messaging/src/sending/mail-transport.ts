@@ -1,12 +1,16 @@
 import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { type SendMailOptions, createTransport } from 'nodemailer';
 import { MessagingConfig } from '../messaging.config.js';
+import { MESSAGE_COMMANDS, type SmtpError, type SmtpFault, smtpFault } from './smtp-faults.js';
+import { demandsTls } from './smtp-server.js';
 
 export interface HandedOver {
   /** Message-IDs that the provider put in place of ours, without angle brackets. */
   aliases: string[];
   /** What the server said about recipients it refused while it took the mail for others. */
   refused: string | null;
+  /** What it said when it took the mail. */
+  answer: string;
 }
 
 /**
@@ -19,12 +23,11 @@ export class HandOverError extends Error {
     readonly said: string,
     readonly permanent: boolean,
     readonly reason: string,
+    readonly fault: SmtpFault,
   ) {
     super(`mail was not handed over: ${reason}`);
   }
 }
-
-const MESSAGE_COMMANDS = /^(?:MAIL FROM|RCPT TO|DATA|API)$/;
 
 @Injectable()
 export class MailTransport implements BeforeApplicationShutdown {
@@ -35,12 +38,13 @@ export class MailTransport implements BeforeApplicationShutdown {
   /** @throws HandOverError */
   async handOver(mail: SendMailOptions): Promise<HandedOver> {
     if (this.config.smtpUrl === undefined)
-      throw new HandOverError('SMTP_URL is not set.', false, 'SMTP_URL is not set');
+      throw new HandOverError('SMTP_URL is not set.', false, 'SMTP_URL is not set', 'unset');
     this.transport ??= createPool(this.config.smtpUrl, this.config.connections);
     try {
       const info = await this.transport.sendMail(mail);
       const refusals = (info.rejectedErrors ?? []).map((error) => error.response ?? error.message);
-      return { aliases: rewrittenIds(info.response, this.config.smtpUrl), refused: refusals.join(' ') || null };
+      const answer = info.response.replace(/\s+/g, ' ').slice(0, 300);
+      return { aliases: rewrittenIds(info.response, this.config.smtpUrl), refused: refusals.join(' ') || null, answer };
     } catch (error) {
       throw asHandOverError(error);
     }
@@ -56,6 +60,8 @@ function createPool(url: string, maxConnections: number) {
     pool: true,
     url,
     maxConnections,
+    // Only where it is so: said here, it would stand before what the URL says.
+    ...(demandsTls(url) ? { requireTLS: true } : {}),
     connectionTimeout: 20_000,
     greetingTimeout: 20_000,
     socketTimeout: 120_000,
@@ -64,20 +70,9 @@ function createPool(url: string, maxConnections: number) {
   });
 }
 
-function asHandOverError(error: unknown): HandOverError {
-  const {
-    code = '',
-    command = '',
-    responseCode,
-    response,
-    message,
-  } = error as {
-    code?: string;
-    command?: string;
-    responseCode?: number;
-    response?: string;
-    message?: string;
-  };
+function asHandOverError(failure: unknown): HandOverError {
+  const error = failure as SmtpError;
+  const { code = '', command = '', responseCode, response, message } = error;
   const permanent =
     responseCode !== undefined && responseCode >= 500 && MESSAGE_COMMANDS.test(command) && code !== 'EAUTH';
   const said = (response ?? message ?? 'no answer').replace(/\s+/g, ' ').slice(0, 1000);
@@ -85,6 +80,7 @@ function asHandOverError(error: unknown): HandOverError {
     said,
     permanent || (code === 'EENVELOPE' && responseCode === undefined),
     [code, command, responseCode].filter(Boolean).join(' '),
+    smtpFault(error),
   );
 }
 

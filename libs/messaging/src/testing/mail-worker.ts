@@ -84,6 +84,7 @@ export class MailWorker {
         move_to: null,
         since: '2020-01-01',
         active: true,
+        certificate: null,
         ...settings,
         password: this.sealed.seal(passwordPurpose(id), settings.password ?? PASSWORD),
       });

@@ -243,7 +243,7 @@ export class ThreadReader {
             executor,
             rows.map(({ id }) => id),
           );
-    const described = await this.files.describe([...new Set(links.map((link) => link.file_id))]);
+    const described = await this.files.describe([...new Set(links.map((link) => link.file_id))], executor);
     const byId = new Map(described.map((file) => [file.id, file]));
     const ofMessage = Map.groupBy(links, (link) => link.message_id);
     return rows.map((row) => {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Tx } from '@regulars/platform';
 import { CompanyReader, type StaffActor } from '@regulars/staff';
 import type { OrderLocale } from '../dto/order.response.js';
 import { OrderAccess } from '../order-access.js';
@@ -23,10 +24,10 @@ export class TextFiller {
   }
 
   /** In the order's language, or the nearest there is; null when there is no text at all. */
-  async forOrder(actor: StaffActor, order: OrderRow, bodies: Bodies): Promise<FilledInResponse | null> {
-    const { locale } = await this.company.current();
+  async forOrder(actor: StaffActor, order: OrderRow, bodies: Bodies, tx?: Tx): Promise<FilledInResponse | null> {
+    const { locale } = await this.company.current(tx);
     const found = inLanguage(bodies, order.locale, locale);
-    return found === null ? null : this.inOneLanguage(actor, order, found[1], found[0]);
+    return found === null ? null : this.inOneLanguage(actor, order, found[1], found[0], tx);
   }
 
   async inOneLanguage(
@@ -34,17 +35,18 @@ export class TextFiller {
     order: OrderRow | null,
     text: PreparedText,
     language: OrderLocale,
+    tx?: Tx,
   ): Promise<FilledInResponse> {
     return {
-      ...filledIn(text, await this.values(actor, order, language)),
+      ...filledIn(text, await this.values(actor, order, language, tx)),
       language,
       orderNumber: order?.number ?? null,
     };
   }
 
-  private async values(actor: StaffActor, order: OrderRow | null, language: OrderLocale) {
+  private async values(actor: StaffActor, order: OrderRow | null, language: OrderLocale, tx?: Tx) {
     if (order === null) return exampleValues();
-    const [items, company] = await Promise.all([this.orders.items(order.id), this.company.current()]);
+    const [items, company] = await Promise.all([this.orders.items(order.id, tx), this.company.current(tx)]);
     // Customers hear of people and of the company, not of keys.
     const staff = actor.kind === 'staff' ? { name: actor.name, email: actor.email } : { name: '', email: '' };
     return valuesOf({ order, items, staff, company }, language);

@@ -12,6 +12,8 @@ export interface BulkTarget {
   assignee_id: string | null;
   tags: string[];
   unread: boolean;
+  /** The customer waits for an answer. */
+  waiting: boolean;
 }
 
 export interface Skipped {
@@ -81,6 +83,8 @@ function obstacle(act: BulkActDto, actor: StaffActor, target: BulkTarget): strin
       if (tags.length > MOST_TAGS) return 'orders/too-many-tags';
       return tags.join('\n') === target.tags.join('\n') ? UNCHANGED : undefined;
     }
+    case 'waive':
+      return target.waiting ? undefined : 'orders/nobody-waits';
     case 'mark-read':
       return target.unread ? undefined : UNCHANGED;
     case 'process':

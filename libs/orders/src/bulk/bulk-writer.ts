@@ -3,7 +3,7 @@ import { Events, Jobs, PublicEvent, type Tx } from '@regulars/platform';
 import { Audit, type StaffActor, StaffReader } from '@regulars/staff';
 import type { BulkActDto } from '../dto/bulk.dto.js';
 import type { HistoryAction } from '../dto/order-history.response.js';
-import { NOT_WAITING } from '../clock/waiting.repository.js';
+import { NOT_WAITING, stopWaiting } from '../clock/waiting.repository.js';
 import { OrderAnnouncer } from '../order-announcer.js';
 import { OrderStatusChanged } from '../orders.events.js';
 import { type BulkTarget, statusAfter, tagsAfter } from './bulk-plan.js';
@@ -19,6 +19,7 @@ const ACTIONS: Readonly<Record<BulkActDto['type'], HistoryAction | undefined>> =
   recycle: 'recycled',
   restore: 'restored',
   tag: 'edited',
+  waive: 'response-waived',
   // Reading is no act on the order.
   'mark-read': undefined,
 };
@@ -39,6 +40,8 @@ export class BulkWriter {
   async write(tx: Tx, actor: StaffActor, act: BulkActDto, changed: readonly BulkTarget[]): Promise<void> {
     const ids = changed.map(({ id }) => id);
     if (act.type === 'mark-read') await this.orders.markRead(tx, ids);
+    // Clocks are not the order's content: no new version, as with the act on one.
+    else if (act.type === 'waive') await stopWaiting(tx, ids);
     else if (act.type === 'tag') await this.tags.write(tx, changed, act);
     else await this.orders.update(tx, ids, sharedChanges(act, actor));
     await this.writeHistory(tx, actor, act, changed);
@@ -93,7 +96,7 @@ function sharedChanges(act: Exclude<BulkActDto, { type: 'tag' }>, actor: StaffAc
 
 /** The same that a webhook hears of a single act. */
 function toldOf(act: BulkActDto, { id, status, assignee_id }: BulkTarget): PublicEvent[] {
-  if (act.type === 'mark-read') return [];
+  if (act.type === 'mark-read' || act.type === 'waive') return [];
   if (act.type === 'assign') return [new PublicEvent('order.assigned', { id, from: assignee_id, to: act.assigneeId })];
   const to = statusAfter(act);
   if (to) return [new PublicEvent('order.status_changed', { id, from: status, to })];

@@ -42,7 +42,8 @@ export class BulkRepository {
    */
   lock(tx: Tx, ids: readonly string[], owners: readonly Owner[] | undefined): Promise<BulkTarget[]> {
     return tx.query<BulkTarget>(
-      `SELECT id, number, status, recycled_at IS NOT NULL AS recycled, assignee_id, tags, unread FROM orders."order"
+      `SELECT id, number, status, recycled_at IS NOT NULL AS recycled, assignee_id, tags, unread,
+         waiting_since IS NOT NULL AS waiting FROM orders."order"
        WHERE id = ANY($1::uuid[]) AND ($2::uuid[] IS NULL OR desk = ANY($2)) ORDER BY id FOR UPDATE`,
       [ids, owners?.map((owner) => owner ?? NOBODY) ?? null],
     );

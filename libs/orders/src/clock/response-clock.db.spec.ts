@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { MailReceived, ReplySent } from '@regulars/messaging';
 import type { StaffActor } from '@regulars/staff';
+import type { BulkSelectionDto } from '../dto/bulk.dto.js';
 import { ordersBed, submission } from '../testing/orders-bed.js';
 
 let bed: Awaited<ReturnType<typeof ordersBed>>;
@@ -223,6 +224,38 @@ describe('ORD-12 the response clock', () => {
     expect(await order(id)).toMatchObject({ waitingSince: null, firstRespondedAt: null, status: 'new' });
     expect((await bed.queries.history(manager, id)).data[0]).toMatchObject({ action: 'response-waived' });
     await expect(bed.waiver.waive(manager, id)).rejects.toMatchObject({ code: 'orders/nobody-waits' });
+  });
+
+  test('of many at once: those who wait, as by the act on one; the others are counted, and nobody’s but one’s own', async () => {
+    const [first, second, done, foreign] = [await arrives(), await arrives(), await arrives(), await arrives()];
+    await bed.waiver.waive(manager, done);
+    const [li, chen] = [await member(null), await member(null)];
+    await bed.handover.assign(manager, foreign, chen.id);
+    const waive = (selection: BulkSelectionDto) => bed.bulk.carryOut(li, { selection, act: { type: 'waive' } });
+    const { number } = await order(done);
+    expect(await waive({ ids: [first, done, foreign] })).toEqual({
+      matched: 2,
+      changed: 1,
+      skipped: [{ code: 'orders/nobody-waits', count: 1, examples: [number] }],
+    });
+    expect(await waive({ query: { filter: { response: { eq: 'waiting' } } } })).toMatchObject({
+      matched: 1,
+      changed: 1,
+    });
+    expect(await order(second)).toMatchObject({
+      waitingSince: null,
+      respondBy: null,
+      firstRespondedAt: null,
+      version: 1,
+    });
+    expect((await bed.queries.history(manager, second)).data[0]).toMatchObject({
+      action: 'response-waived',
+      actor: { id: li.id },
+    });
+    expect(await listed('waiting')).toEqual([foreign]);
+    expect(
+      await bed.database.query("SELECT subject_id FROM staff.audit_entry WHERE action = 'orders.bulk-waive'"),
+    ).toHaveLength(2);
   });
 });
 

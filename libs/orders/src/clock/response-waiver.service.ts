@@ -27,7 +27,7 @@ export class ResponseWaiver {
       const order = await this.access.lock(tx, actor, id);
       if (order.waiting_since === null)
         throw conflict('orders/nobody-waits', 'The customer does not wait for an answer.');
-      await stopWaiting(tx, id);
+      await stopWaiting(tx, [id]);
       await this.orders.addHistory(tx, id, actor, { action: 'response-waived' });
       await this.audit.record(tx, actor, { action: 'orders.response-waived', subject: { type: 'order', id } });
       this.announcer.announce(tx, 'order.updated', order);

@@ -32,9 +32,9 @@ export async function answered(tx: Tx, orderId: string, at: Date | null = null):
 }
 
 /** No answer is needed. Index: order_pkey. */
-export async function stopWaiting(tx: Tx, orderId: string): Promise<void> {
+export async function stopWaiting(tx: Tx, orderIds: readonly string[]): Promise<void> {
   await tx.query(
-    'UPDATE orders."order" SET waiting_since = NULL, respond_by = NULL, respond_soon = NULL, escalated_at = NULL WHERE id = $1',
-    [orderId],
+    'UPDATE orders."order" SET waiting_since = NULL, respond_by = NULL, respond_soon = NULL, escalated_at = NULL WHERE id = ANY($1::uuid[])',
+    [orderIds],
   );
 }

@@ -12,6 +12,7 @@ import {
   tooManyFields,
 } from './custom-fields.errors.js';
 import { CustomFieldsRepository } from './custom-fields.repository.js';
+import { KnownCustomFields } from './known-custom-fields.js';
 import type { CreateCustomFieldDto, CustomFieldResponse, UpdateCustomFieldDto } from './dto/custom-field.dto.js';
 
 const MOST_FIELDS = 100;
@@ -23,6 +24,7 @@ export class CustomFields {
     private readonly database: Database,
     private readonly repository: CustomFieldsRepository,
     private readonly audit: Audit,
+    private readonly known: KnownCustomFields,
   ) {}
 
   /** In their order, archived ones too. */
@@ -79,6 +81,9 @@ export class CustomFields {
   }
 
   private record(tx: Tx, actor: StaffActor, id: string | null, entry: Omit<AuditEntry, 'subject'>): Promise<void> {
+    tx.afterCommit(() => {
+      this.known.forget();
+    });
     return this.audit.record(tx, actor, { ...entry, subject: { type: 'custom-field', id } });
   }
 }

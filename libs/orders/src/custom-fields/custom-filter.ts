@@ -1,8 +1,11 @@
 import { ValidateBy, buildMessage } from 'class-validator';
+import { type SearchQuery, fieldQuery } from '@regulars/platform';
 import { FIELD_KEY } from './custom-field.js';
 
 export interface CustomCondition {
   eq?: string;
+  /** Words of a text. */
+  contains?: string;
   gte?: string;
   lte?: string;
 }
@@ -13,11 +16,16 @@ export const CUSTOM_FILTER_SCHEMA = {
   type: 'object' as const,
   additionalProperties: {
     type: 'object' as const,
-    properties: { eq: { type: 'string' as const }, gte: { type: 'string' as const }, lte: { type: 'string' as const } },
+    properties: {
+      eq: { type: 'string' as const },
+      contains: { type: 'string' as const },
+      gte: { type: 'string' as const },
+      lte: { type: 'string' as const },
+    },
   },
 };
 
-const OPERATORS = ['eq', 'gte', 'lte'] as const;
+const OPERATORS = ['eq', 'contains', 'gte', 'lte'] as const;
 const MOST_FIELDS = 5;
 const LONGEST = 200;
 const NUMBER = /^-?\d{1,15}(?:\.\d{1,10})?$/;
@@ -31,7 +39,7 @@ export const IsCustomFilter = () =>
       validate: isCustomFilter,
       defaultMessage: buildMessage(
         () =>
-          `Write filter[custom][key][eq|gte|lte]=value, for at most ${MOST_FIELDS} fields, with values of at most ${LONGEST} characters; from–to are numbers or days such as 2026-03-31`,
+          `Write filter[custom][key][eq|contains|gte|lte]=value, for at most ${MOST_FIELDS} fields, with values of at most ${LONGEST} characters; from–to are numbers or days such as 2026-03-31`,
       ),
     },
   });
@@ -49,7 +57,7 @@ function isCondition(value: unknown): boolean {
       typeof operand === 'string' &&
       operand !== '' &&
       operand.length <= LONGEST &&
-      (operator === 'eq' || kindOf(operand) !== undefined),
+      (operator === 'eq' || operator === 'contains' || kindOf(operand) !== undefined),
   );
 }
 
@@ -72,6 +80,15 @@ export function customPath(filter: CustomFilter | undefined): string | undefined
 function equalities(path: string, operand: string): string {
   const asIs = NUMBER.test(operand) || operand === 'true' || operand === 'false';
   return [`${path} == ${JSON.stringify(operand)}`, ...(asIs ? [`${path} == ${operand}`] : [])].join(' || ');
+}
+
+/** Null: one of them asks for nothing that could be found. Index: order_search. */
+export function customWords(filter: CustomFilter | undefined): readonly SearchQuery[] | null {
+  const asked = Object.entries(filter ?? {}).flatMap(([key, { contains }]) =>
+    contains === undefined ? [] : [fieldQuery(key, contains)],
+  );
+  const found = asked.filter((query) => query !== null);
+  return found.length === asked.length ? found : null;
 }
 
 /** Numbers or days of one field, both ends included. */

@@ -3,6 +3,7 @@ import type { StaffActor } from '@regulars/staff';
 import fc from 'fast-check';
 import { SORTS } from '../list/order-filter.js';
 import { ordersBed } from '../testing/orders-bed.js';
+import { TELL_THEM_APART_NO_MORE, TELL_WORDS_APART } from '../migrations/1764200300000-custom-words.js';
 import type { CustomFilter } from './custom-filter.js';
 
 let bed: Awaited<ReturnType<typeof ordersBed>>;
@@ -119,5 +120,95 @@ describe('ORD-4 custom numbers and days by range', () => {
     await bed.acts.recycle(owner, old.id, undefined);
     expect(await ids(far)).toEqual([older.id]);
     expect(await ids(far, { box: 'bin' })).toEqual([old.id]);
+  });
+});
+
+describe('ORD-4 custom texts by their words', () => {
+  const created = (id: string, ago: string) =>
+    bed.database.query(`UPDATE orders."order" SET created_at = now() - $2::interval WHERE id = $1`, [id, ago]);
+
+  test('in the field itself and nowhere else, as people write them', async () => {
+    const { id } = await make({
+      site: 'Lagerhaus Größe-Nord, 浦东新区仓库',
+      ref: 'PO-4500012345',
+      tags: ['Rot', 'Łódź'],
+    });
+    const other = await make({ ref: 'Lagerhaus' });
+    await bed.orders.create(owner, { source: 'hand', message: 'Lagerhaus 浦东 Rot' });
+    const yes = [
+      ...['lagerhaus', 'LAGER', 'grosse nord', 'nord lager', '浦东', '仓库', '库', '新区 lager'],
+      ...['Größe-Nord', '浦'],
+    ];
+    for (const contains of yes) expect([contains, await ids({ site: { contains } })]).toEqual([contains, [id]]);
+    for (const contains of ['agerhaus', 'nor lagerhaus', '东浦', 'rot', '!!!', ' '])
+      expect([contains, await ids({ site: { contains } })]).toEqual([contains, []]);
+    expect(await ids({ ref: { contains: '4500012345' } })).toEqual([id]);
+    expect(await ids({ ref: { contains: 'lager' } })).toEqual([other.id]);
+    expect(await ids({ tags: { contains: 'lodz' } })).toEqual([id]);
+    expect(await ids({ site: { contains: 'nord' }, ref: { contains: '4500012345' } })).toEqual([id]);
+    expect(await ids({ site: { contains: 'nord' } }, { q: 'rot' })).toEqual([id]);
+    expect(await ids({ site: { contains: 'nord' } }, { q: 'blau' })).toEqual([]);
+    // A day is asked for from–to.
+    await make({ due: '2031-07-09' });
+    expect(await ids({ due: { contains: '2031' } })).toEqual([]);
+  });
+
+  test('what an edit takes out is found no more; a mail of words is no mistake for a field', async () => {
+    const { id, version } = await make({ site: 'zeppelin' });
+    await bed.orders.edit(owner, id, version, { customFields: { site: 'ballon' } });
+    expect([await ids({ site: { contains: 'zeppelin' } }), await ids({ site: { contains: 'ballon' } })]).toEqual([
+      [],
+      [id],
+    ]);
+    await bed.orders.create(owner, { source: 'hand', message: 'site=drachen' });
+    expect(await ids({ site: { contains: 'drachen' } })).toEqual([]);
+  });
+
+  test('near and far, from page to page, in every order, counted, beside other conditions', async () => {
+    const old = await make({ site: 'Farfield depot', pallets: 5 });
+    const older = await make({ site: 'farfetched depot', pallets: 60 });
+    await created(old.id, '4 months');
+    await created(older.id, '15 months');
+    await bed.database.query(`
+      INSERT INTO orders."order" (source, currency, search, custom_fields, created_at)
+      SELECT 'api', 'USD', array_to_tsvector('{site=near,near}'::text[]), '{"site": "near"}', now() - n * interval '1 minute'
+      FROM generate_series(1, 1500) n`);
+    const far = { site: { contains: 'far' } };
+    expect(await ids(far)).toEqual([old.id, older.id]);
+    expect(await ids(far, { sort: 'createdAt' })).toEqual([older.id, old.id]);
+    for (const sort of SORTS) {
+      const found = sort === 'respondBy' ? [] : [old.id, older.id].sort();
+      expect([sort, (await ids(far, { sort })).sort()]).toEqual([sort, found]);
+    }
+    const first = await bed.queries.page(owner, { limit: 1, sort: '-createdAt', filter: { custom: far }, count: true });
+    expect(first).toMatchObject({ data: [{ id: old.id }], total: { count: 2, capped: false } });
+    expect(await ids(far, { cursor: first.nextCursor })).toEqual([older.id]);
+    expect(await ids({ ...far, pallets: { gte: '6' } })).toEqual([older.id]);
+    expect(await ids({ site: { contains: 'depot far' } }, { box: 'won' })).toEqual([]);
+  });
+
+  test('orders of before are told apart by the migration, as the program tells new ones', async () => {
+    await bed.database.query('DELETE FROM orders."order"');
+    const texts = fc.array(
+      fc.constantFrom('Größe', 'ＦＵＬＬ', '浦东新区', 'ガス', 'a@b.example', 'Œuvre', 'x-1', 'Þór'),
+    );
+    await fc.assert(
+      fc.asyncProperty(texts, texts, async (site, list) => {
+        await make({ site: site.join(' '), list, Own: 'word', due: '2026-01-01', pallets: 3 });
+      }),
+      { numRuns: 25 },
+    );
+    const searches = () => bed.database.query('SELECT id, search::text FROM orders."order" ORDER BY id');
+    const before = await searches();
+    await bed.database.query(TELL_THEM_APART_NO_MORE);
+    const plain = await searches();
+    expect(JSON.stringify(plain)).not.toContain('=');
+    await bed.database.query(TELL_WORDS_APART);
+    const missing = await bed.database.query(
+      `SELECT b.search FROM unnest($1::uuid[], $2::tsvector[]) AS b(id, search) JOIN orders."order" o USING (id)
+       WHERE NOT tsvector_to_array(o.search) @> tsvector_to_array(b.search)`,
+      [before.map(({ id }) => id), before.map(({ search }) => search)],
+    );
+    expect(missing).toEqual([]);
   });
 });

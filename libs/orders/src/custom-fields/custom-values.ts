@@ -1,8 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { DomainError, type FieldError } from '@regulars/platform';
-import { type CustomField, type FieldType, labelIn } from './custom-field.js';
+import type { FieldText } from '@regulars/platform';
+import { type CustomField, FIELD_KEY, type FieldType, labelIn } from './custom-field.js';
 
 export type CustomValues = Readonly<Record<string, unknown>>;
+
+/** Of all values of an order, in JSON. */
+export const LONGEST_CUSTOM_FIELDS = 20_000;
 
 const LONGEST = { text: 500, 'long-text': 5_000, url: 1_000 } as const;
 const DATE = /^\d{4}-\d\d-\d\d$/;
@@ -36,6 +40,12 @@ export function customValues(fields: readonly CustomField[], sent: CustomValues,
     });
   }
   return kept;
+}
+
+/** The value as an order keeps it; undefined when it is empty or does not fit. */
+export function fitting(field: CustomField, value: unknown): unknown {
+  const judged = isEmpty(value) ? undefined : valueFor(field, value);
+  return judged !== undefined && 'value' in judged ? judged.value : undefined;
 }
 
 type Judged = { value: unknown } | { remedy: string };
@@ -112,9 +122,15 @@ function error(key: string, code: FieldType | 'required', message: string): Fiel
   return { pointer: `/customFields/${key}`, code: `custom-field-${code}`, message };
 }
 
-/** What a search may find of them. */
-export function customTexts(values: CustomValues | undefined): string[] {
-  return Object.values(values ?? {})
-    .flat()
-    .filter((value) => typeof value === 'string');
+const KEY = new RegExp(FIELD_KEY);
+const DAY = /^\d{4}-\d\d-\d\d/;
+
+/** What a search may find of them. Days, and keys that no field can have, are asked for in other ways. */
+export function customTexts(values: CustomValues | undefined): FieldText[] {
+  return Object.entries(values ?? {}).flatMap(([key, value]) =>
+    [value]
+      .flat()
+      .filter((text) => typeof text === 'string')
+      .map((text) => ({ key, text, aside: !KEY.test(key) || DAY.test(text) })),
+  );
 }

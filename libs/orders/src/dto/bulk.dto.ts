@@ -68,7 +68,17 @@ export class BulkSelectionDto {
   except?: string[];
 }
 
-export const BULK_ACTS = ['assign', 'process', 'lose', 'reopen', 'recycle', 'restore', 'tag', 'mark-read'] as const;
+export const BULK_ACTS = [
+  'assign',
+  'process',
+  'lose',
+  'reopen',
+  'recycle',
+  'restore',
+  'tag',
+  'waive',
+  'mark-read',
+] as const;
 export type BulkActType = (typeof BULK_ACTS)[number];
 
 class BulkAct {
@@ -88,10 +98,11 @@ export class BulkAssignDto extends BulkAct {
 
 export class BulkPlainDto extends BulkAct {
   @ApiProperty({
-    enum: ['process', 'reopen', 'restore', 'mark-read'],
-    description: 'process: New to Processed; reopen: Won and Lost to Processed; restore: out of the recycle bin',
+    enum: ['process', 'reopen', 'restore', 'waive', 'mark-read'],
+    description:
+      'process: New to Processed; reopen: Won and Lost to Processed; restore: out of the recycle bin; waive: no answer needed, the clock stops',
   })
-  declare type: 'process' | 'reopen' | 'restore' | 'mark-read';
+  declare type: 'process' | 'reopen' | 'restore' | 'waive' | 'mark-read';
 }
 
 export class BulkLoseDto extends BulkAct {
@@ -148,6 +159,7 @@ const FORMS: Readonly<Record<BulkActType, new () => BulkAct>> = {
   process: BulkPlainDto,
   reopen: BulkPlainDto,
   restore: BulkPlainDto,
+  waive: BulkPlainDto,
   'mark-read': BulkPlainDto,
   lose: BulkLoseDto,
   recycle: BulkRecycleDto,

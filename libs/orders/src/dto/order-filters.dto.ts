@@ -164,7 +164,8 @@ export class OrderFilters {
 
   @ApiPropertyOptional({
     ...CUSTOM_FILTER_SCHEMA,
-    description: 'By the keys of custom fields; of a choice the value, of yes/no true or false',
+    description:
+      'By the keys of custom fields; of a choice the value, of yes/no true or false; `contains` asks for words of a text, in any order, the last of which may be only begun',
   })
   @IfGiven()
   @IsCustomFilter()

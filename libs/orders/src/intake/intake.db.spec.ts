@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { AcceptedSubmission } from '@regulars/forms';
 import type { StaffActor } from '@regulars/staff';
 import { ordersBed, submission } from '../testing/orders-bed.js';
@@ -44,6 +44,20 @@ const bothMails = async (id: string) => {
 };
 
 describe('FRM-3 submissions become orders', () => {
+  test('with files, the products are read in the transaction that stored those', async () => {
+    const [product] = await bed.database.query<{ id: string }>(
+      `INSERT INTO catalog.product (sku, name, price_amount, price_currency) VALUES ('S-0', 'Copper jug', 900, 'EUR') RETURNING id`,
+    );
+    const sent = submission({ items: [{ productId: product?.id ?? '', quantity: 2 }] });
+    const made = await bed.database.transaction(
+      async (tx) => bed.intake.accept(tx, [await bed.intake.draft(sent, tx)]).outcomes,
+    );
+    const items = await bed.database.query('SELECT name, quantity FROM orders.order_item WHERE order_id = $1', [
+      made.get(sent.id)?.subjectId,
+    ]);
+    expect(items).toEqual([{ name: 'Copper jug', quantity: 2 }]);
+  });
+
   test('all that arrive together by a handful of statements, each with its number and both jobs', async () => {
     const [product] = await bed.database.query<{ id: string }>(
       `INSERT INTO catalog.product (sku, name, price_amount, price_currency) VALUES ('S-1', 'Steel bottle', 1250, 'EUR') RETURNING id`,
@@ -89,6 +103,36 @@ describe('FRM-3 submissions become orders', () => {
     const first = (await accept(sent)).get(sent.id);
     const again = await bed.database.transaction((tx) => bed.intake.recall(tx, [sent.id, randomUUID()]));
     expect([...again]).toEqual([[sent.id, first]]);
+  });
+
+  test('ORD-1 answers fill the company’s own fields, and what does not fit refuses nobody', async () => {
+    await bed.customFields.create(owner, { key: 'pallets', type: 'number', label: { en: 'Pallets' }, required: true });
+    await bed.customFields.create(owner, { key: 'branch', type: 'text', label: { en: 'Branch' } });
+    const id = await take({ custom: { pallets: '12', branch: 'Nordkap Ost', unheard: 'of' } });
+    expect((await bed.queries.get(owner, id)).customFields).toEqual({ pallets: 12, branch: 'Nordkap Ost' });
+    const found = async (query: object) =>
+      (await bed.queries.page(owner, { limit: 5, sort: '-createdAt', ...query })).data.map((row) => row.id);
+    expect(await found({ q: 'nordkap' })).toEqual([id]);
+    expect(await found({ filter: { custom: { pallets: { gte: '12', lte: '12' } } } })).toEqual([id]);
+    const without = await take({ custom: { pallets: 'a dozen' } });
+    expect((await bed.queries.get(owner, without)).customFields).toEqual({});
+    // A field of a minute ago is known.
+    await bed.customFields.create(owner, { key: 'unheard', type: 'text', label: { en: 'Unheard' } });
+    expect((await bed.queries.get(owner, await take({ custom: { unheard: 'of' } }))).customFields).toEqual({
+      unheard: 'of',
+    });
+  });
+
+  test('the fields are asked for once in a while, and not at all where no answer means one', async () => {
+    const { database } = bed;
+    const asked = jest.spyOn(database, 'query');
+    await drafts([submission(), submission()]);
+    expect(asked).not.toHaveBeenCalled();
+    await bed.customFields.create(owner, { key: 'later', type: 'text', label: { en: 'Later' } });
+    asked.mockClear();
+    for (let times = 0; times < 5; times += 1) await drafts([submission({ custom: { later: 'x' } })]);
+    expect(asked).toHaveBeenCalledTimes(1);
+    asked.mockRestore();
   });
 
   test('hostile text is kept as it is and breaks nothing', async () => {

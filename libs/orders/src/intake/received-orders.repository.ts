@@ -11,7 +11,7 @@ export interface NumberedOrder {
 const COLUMNS = `id uuid, suspect boolean, suspicion jsonb, vouched boolean, contact_name text, contact_email text,
   contact_phone text, contact_company text, contact_email_normalised text, contact_phone_normalised text, subject text, excerpt text,
   message text, locale text, currency text, value bigint, item_count int, utm jsonb, referrer text, form_id uuid, form_slug text,
-  form_title text, form_version int, submission_id uuid, notify_staff_id uuid, answers jsonb, files jsonb, created_at timestamptz`;
+  form_title text, form_version int, submission_id uuid, notify_staff_id uuid, answers jsonb, custom_fields jsonb, files jsonb, created_at timestamptz`;
 const NAMES = COLUMNS.split(',')
   .map((column) => column.trim().split(' ')[0])
   .join(', ');

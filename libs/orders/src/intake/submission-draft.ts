@@ -1,6 +1,7 @@
 import type { CatalogProduct } from '@regulars/catalog';
 import type { AcceptedSubmission } from '@regulars/forms';
 import { newId, normalisedContact, searchTokens, trimmed } from '@regulars/platform';
+import { type CustomValues, customTexts } from '../custom-fields/custom-values.js';
 import { excerptOf } from '../excerpt.js';
 import { type NewItem, type StoredAnswer, shownAnswer } from '../order-row.js';
 import { sumOfItems } from '../order-value.js';
@@ -18,7 +19,12 @@ export interface OrderDraft {
 }
 
 /** Nothing here can fail: what was accepted becomes an order, come what may. */
-export function draftOf(submission: AcceptedSubmission, products: Products, fallbackCurrency: string): OrderDraft {
+export function draftOf(
+  submission: AcceptedSubmission,
+  products: Products,
+  fallbackCurrency: string,
+  customFields: CustomValues,
+): OrderDraft {
   const { form, lang, mapped, suspicion } = submission;
   const contact = normalisedContact(
     {
@@ -41,6 +47,7 @@ export function draftOf(submission: AcceptedSubmission, products: Products, fall
   const tokens = searchTokens({
     ...contact,
     texts: [subject, ...items.flatMap(({ name, sku }) => [name, sku]), message, ...others],
+    fields: customTexts(customFields),
   });
   const id = newId();
   const row = JSON.stringify({
@@ -70,6 +77,7 @@ export function draftOf(submission: AcceptedSubmission, products: Products, fall
     submission_id: submission.id,
     notify_staff_id: form.notifyStaffId,
     answers,
+    custom_fields: customFields,
     files: submission.files.map(({ id, name, size, type }) => ({ id, name, size, type })),
     created_at: submission.receivedAt,
     tokens: tokens.join(' '),

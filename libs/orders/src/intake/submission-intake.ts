@@ -8,6 +8,8 @@ import {
 } from '@regulars/forms';
 import { Events, LiveEvents, PublicEvent, type Tx } from '@regulars/platform';
 import { MainCurrency } from '@regulars/staff';
+import { answeredValues } from '../custom-fields/custom-answers.js';
+import { KnownCustomFields } from '../custom-fields/known-custom-fields.js';
 import { OrderReceived } from '../orders.events.js';
 import { type NumberedOrder, ReceivedOrdersRepository } from './received-orders.repository.js';
 import { type OrderDraft, draftOf } from './submission-draft.js';
@@ -22,6 +24,7 @@ export class SubmissionIntake implements SubmissionHandler<OrderDraft>, OnModule
     private readonly events: Events,
     private readonly live: LiveEvents,
     private readonly currency: MainCurrency,
+    private readonly customFields: KnownCustomFields,
   ) {}
 
   onModuleInit(): void {
@@ -29,10 +32,15 @@ export class SubmissionIntake implements SubmissionHandler<OrderDraft>, OnModule
     this.kinds.register('contact', this);
   }
 
-  async draft(submission: AcceptedSubmission): Promise<OrderDraft> {
+  async draft(submission: AcceptedSubmission, within?: Tx): Promise<OrderDraft> {
     const ids = submission.items.map(({ productId }) => productId);
-    const products = ids.length === 0 ? [] : await this.products.byIds(ids);
-    return draftOf(submission, new Map(products.map((product) => [product.id, product])), this.currency.current);
+    const products = ids.length === 0 ? [] : await this.products.byIds(ids, within);
+    const known = new Map(products.map((product) => [product.id, product]));
+    return draftOf(submission, known, this.currency.current, await this.custom(submission, within));
+  }
+
+  private async custom({ custom }: AcceptedSubmission, within?: Tx): Promise<Record<string, unknown>> {
+    return Object.keys(custom).length === 0 ? {} : answeredValues(await this.customFields.all(within), custom);
   }
 
   accept(tx: Tx, drafts: readonly OrderDraft[]): { outcomes: Promise<Map<string, SubmissionOutcome>> } {
@@ -53,6 +61,10 @@ export class SubmissionIntake implements SubmissionHandler<OrderDraft>, OnModule
     for (const { id } of drafts) this.live.announce(tx, { topic: 'orders', type: 'order.created', id, ownerId: null });
     const outcomes = Promise.all([inserted, items, published]).then(([orders]) => outcomesOf(drafts, orders));
     return { outcomes };
+  }
+
+  async customKeys(): Promise<string[]> {
+    return (await this.customFields.all()).filter(({ archived }) => !archived).map(({ key }) => key);
   }
 
   async recall(tx: Tx, submissionIds: readonly string[]): Promise<Map<string, SubmissionOutcome>> {

@@ -137,6 +137,42 @@ describe('ORD-4 search', () => {
   });
 });
 
+describe('ORD-4 totals', () => {
+  test('a salesperson’s total of a word that is in nearly every order is true, typed out or only begun', async () => {
+    const wordy = { message: 'commonword' };
+    const wu = await bed.colleague('sales');
+    await make({ ...wordy, assigneeId: wu.id });
+    await make(wordy);
+    const other = await bed.colleague('sales');
+    await make({ ...wordy, assigneeId: other.id });
+    await bed.database.query(
+      `UPDATE orders."order" SET search = search || 'commonword'::tsvector, assignee_id = $1 WHERE NOT search @@ 'commonword'`,
+      [other.id],
+    );
+    await bed.database.query('ANALYZE orders."order"');
+    await bed.words.refresh();
+    expect(bed.words.shareOf('commonw')).toBeGreaterThan(0.9);
+    for (const q of ['commonword', 'commonw', 'commonword zzz']) {
+      const { total, data } = await page({ q, count: true }, wu);
+      expect([q, total?.count]).toEqual([q, q.includes('zzz') ? 0 : 2]);
+      expect(data).toHaveLength(total?.count ?? -1);
+    }
+  });
+
+  test('who waits is asked of open orders only, by whatever index they are found', async () => {
+    const open = await make({ source: 'chat', tags: ['waits'], message: 'patience' });
+    const closed = await make({ source: 'chat', tags: ['waits'], message: 'patience' });
+    await bed.acts.transition(owner, closed.id, { to: 'won', amount: { amount: 100, currency: 'USD' } });
+    await bed.database.query('UPDATE orders."order" SET waiting_since = now() WHERE id = ANY($1::uuid[])', [
+      [open.id, closed.id],
+    ]);
+    for (const filter of [{ tag: { eq: 'waits' } }, { tag: { eq: 'waits' }, locale: { eq: 'en' as const } }]) {
+      const { total, data } = await page({ filter: { ...filter, response: { eq: 'waiting' } }, count: true });
+      expect([data.map(({ id }) => id), total?.count]).toEqual([[open.id], 1]);
+    }
+  });
+});
+
 /** From here on PostgreSQL knows that "filler" is in nearly every order, so that its beginning is tested on rows. */
 async function commonFiller(...ids: string[]): Promise<void> {
   await bed.database.query(

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { COUNT_CAP, Database, type SearchQuery, type Tx } from '@regulars/platform';
+import { COUNT_CAP, Database, type SearchQuery, type Tx, dearestAside } from '@regulars/platform';
 import type { CustomRange } from '../custom-fields/custom-filter.js';
 import { type OrderSummaryRow, SUMMARY_COLUMNS } from '../order-row.js';
 import type { Shelf } from '../order-status.js';
 import {
+  ALL_SHELVES,
   type Order,
   type OrderFilter,
   type Owner,
@@ -117,12 +118,13 @@ export class OrderListReader {
 
 /** @internal exported for the spec that looks at the plans */
 export function pageStatement(
-  filter: OrderFilter,
+  asked: OrderFilter,
   sort: Order,
   limit: number,
   after: Position | null,
   shareOf: ShareOf,
 ) {
+  const filter = settled(asked, shareOf);
   const sql = new Statement();
   const key = KEYS[sort];
   const ids = needsRows(filter, key)
@@ -135,20 +137,38 @@ export function pageStatement(
 }
 
 /** @internal */
-export function countStatement(filter: OrderFilter, shareOf: ShareOf) {
+export function countStatement(asked: OrderFilter, shareOf: ShareOf) {
+  const filter = settled(asked, shareOf);
   const sql = new Statement();
-  return { text: `SELECT count(*) FROM (${matching(sql, filter, shareOf, COUNT_CAP + 1)}) w`, params: sql.params };
+  const counted = `SELECT count(*) FROM (${matching(sql, filter, shareOf, COUNT_CAP + 1)}) w`;
+  const { search, owners } = filter;
+  if (!search || !owners || !isDear(search, shareOf, DEAR_TO_COUNT)) return { text: counted, params: sql.params };
+  // Few of the rows that have the words are this person's. The words as they stand are mostly enough to reach the cap, and the index
+  // intersects them with the person month by month; only where they are not, beginnings are tested on the rows.
+  const whole: OrderFilter = { ...filter, search: { ...search, tsquery: search.complete, begun: null } };
+  const where = `${binCondition(filter)} AND ${conditions(sql, whole, ['search', ...BESIDE_WORDS])}`;
+  const text = `WITH complete AS MATERIALIZED (
+      SELECT count(*) AS count FROM (
+        SELECT f.id FROM ${monthsOf(sql, filter, KEYS['-createdAt'], null)} AS month CROSS JOIN LATERAL (
+          SELECT id FROM orders."order" WHERE orders.month_of(created_at) = month AND ${where} LIMIT ${COUNT_CAP + 1}) f
+        LIMIT ${COUNT_CAP + 1}) w)
+    SELECT CASE WHEN count > ${COUNT_CAP} THEN count ELSE (${counted}) END AS count FROM complete`;
+  return { text, params: sql.params };
+}
+
+function settled(filter: OrderFilter, shareOf: ShareOf): OrderFilter {
+  return filter.search ? { ...filter, search: dearestAside(filter.search, shareOf) } : filter;
 }
 
 /** The ids of so many that match. */
-function matching(sql: Statement, filter: OrderFilter, shareOf: ShareOf, limit: number): string {
+function matching(sql: Statement, asked: OrderFilter, shareOf: ShareOf, limit: number): string {
+  const filter = settled(asked, shareOf);
   if (!needsRows(filter, KEYS['-createdAt'])) return walkOf(sql, filter, KEYS['-createdAt'], null, limit);
   const words: readonly Part[] = isDear(filter.search, shareOf, DEAR_TO_COUNT) ? ['whole', 'begunAside'] : ['search'];
-  // Named by its boxes, "all but the bin" can be found in order_updated alone; words and tags are no part of it.
-  const where =
-    filter.search || filter.tag !== undefined
-      ? binCondition(filter)
-      : `box = ANY(${sql.param(filter.shelves)}::text[])`;
+  // Named by its boxes, "all but the bin" can be found in order_updated alone. Words and tags are no part of it; and one person's of
+  // a language or form are sooner found in order_search.
+  const elsewhere = filter.search ?? filter.tag ?? (filter.owners && (filter.locale ?? filter.formId));
+  const where = elsewhere === undefined ? `box = ANY(${sql.param(filter.shelves)}::text[])` : binCondition(filter);
   return `SELECT id FROM orders."order" WHERE ${where} AND ${conditions(sql, filter, [...words, ...BESIDE_WORDS])} LIMIT ${limit}`;
 }
 
@@ -296,7 +316,7 @@ function farValues(
     WHERE (SELECT needed FROM beyond) LIMIT ${limit})`;
 }
 
-/** "All" means all but the bin; one shelf is named by `conditions`. */
+/** "All" means all but the bin; fewer shelves are named by `conditions`. */
 function binCondition({ shelves }: OrderFilter): string {
   return shelves.length > 1 ? 'recycled_at IS NULL' : 'true';
 }
@@ -377,7 +397,11 @@ function conditions(sql: Statement, filter: OrderFilter, parts: readonly Part[])
   } = filter;
   // Written only when asked for: PostgreSQL refuses a parameter that the text does not use.
   const write: Record<Part, () => string | false | undefined> = {
-    shelves: () => shelves.length === 1 && `box = ${sql.param(shelves[0])}`,
+    // Some of many are tested on the rows: named in the index each would collect the words anew.
+    shelves: () =>
+      shelves.length === 1
+        ? `box = ${sql.param(shelves[0])}`
+        : shelves.length < ALL_SHELVES.length && `(box = ANY(${sql.param(shelves)}::text[])) IS TRUE`,
     // Two desks in the index would collect the words of a beginning twice: then they are tested on the rows.
     owners: () =>
       owners &&

@@ -107,7 +107,7 @@ export class MailCommands implements CommandReader<CommandLine>, OnModuleInit {
     if (rest === '') throw new CommandRefusal(line, (words) => words.noName);
     if (NOBODY.test(rest)) return this.handover.assign(actor, order.id, null, tx);
     if (ME.test(rest)) return this.handover.assign(actor, order.id, actor.id, tx);
-    const people = (await this.staff.active()).filter((member) => actorFor(member).can('orders:write'));
+    const people = (await this.staff.active(tx)).filter((member) => actorFor(member).can('orders:write'));
     const [found, ...others] = colleaguesNamed(rest, people);
     if (!found) throw new CommandRefusal(line, (words) => words.nobody(rest));
     if (others.length > 0) {

@@ -84,14 +84,14 @@ export class Drafts implements OnModuleInit {
   async giveBack(tx: Tx, actor: StaffActor, orderId: string, written: Written): Promise<DraftResponse> {
     const place = { orderId, staffId: actor.id, kind: 'reply' as const };
     const begun = await this.drafts.begin(tx, place, written);
-    if (begun !== null) return this.response('reply', begun);
+    if (begun !== null) return this.response('reply', begun, tx);
     const since = await this.drafts.lock(tx, place);
     if (since === null) throw new Error('The draft that was in the way is gone');
     const both = {
       body: `${written.body}${since.body}`,
       fileIds: [...new Set([...written.fileIds, ...since.file_ids])],
     };
-    return this.response('reply', await this.drafts.save(tx, since.id, both));
+    return this.response('reply', await this.drafts.save(tx, since.id, both), tx);
   }
 
   /** Uploads that no message has are deleted after some days, those of a draft are not. What the order has, it keeps. */
@@ -112,12 +112,12 @@ export class Drafts implements OnModuleInit {
     await this.files.remove(tx, { type: DRAFT_FILES, id });
   }
 
-  private async response(kind: DraftKind, draft: DraftRow | null): Promise<DraftResponse> {
+  private async response(kind: DraftKind, draft: DraftRow | null, tx?: Tx): Promise<DraftResponse> {
     if (draft === null) return { kind, body: '', files: [], version: 0, savedAt: null };
     return {
       kind,
       body: draft.body,
-      files: await this.files.describe(draft.file_ids),
+      files: await this.files.describe(draft.file_ids, tx),
       version: draft.version,
       savedAt: draft.saved_at.toISOString(),
     };

@@ -42,7 +42,7 @@ export class OrderConversation {
       const { fileIds, ...written } = this.writing.content(dto);
       const threadId = await this.thread.open(tx, order);
       await this.around.assertNothingCame(tx, actor, threadId, dto);
-      const { text, html } = await this.around.signed(actor, order, dto, written);
+      const { text, html } = await this.around.signed(tx, actor, order, dto, written);
       await this.writing.used(tx, actor, id, 'reply', fileIds);
       const item = await this.correspondence.queueMail(tx, {
         ...(await this.writing.reply(tx, actor, order, fileIds)),

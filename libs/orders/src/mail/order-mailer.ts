@@ -66,7 +66,7 @@ export class OrderMailer {
   /** A customer's further mail, to whoever is in charge by now. */
   async forwardFurther(tx: Tx, order: OrderRow, mail: IncomingMail): Promise<void> {
     const threadId = await this.openThread(tx, order);
-    for (const { staff, address } of await this.inCharge.of(order)) {
+    for (const { staff, address } of await this.inCharge.of(order, tx)) {
       const { subject, content } = furtherMailOf(order, mail.text, staff.locale, this.url(order));
       await this.correspondence.queueMail(tx, {
         ...this.toColleague({ staff, address }, threadId),

@@ -34,12 +34,13 @@ export class ReplyCircumstances {
   }
 
   async signed(
+    tx: Tx,
     actor: StaffActor,
     order: OrderRow,
     { signature }: ReplyDto,
     content: { text: string; html: string | undefined },
   ): Promise<{ text: string; html: string | undefined }> {
-    const text = signature === true ? await this.signatures.under(actor, order) : null;
+    const text = signature === true ? await this.signatures.under(tx, actor, order) : null;
     return text === null ? content : signed(content, text);
   }
 

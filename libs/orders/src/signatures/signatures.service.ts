@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, VersionConflict } from '@regulars/platform';
+import { Database, type Tx, VersionConflict } from '@regulars/platform';
 import { Audit, type StaffActor } from '@regulars/staff';
 import { textsOf } from '../answers/answer.mapper.js';
 import { SIGNATURE_VARIABLES } from '../answers/answer-variables.js';
@@ -46,9 +46,9 @@ export class Signatures {
   }
 
   /** As it is to stand under a reply that is being accepted; null: there is none. */
-  async under(actor: StaffActor, order: OrderRow): Promise<PreparedText | null> {
-    const row = await this.signatures.for(actor.id);
-    const filled = row === null ? null : await this.filler.forOrder(actor, order, row.bodies);
+  async under(tx: Tx, actor: StaffActor, order: OrderRow): Promise<PreparedText | null> {
+    const row = await this.signatures.for(actor.id, tx);
+    const filled = row === null ? null : await this.filler.forOrder(actor, order, row.bodies, tx);
     return filled === null || filled.html === '' ? null : filled;
   }
 

@@ -4,6 +4,7 @@ import { type OrderSheet, orderSheet, sheetFoot } from './order-sheet.js';
 const SHEET: OrderSheet = {
   locale: 'zh-CN',
   company: '上海齿轮',
+  address: '',
   email: 'sales@acme.example',
   number: 'R-2026-000123-S1',
   date: '2026-11-28',
@@ -50,6 +51,11 @@ describe('ORD-9 the order sheet', () => {
     ]);
     expect(sheetFoot(SHEET)).toBe('上海齿轮 · R-2026-000123-S1');
     expect(sheetFoot({ ...SHEET, number: null })).toBe('上海齿轮');
+  });
+
+  test('the letterhead has the company’s address, line by line', () => {
+    const [name, address, email] = texts({ ...SHEET, address: 'Hafenstraße 5\n20457 Hamburg' });
+    expect([name, address, email]).toEqual(['上海齿轮', 'Hafenstraße 5\\n20457 Hamburg', 'sales@acme.example']);
   });
 
   test('prices are those offered to the supplier; a sum stands only where all are known', () => {

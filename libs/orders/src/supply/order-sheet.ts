@@ -14,6 +14,8 @@ export interface SheetLine {
 export interface OrderSheet {
   locale: OrderLocale;
   company: string;
+  /** Postal, in lines; empty: none. */
+  address: string;
   /** Where answers go. */
   email: string;
   /** Null: a preview, which has none yet. */
@@ -46,6 +48,7 @@ export function orderSheet(sheet: OrderSheet): PdfDocument {
           {
             stack: [
               { text: runs(sheet.company), bold: true, fontSize: 13 },
+              ...(sheet.address === '' ? [] : [{ text: runs(sheet.address), color: FAINT }]),
               { text: sheet.email, color: FAINT },
             ],
           },

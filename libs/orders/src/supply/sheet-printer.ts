@@ -5,7 +5,7 @@ import { type OrderSheet, orderSheet, sheetFoot } from './order-sheet.js';
 import { SupplyPost } from './supply-post.js';
 import type { SupplyLineRow, SupplyRequestRow } from './supply-row.js';
 
-type SheetContent = Omit<OrderSheet, 'company' | 'email' | 'date'>;
+type SheetContent = Omit<OrderSheet, 'company' | 'address' | 'email' | 'date'>;
 
 /** Prints order sheets with the company's letterhead. It takes a second: in a job, or for somebody who waits for a preview. */
 @Injectable()
@@ -17,8 +17,8 @@ export class SheetPrinter {
   ) {}
 
   async print(content: SheetContent, at: Date): Promise<Buffer> {
-    const company = await this.post.companyName();
-    const sheet = { ...content, company, email: this.mail.from.address, date: await this.post.dayOf(at) };
+    const { name: company, address } = await this.post.letterhead();
+    const sheet = { ...content, company, address, email: this.mail.from.address, date: await this.post.dayOf(at) };
     return this.printer.print(orderSheet(sheet), sheetFoot(sheet));
   }
 

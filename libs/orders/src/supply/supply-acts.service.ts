@@ -54,7 +54,7 @@ export class SupplyActs {
       const request = await this.requests.update(tx, id, { status: 'withdrawn' });
       const detail = reason === '' ? null : reason;
       await this.journal.record(tx, actor, asked, { kind: 'withdrawn', detail, history: 'supplier-withdrawn' });
-      await this.post.toSupplier(tx, request, withdrawnMail(request, await this.post.companyName(), reason), {
+      await this.post.toSupplier(tx, request, withdrawnMail(request, await this.post.letterhead(tx), reason), {
         automatic: false,
         author: authorOf(actor),
         onceKey: `supply-withdrawn:${id}`,

@@ -56,9 +56,9 @@ export class SupplyClock implements OnModuleInit {
     const { request } = asked;
     if (request.reminded_at !== null || request.over) return;
     await this.requests.update(tx, request.id, { moments: ['reminded_at'] });
-    const way = await this.post.wayOf(request);
+    const way = await this.post.wayOf(tx, request);
     const lines = await this.reader.lines([request.id], tx);
-    await this.post.toSupplier(tx, request, reminderMail(request, lines, await this.post.companyName(), way), {
+    await this.post.toSupplier(tx, request, reminderMail(request, lines, await this.post.letterhead(tx), way), {
       automatic: true,
       onceKey: `supply-reminder:${request.id}:${request.round}`,
       ...(request.sheet_file_id === null ? {} : { fileIds: [request.sheet_file_id] }),
@@ -70,7 +70,7 @@ export class SupplyClock implements OnModuleInit {
     const { request } = asked;
     if (request.warned_at !== null || request.over) return;
     await this.requests.update(tx, request.id, { moments: ['warned_at'] });
-    const until = await this.post.dayOf(request.expires_at);
+    const until = await this.post.dayOf(request.expires_at, tx);
     await this.post.toPersonInCharge(tx, asked, (lang, url) => expiringMail(request, until, lang, url), {
       key: keyOf('expiring', request),
     });

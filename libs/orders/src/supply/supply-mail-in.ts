@@ -8,7 +8,7 @@ import { SupplyJournal } from './supply-journal.js';
 import { failedMail, supplierWroteMail } from './supply-mails.js';
 import { SupplyPost } from './supply-post.js';
 import { SupplyRepository } from './supply.repository.js';
-import { SUPPLY_SUBJECT } from './supply-words.js';
+import { SUPPLY_SUBJECT, excerpt } from './supply-words.js';
 
 /** What comes by mail about a request: the supplier's own words, and ours that did not arrive. The customer hears of neither. */
 @Injectable()
@@ -65,9 +65,4 @@ export class SupplyMailIn implements OnModuleInit {
       });
     });
   }
-}
-
-function excerpt(text: string): string {
-  const flat = text.replace(/\s+/g, ' ').trim();
-  return flat.length > 200 ? `${flat.slice(0, 199)}…` : flat;
 }

@@ -2,6 +2,7 @@ import type { OrderLocale } from '../dto/order.response.js';
 
 interface ToSupplier {
   subject: (number: string, company: string) => string;
+  about: (number: string, company: string) => string;
   heading: (number: string) => string;
   greeting: (name: string | null) => string;
   please: string;
@@ -39,6 +40,7 @@ interface ToColleague {
 export const SUPPLIER_WORDS: Readonly<Record<OrderLocale, ToSupplier>> = {
   en: {
     subject: (number, company) => `Order ${number} from ${company}: please confirm`,
+    about: (number, company) => `Order ${number} from ${company}`,
     heading: (number) => `Order ${number}`,
     greeting: (name) => (name === null ? 'Hello,' : `Hello ${name},`),
     please:
@@ -57,6 +59,7 @@ export const SUPPLIER_WORDS: Readonly<Record<OrderLocale, ToSupplier>> = {
   },
   'zh-CN': {
     subject: (number, company) => `${company} 采购单 ${number}，请确认`,
+    about: (number, company) => `${company} 采购单 ${number}`,
     heading: (number) => `采购单 ${number}`,
     greeting: (name) => (name === null ? '您好：' : `${name}，您好：`),
     please: '附件为我们的采购单。请点击下方链接确认数量、交期和单价；如缺货也请告知。无需注册账号。',
@@ -74,6 +77,7 @@ export const SUPPLIER_WORDS: Readonly<Record<OrderLocale, ToSupplier>> = {
   },
   'zh-TW': {
     subject: (number, company) => `${company} 採購單 ${number}，請確認`,
+    about: (number, company) => `${company} 採購單 ${number}`,
     heading: (number) => `採購單 ${number}`,
     greeting: (name) => (name === null ? '您好：' : `${name}，您好：`),
     please: '附件為我們的採購單。請點擊下方連結確認數量、交期和單價；如缺貨也請告知。無需註冊帳號。',

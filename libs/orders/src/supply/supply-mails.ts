@@ -21,6 +21,12 @@ type Request = Pick<
   | 'currency'
   | 'answer_note'
 >;
+/** Who writes: its name, empty where nobody has told it, and its postal address in lines, likewise. */
+export interface Letterhead {
+  name: string;
+  address: string;
+}
+
 /** A link and the day on which it ends, in the company's zone. */
 export interface Way {
   url: string;
@@ -31,12 +37,12 @@ export interface Way {
 export function forwardedMail(
   request: Request,
   lines: readonly SupplyLineRow[],
-  company: string,
+  company: Letterhead,
   way: Way,
 ): WrittenMail {
   const words = SUPPLIER_WORDS[request.locale];
   return {
-    subject: words.subject(request.number, company),
+    subject: words.subject(request.number, company.name),
     content: {
       lang: request.locale,
       heading: words.heading(request.number),
@@ -47,7 +53,7 @@ export function forwardedMail(
       ],
       ...(request.note === '' ? {} : { quote: { title: words.note, text: request.note } }),
       action: { label: words.confirm, url: way.url },
-      ...(company === '' ? {} : { footer: company }),
+      ...footOf(company),
     },
   };
 }
@@ -55,13 +61,13 @@ export function forwardedMail(
 export function reminderMail(
   request: Request,
   lines: readonly SupplyLineRow[],
-  company: string,
+  company: Letterhead,
   way: Way,
 ): WrittenMail {
   const words = SUPPLIER_WORDS[request.locale];
   const { content } = forwardedMail(request, lines, company, way);
   return {
-    subject: words.reminderSubject(request.number, company),
+    subject: words.reminderSubject(request.number, company.name),
     content: {
       ...content,
       paragraphs: [words.greeting(request.supplier_contact), words.reminder(way.until), words.orAnswer],
@@ -69,17 +75,32 @@ export function reminderMail(
   };
 }
 
-export function withdrawnMail(request: Request, company: string, reason: string): WrittenMail {
+export function withdrawnMail(request: Request, company: Letterhead, reason: string): WrittenMail {
   const words = SUPPLIER_WORDS[request.locale];
   return {
-    subject: words.withdrawnSubject(request.number, company),
+    subject: words.withdrawnSubject(request.number, company.name),
     content: {
       lang: request.locale,
       heading: words.heading(request.number),
       paragraphs: [words.greeting(request.supplier_contact), words.withdrawn(request.number)],
       ...(reason === '' ? {} : { quote: { title: words.reason, text: reason } }),
-      ...(company === '' ? {} : { footer: company }),
+      ...footOf(company),
     },
+  };
+}
+
+/** To the supplier, in a colleague's own words, signed by name. */
+export function writtenMail(
+  request: Request,
+  text: string,
+  company: Letterhead,
+  author: { kind: string; name: string },
+): { subject: string; text: string } {
+  const signed = [author.kind === 'key' ? '' : author.name, company.name, company.address];
+  const lines = signed.filter((part) => part !== '');
+  return {
+    subject: SUPPLIER_WORDS[request.locale].about(request.number, company.name),
+    text: lines.length === 0 ? text : `${text}\n\n-- \n${lines.join('\n')}`,
   };
 }
 
@@ -145,6 +166,11 @@ export function failedMail(request: Request, lang: OrderLocale, url: string): Wr
     lang,
     url,
   );
+}
+
+function footOf({ name, address }: Letterhead): Pick<MailContent, 'footer'> {
+  const lines = [name, address].filter((part) => part !== '');
+  return lines.length === 0 ? {} : { footer: lines.join('\n') };
 }
 
 function notice(subject: string, text: string, lang: OrderLocale, url: string): WrittenMail {

@@ -22,12 +22,23 @@ import { SupplyRepository } from './supply.repository.js';
 import { SupplyRequests } from './supply-requests.service.js';
 import { SupplySending } from './supply-sending.js';
 import { SupplySheets } from './supply-sheets.js';
+import { SupplyWriting } from './supply-writing.service.js';
 
 /** What the orders module takes in for suppliers. */
 export const SUPPLY_CONTROLLERS = [SuppliersController, SupplyController, SupplyPageController];
 export const SUPPLY_PROVIDERS = [
   ...[SuppliersRepository, SupplyReader, SupplyRepository],
   ...[Suppliers, SupplyAccess, SupplyDrafts, SupplyJournal, SupplyLink, SupplyPost, SheetPrinter, SupplySheets],
-  ...[SupplyRequests, SupplyActs, SupplyQueries, SupplyAnswers, SupplyClock, SupplyMailIn, SupplyGuards, SupplySending],
+  ...[
+    SupplyRequests,
+    SupplyActs,
+    SupplyQueries,
+    SupplyAnswers,
+    SupplyClock,
+    SupplyMailIn,
+    SupplyGuards,
+    SupplySending,
+    SupplyWriting,
+  ],
   ...[SupplyLimits, SupplyPage],
 ];

@@ -6,7 +6,7 @@ import type { OrderLocale } from '../dto/order.response.js';
 import { PersonInCharge } from '../mail/person-in-charge.js';
 import type { Asked } from './supply-access.js';
 import { SupplyLink } from './supply-link.js';
-import type { Way, WrittenMail } from './supply-mails.js';
+import type { Letterhead, Way, WrittenMail } from './supply-mails.js';
 import type { SupplyRequestRow } from './supply-row.js';
 import { SUPPLY_SUBJECT } from './supply-words.js';
 
@@ -27,15 +27,23 @@ export class SupplyPost {
     private readonly link: SupplyLink,
   ) {}
 
-  async toSupplier(tx: Tx, request: SupplyRequestRow, mail: WrittenMail, more: More): Promise<void> {
+  toSupplier(tx: Tx, request: SupplyRequestRow, { subject, content }: WrittenMail, more: More): Promise<void> {
+    return this.sayToSupplier(tx, request, { subject, ...renderMail(content) }, more);
+  }
+
+  async sayToSupplier(
+    tx: Tx,
+    request: SupplyRequestRow,
+    mail: Pick<OutgoingMail, 'subject' | 'text' | 'html'>,
+    more: More,
+  ): Promise<void> {
     await this.correspondence.queueMail(tx, {
       threadId: await this.openThread(tx, request),
       purpose: 'reply',
       to: [{ name: request.supplier_contact ?? request.supplier_name, address: request.supplier_email }],
-      subject: mail.subject,
-      ...renderMail(mail.content),
+      ...mail,
       replyAs: 'customer',
-      fromName: await this.companyName(),
+      fromName: await this.companyName(tx),
       ...more,
     });
   }
@@ -48,7 +56,7 @@ export class SupplyPost {
     more: { key: string; fileIds?: readonly string[] },
   ): Promise<void> {
     const threadId = await this.openThread(tx, request);
-    for (const { staff, address } of await this.inCharge.of(order)) {
+    for (const { staff, address } of await this.inCharge.of(order, tx)) {
       const { subject, content } = write(staff.locale, `${this.http.publicUrl}/orders/${order.id}`);
       await this.correspondence.queueMail(tx, {
         threadId,
@@ -65,18 +73,24 @@ export class SupplyPost {
   }
 
   /** What the company calls itself, as long as it has told anybody. */
-  async companyName(): Promise<string> {
-    const { name } = await this.company.current();
+  async companyName(tx?: Tx): Promise<string> {
+    const { name } = await this.company.current(tx);
     return [name, this.mail.from.name, this.mail.from.address].find((known) => known !== '') ?? '';
   }
 
-  async wayOf(request: SupplyRequestRow): Promise<Way> {
-    return { url: this.link.of(request), until: await this.dayOf(request.expires_at) };
+  /** Name and postal address, in lines. */
+  async letterhead(tx?: Tx): Promise<Letterhead> {
+    const [name, { address }] = [await this.companyName(tx), await this.company.current(tx)];
+    return { name, address };
+  }
+
+  async wayOf(tx: Tx, request: SupplyRequestRow): Promise<Way> {
+    return { url: this.link.of(request), until: await this.dayOf(request.expires_at, tx) };
   }
 
   /** The day of a moment where the company is: suppliers and colleagues read days, not zones. */
-  async dayOf(moment: Date): Promise<string> {
-    const { timeZone } = await this.company.current();
+  async dayOf(moment: Date, tx?: Tx): Promise<string> {
+    const { timeZone } = await this.company.current(tx);
     return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(moment);
   }
 

@@ -47,8 +47,8 @@ export class SupplySending implements OnModuleInit {
       const mail = forwardedMail(
         now,
         await this.reader.lines([id], tx),
-        await this.post.companyName(),
-        await this.post.wayOf(now),
+        await this.post.letterhead(tx),
+        await this.post.wayOf(tx, now),
       );
       await this.post.toSupplier(tx, now, mail, {
         automatic: false,

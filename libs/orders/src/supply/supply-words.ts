@@ -17,6 +17,7 @@ export const SUPPLY_DEEDS = [
   'edited',
   'reminded',
   'wrote',
+  'written',
   'mail-failed',
   'answered',
   'changed',
@@ -34,3 +35,9 @@ export const LINK_DAYS = 14;
 export const REMIND_AFTER_DAYS = 3;
 export const MAX_LINES = 200;
 export const MAX_QUANTITY = 1_000_000;
+
+/** As much of a mail as a log needs. */
+export function excerpt(text: string): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  return flat.length > 200 ? `${flat.slice(0, 199)}…` : flat;
+}

@@ -3,12 +3,20 @@ import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } f
 import { ErrorResponses, IfMatch, WithoutIdempotencyKey } from '@regulars/platform';
 import { CurrentActor, Requires, type StaffActor } from '@regulars/staff';
 import { ThreadResponse } from '../dto/thread.response.js';
-import { ForwardOrderDto, SendAgainDto, SoldOutDto, UpdateSupplyRequestDto, WithdrawDto } from './supply.dto.js';
+import {
+  ForwardOrderDto,
+  SendAgainDto,
+  SoldOutDto,
+  UpdateSupplyRequestDto,
+  WithdrawDto,
+  WriteToSupplierDto,
+} from './supply.dto.js';
 import { SupplyActs } from './supply-acts.service.js';
 import { SupplyQueries } from './supply-queries.js';
 import { SupplyRequests } from './supply-requests.service.js';
 import { SupplyRequestResponse, SupplyRequestsResponse } from './supply.response.js';
 import { SupplySheets, sheetName } from './supply-sheets.js';
+import { SupplyWriting } from './supply-writing.service.js';
 
 const PDF = { content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } } as const;
 
@@ -20,6 +28,7 @@ export class SupplyController {
     private readonly acts: SupplyActs,
     private readonly queries: SupplyQueries,
     private readonly sheets: SupplySheets,
+    private readonly writing: SupplyWriting,
   ) {}
 
   @Get()
@@ -120,6 +129,24 @@ export class SupplyController {
     @Param('requestId', ParseUUIDPipe) requestId: string,
   ): Promise<ThreadResponse> {
     return this.queries.messages(actor, id, requestId);
+  }
+
+  @Post(':requestId/messages')
+  @HttpCode(201)
+  @Requires('orders:write')
+  @ApiOperation({
+    operationId: 'writeToSupplier',
+    summary: 'Write to the supplier; what it answers lands among the same mails',
+  })
+  @ApiCreatedResponse({ type: SupplyRequestResponse })
+  @ErrorResponses(400, 401, 403, 404, 409)
+  write(
+    @CurrentActor() actor: StaffActor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('requestId', ParseUUIDPipe) requestId: string,
+    @Body() { text }: WriteToSupplierDto,
+  ): Promise<SupplyRequestResponse> {
+    return this.writing.write(actor, id, requestId, text);
   }
 
   @Post(':requestId/send-again')

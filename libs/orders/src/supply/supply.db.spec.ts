@@ -355,6 +355,30 @@ describe('ORD-9 mail about a request', () => {
     expect(await deeds(orderId, request.id)).toEqual(['forwarded', 'wrote']);
   });
 
+  test('a colleague writes to the supplier, in the same conversation, with the company’s letterhead, also afterwards', async () => {
+    const { orderId, number, request } = await forwarded();
+    await bed.database.query("UPDATE staff.company SET address = E'Hafenstraße 5\\n20457 Hamburg'");
+    const said = await bed.supplyWriting.write(li, orderId, request.id, 'When will\nit leave?');
+    expect(said.log.at(-1)).toMatchObject({ kind: 'written', actor: li.name, detail: 'When will it leave?' });
+    const [mail] = to('factory@supplier.example');
+    expect(mail).toMatchObject({
+      threadId: bed.post.threads.get(request.id),
+      subject: `Acme 采购单 ${number}-S1`,
+      text: `When will\nit leave?\n\n-- \n${li.name}\nAcme\nHafenstraße 5\n20457 Hamburg`,
+      ...{ purpose: 'reply', replyAs: 'customer', automatic: false, author: { staffId: li.id } },
+    });
+    await bed.supplyActs.withdraw(li, orderId, request.id, undefined);
+    expect(to('factory@supplier.example').at(-1)?.text).toContain('-- \nAcme\nHafenstraße 5\n20457 Hamburg');
+    await bed.supplyWriting.write(li, orderId, request.id, 'Sorry');
+    expect(to('factory@supplier.example')).toHaveLength(3);
+    const chen = await bed.colleague('sales');
+    const refused = (who: StaffActor) => refusal(bed.supplyWriting.write(who, orderId, request.id, 'Hello'));
+    expect(await refused(chen)).toMatchObject({ status: 404 });
+    await bed.acts.recycle(owner, orderId, undefined);
+    expect(await refused(li)).toMatchObject({ code: 'orders/recycled' });
+    await bed.database.query("UPDATE staff.company SET address = ''");
+  });
+
   test('one of ours that did not arrive is on record and told; sending again clears it', async () => {
     const { orderId, request } = await forwarded();
     const messageId = '0198a000-0000-7000-8000-0000000000ab';

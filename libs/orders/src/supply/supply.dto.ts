@@ -13,6 +13,7 @@ import {
   IsOptional,
   IsString,
   IsUUID,
+  Length,
   Matches,
   Max,
   MaxLength,
@@ -160,4 +161,16 @@ export class SoldOutDto {
   @ApiProperty({ description: 'True: the product is struck through from now on; false: it stays as it is' })
   @IsBoolean()
   approve!: boolean;
+}
+
+export class WriteToSupplierDto {
+  @ApiProperty({
+    minLength: 1,
+    maxLength: 20_000,
+    description: 'Your name, the company and its address are put below it',
+  })
+  @Trimmed()
+  @IsString()
+  @Length(1, 20_000)
+  text!: string;
 }

@@ -92,6 +92,7 @@ import { WaitingReplies } from '../mail/waiting-replies.service.js';
 import { WritingDesk } from '../mail/writing-desk.js';
 import { CustomFieldsRepository } from '../custom-fields/custom-fields.repository.js';
 import { CustomFields } from '../custom-fields/custom-fields.service.js';
+import { KnownCustomFields } from '../custom-fields/known-custom-fields.js';
 import { OrderAccess } from '../order-access.js';
 import { OrderActs } from '../order-acts.service.js';
 import { OrderAnnouncer } from '../order-announcer.js';
@@ -239,6 +240,7 @@ export async function ordersBed() {
   const byRule = new AssignmentByRule(database, repository, ruleStore, roster, journal, announcer, categories);
   const assignment = new OrderAssignment(staff, byRule);
   const customRows = new CustomFieldsRepository(database);
+  const knownFields = new KnownCustomFields(customRows);
   const content = new OrderContent(new ProductReader(database), customRows);
   const acts = new OrderActs(database, repository, access, journal, audit, announcer, events);
   const http = { publicUrl: 'https://crm.example' } as HttpConfig;
@@ -343,6 +345,7 @@ export async function ordersBed() {
       events,
       live,
       currency,
+      knownFields,
     ),
     mailIn: new IncomingOrders(database, events, repository, correspondence, threads, thread, fromMail),
     conversation: new OrderConversation(database, access, correspondence, threads, thread, desk, around),
@@ -358,7 +361,7 @@ export async function ordersBed() {
     tasks: tasksService,
     taskActs: new TaskActs(database, taskRows, taskAccess, access, repository, tasksService, taskJournal),
     taskQueries: new TaskQueries(taskReader, taskAccess, staff, company),
-    customFields: new CustomFields(database, customRows, audit),
+    customFields: new CustomFields(database, customRows, audit, knownFields),
     taskRules,
     follower: new TaskRuleFollower(database, events, repository, taskRules, taskRows, taskJournal, company),
     colleague: (role: Role) => colleague(db, role),
@@ -397,6 +400,7 @@ export function submission(overrides: Partial<AcceptedSubmission> = {}): Accepte
     },
     lang: 'zh-CN',
     answers: Object.entries(mapped).map(([key, value]) => ({ key, label: key, type: 'text', value, display: value })),
+    custom: {},
     items: [],
     files: [],
     utm: {},

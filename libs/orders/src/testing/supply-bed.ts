@@ -34,6 +34,7 @@ import { SupplyRepository } from '../supply/supply.repository.js';
 import { SupplyRequests } from '../supply/supply-requests.service.js';
 import { SupplySending } from '../supply/supply-sending.js';
 import { SupplySheets } from '../supply/supply-sheets.js';
+import { SupplyWriting } from '../supply/supply-writing.service.js';
 import { ordersBed } from './orders-bed.js';
 
 /** The part that forwards to suppliers, on the orders' bed; the post office and the page setter are stand-ins. */
@@ -81,6 +82,7 @@ export async function supplyBed() {
     suppliers: new Suppliers(database, suppliers, audit),
     requests: new SupplyRequests(database, orders, access, drafts, requests, journal, sending),
     supplyActs: new SupplyActs(database, access, requests, journal, sending, post, products),
+    supplyWriting: new SupplyWriting(database, access, journal, post),
     supplyQueries: new SupplyQueries(database, orders, access, reader, journal, threads),
     answers: new SupplyAnswers(database, link, access, reader, requests, journal, post),
     clock,

@@ -32,6 +32,11 @@ export class DatabaseConfig {
     'PostgreSQL 18; absent: an embedded one under DATA_DIR.',
   );
   readonly poolSize = env.integer('DATABASE_POOL', 20, { min: 2, max: 500 }, 'Connections this process may hold.');
+  readonly strict = env.boolean(
+    'DATABASE_STRICT',
+    false,
+    'Refuse a second connection to whoever holds one, as under load it could be waited for without end; for specs and while developing.',
+  );
 }
 
 export class HttpConfig {

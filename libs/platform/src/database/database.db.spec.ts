@@ -107,6 +107,56 @@ describe('transactions, jobs and events', () => {
     expect(ran).toEqual(['committed']);
   });
 
+  describe('who holds a connection is given no second one', () => {
+    const refused = /second connection within a transaction/;
+    const outside = {
+      'a query': () => db.database.query('SELECT 1'),
+      'a prepared query': () => db.database.prepared('test.outside', 'SELECT 1', []),
+      'a transaction': () => db.database.transaction((tx) => tx.query('SELECT 1')),
+      'a pipelined act': () => db.database.pipelined((tx) => ({ done: tx.query('SELECT 1') })),
+      'a library that was given the pool': async () =>
+        (await db.database.pool.query<{ one: number }>('SELECT 1 AS one')).rows,
+    };
+
+    test.each(Object.entries(outside))('%s', async (_, ask) => {
+      const deeper = async () => {
+        await Promise.resolve();
+        return ask();
+      };
+      const act = db.database.transaction(async (tx) => {
+        await tx.query('INSERT INTO public.note VALUES ($1)', ['held']);
+        return deeper();
+      });
+      await expect(act).rejects.toThrow(refused);
+      expect(await db.database.query('SELECT text FROM public.note')).toEqual([{ text: 'kept' }]);
+      await expect(ask()).resolves.toHaveLength(1);
+    });
+
+    test('from within a pipelined act', async () => {
+      const act = db.database.pipelined((tx) => ({ done: tx.query('SELECT 1').then(outside['a query']) }));
+      await expect(act).rejects.toThrow(refused);
+    });
+
+    test('what comes after the end may have one: told after the commit, begun within and run on, or beside it', async () => {
+      let late: Promise<unknown> = Promise.resolve();
+      let told: Promise<unknown> = Promise.resolve();
+      let end: () => void = () => undefined;
+      const ended = new Promise<void>((resolve) => (end = resolve));
+      const beside = db.database.transaction(async (tx) => {
+        tx.afterCommit(() => {
+          told = outside['a transaction']();
+        });
+        late = ended.then(outside['a query']);
+        await tx.query('SELECT 1');
+      });
+      expect(await outside['a query']()).toHaveLength(1);
+      await beside;
+      end();
+      expect(await late).toHaveLength(1);
+      expect(await told).toHaveLength(1);
+    });
+  });
+
   describe('a pipelined act', () => {
     const note = (text: string) =>
       db.database.pipelined((tx) => ({ done: tx.query('INSERT INTO public.note VALUES ($1)', [text]) }));

@@ -27,7 +27,11 @@ export class DatabaseModule {
           },
         },
         { provide: DATABASE_URL, useValue: url },
-        Database,
+        {
+          provide: Database,
+          inject: [DataSource, DatabaseConfig],
+          useFactory: (source: DataSource, config: DatabaseConfig) => new Database(source, config),
+        },
       ],
       exports: [Database, DATABASE_URL],
     };

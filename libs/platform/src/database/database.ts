@@ -1,8 +1,9 @@
-import { Inject, Injectable, type OnApplicationShutdown, type Type } from '@nestjs/common';
-import { DataSource, type EntityManager, type ObjectLiteral, type Repository } from 'typeorm';
+import type { OnApplicationShutdown, Type } from '@nestjs/common';
+import type { DataSource, EntityManager, ObjectLiteral, Repository } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import type { Pool, PoolClient, QueryConfig, QueryResult } from 'pg';
 import { currentClaim } from '../http/idempotency-claim.js';
+import { type Holding, oneConnectionEach, unwatched } from './one-connection.js';
 
 declare const insideTransaction: unique symbol;
 
@@ -24,14 +25,18 @@ export interface Tx extends Executor {
   afterCommit(act: () => void): void;
 }
 
-@Injectable()
 export class Database implements Executor, OnApplicationShutdown {
   /** For libraries that bring their own statements (graphile-worker). */
   readonly pool: Pool;
   /** The connection on which pipelined acts follow each other, while there are any. */
   private line: { client: Promise<PoolClient>; acts: number } | undefined;
+  private readonly holding: Holding;
 
-  constructor(@Inject(DataSource) private readonly source: DataSource) {
+  /** @param strict a second connection within a transaction is refused, rather than risked to be waited for without end */
+  constructor(
+    private readonly source: DataSource,
+    { strict }: { strict: boolean },
+  ) {
     this.pool = (source.driver as PostgresDriver).master as Pool;
     // A connection that breaks while idle is replaced by the pool; one that breaks in use fails its query, where it is handled.
     this.pool.on('error', ignore);
@@ -40,6 +45,7 @@ export class Database implements Executor, OnApplicationShutdown {
       if (!client.listeners('error').includes(ignore)) client.on('error', ignore);
     };
     this.pool.on('connect', watch).on('acquire', watch);
+    this.holding = strict ? oneConnectionEach(this.pool) : unwatched;
   }
 
   async query<Row = Record<string, unknown>>(text: string, params: readonly unknown[] = []): Promise<Row[]> {
@@ -67,9 +73,12 @@ export class Database implements Executor, OnApplicationShutdown {
       begun.catch(ignore); // awaited below
       (runner as { isTransactionActive: boolean }).isTransactionActive = true;
       const tx = handleOf(open);
-      result = await work(tx);
-      await begun;
-      await currentClaim()?.commit(tx);
+      result = await this.holding(async () => {
+        const done = await work(tx);
+        await begun;
+        await currentClaim()?.commit(tx);
+        return done;
+      });
       open.over = true;
       assertCommitted(await client.query('COMMIT'));
     } catch (error) {
@@ -109,7 +118,7 @@ export class Database implements Executor, OnApplicationShutdown {
     line.acts += 1;
     try {
       const open: OpenTransaction = { client: await line.client, manager: undefined, over: false, after: [] };
-      const result = await sentInOnePiece(open, send);
+      const result = await this.holding(() => sentInOnePiece(open, send));
       for (const act of open.after) act();
       return result;
     } catch (error) {

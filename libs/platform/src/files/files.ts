@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { FilesConfig } from '../config/platform.config.js';
-import { Database, type Tx } from '../database/database.js';
+import { Database, type Executor, type Tx } from '../database/database.js';
 import { DomainError, notFound } from '../http/domain-error.js';
 import type { Viewer } from '../http/viewer.js';
 import { safeFileName, sniffType } from './file-type.js';
@@ -117,8 +117,9 @@ export class Files {
   }
 
   /** In the order asked for; ids that don't exist are left out. Index: file_pkey. */
-  async describe(ids: readonly string[]): Promise<StoredFile[]> {
-    return this.database.query<StoredFile>(
+  async describe(ids: readonly string[], executor: Executor = this.database): Promise<StoredFile[]> {
+    if (ids.length === 0) return [];
+    return executor.query<StoredFile>(
       'SELECT id, name, size, type FROM platform.file WHERE id = ANY($1::uuid[]) ORDER BY array_position($1::uuid[], id)',
       [ids],
     );

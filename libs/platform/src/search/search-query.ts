@@ -1,4 +1,4 @@
-import { asciiDigits, fold, pairsOf, runsOf } from './search-tokens.js';
+import { asciiDigits, fieldLexeme, fold, pairsOf, runsOf } from './search-tokens.js';
 
 /** A question for the search column, in texts that PostgreSQL reads as `tsquery`. */
 export interface SearchQuery {
@@ -10,6 +10,10 @@ export interface SearchQuery {
   begun: string | null;
   /** What those begin with. */
   beginnings: readonly string[];
+  /** All of it, as if every word were complete: finds less, and asks the index for no more than these words. */
+  complete: string;
+  /** Several questions at once: each by itself. */
+  parts?: readonly SearchQuery[];
 }
 
 const MOST_TERMS = 16;
@@ -36,15 +40,66 @@ export function searchQuery(text: string): SearchQuery | null {
   return phone && words ? eitherOf(phone, words) : words;
 }
 
+/**
+ * Words of one of the company's own fields, in any order; the last may be only begun.
+ * @returns null when the text holds nothing that could be found
+ */
+export function fieldQuery(key: string, text: string): SearchQuery | null {
+  const terms = termsOfAll(fold(text)).map(({ lexeme, begun }) => ({ lexeme: fieldLexeme(key, lexeme), begun }));
+  return terms.length === 0 ? null : allOf(terms);
+}
+
+/** All of the questions at once. */
+export function together(queries: readonly SearchQuery[]): SearchQuery | undefined {
+  const [first] = queries;
+  if (queries.length < 2) return first;
+  const joined = (part: 'tsquery' | 'whole' | 'begun' | 'complete') => {
+    const texts = queries.flatMap((query) => query[part] ?? []);
+    return texts.length === 0 ? null : texts.map((text) => `(${text})`).join(' & ');
+  };
+  return {
+    tsquery: joined('tsquery') ?? '',
+    whole: joined('whole'),
+    begun: joined('begun'),
+    beginnings: queries.flatMap(({ beginnings }) => beginnings),
+    complete: joined('complete') ?? '',
+    parts: queries,
+  };
+}
+
+/**
+ * Of several questions, only the dearest beginning is held back from the index; all else counts as complete, so that whatever is rare among
+ * them finds the rows.
+ * @param shareOf how many of all orders have a word that begins so, from 0 to 1
+ */
+export function dearestAside(query: SearchQuery, shareOf: (beginning: string) => number): SearchQuery {
+  const parts = query.parts ?? [];
+  const shares = parts.map(({ begun, beginnings }) => (begun === null ? -1 : Math.min(...beginnings.map(shareOf))));
+  const dearest = parts[shares.indexOf(Math.max(...shares))];
+  if (!dearest?.begun) return query;
+  const others = parts.filter((part) => part !== dearest).map(({ tsquery }) => `(${tsquery})`);
+  return {
+    tsquery: query.tsquery,
+    whole: [...others, ...(dearest.whole === null ? [] : [`(${dearest.whole})`])].join(' & '),
+    begun: dearest.begun,
+    beginnings: dearest.beginnings,
+    complete: query.complete,
+  };
+}
+
 interface Term {
   lexeme: string;
   begun: boolean;
 }
 
 function wordsQuery(asked: string): SearchQuery | null {
+  const terms = termsOfAll(asked);
+  return terms.length === 0 ? null : allOf(terms);
+}
+
+function termsOfAll(asked: string): Term[] {
   const parts = asked.split(/\s+/).filter((part) => part !== '');
-  const terms = parts.flatMap((part, index) => termsOf(part, index === parts.length - 1));
-  return terms.length === 0 ? null : allOf(terms.slice(0, MOST_TERMS));
+  return parts.flatMap((part, index) => termsOf(part, index === parts.length - 1)).slice(0, MOST_TERMS);
 }
 
 function allOf(terms: readonly Term[]): SearchQuery {
@@ -55,14 +110,16 @@ function allOf(terms: readonly Term[]): SearchQuery {
     whole: joined(terms.filter((term) => !term.begun)),
     begun: joined(begun),
     beginnings: begun.map(({ lexeme }) => lexeme),
+    complete: joined(terms.map(({ lexeme }) => ({ lexeme, begun: false }))) ?? '',
   };
 }
 
 function eitherOf(phone: string, words: SearchQuery): SearchQuery {
   const tsquery = `(${phone}) | (${words.tsquery})`;
+  const complete = `(${phone}) | (${words.complete})`;
   return words.begun === null
-    ? { tsquery, whole: tsquery, begun: null, beginnings: [] }
-    : { tsquery, whole: null, begun: tsquery, beginnings: words.beginnings };
+    ? { tsquery, whole: tsquery, begun: null, beginnings: [], complete }
+    : { tsquery, whole: null, begun: tsquery, beginnings: words.beginnings, complete };
 }
 
 function termsOf(part: string, last: boolean): Term[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { searchQuery } from './search-query.js';
+import { dearestAside, fieldQuery, searchQuery, together } from './search-query.js';
 import { phoneTokens, searchTokens } from './search-tokens.js';
 
 const tokensOf = (text: string) => searchTokens({ texts: [text] });
@@ -65,6 +65,7 @@ describe('ORD-4 what a person asks', () => {
       whole: "'steel'",
       begun: "'bott':*",
       beginnings: ['bott'],
+      complete: "'steel' & 'bott'",
     });
   });
 
@@ -112,5 +113,33 @@ describe('ORD-4 what a person asks', () => {
         }
       }),
     );
+  });
+});
+
+describe('ORD-4 words of one field', () => {
+  test('are asked for under its key, and stored so', () => {
+    expect(searchTokens({ fields: [{ key: 'site', text: 'Größe 浦东' }] })).toEqual([
+      ...['grosse', '浦东', '东'],
+      ...['site=grosse', 'site=浦东', 'site=东'],
+    ]);
+    expect(fieldQuery('site', 'Größe-Nord')?.tsquery).toBe(`'site=grosse' & 'site=nord':*`);
+    expect(fieldQuery('site', ' !? ')).toBeNull();
+  });
+
+  test('of several questions the dearest beginning alone is left to the rows', () => {
+    const [q, a, b] = [searchQuery('red de'), fieldQuery('site', 'nord'), fieldQuery('po', '17')];
+    if (!q || !a || !b) throw new Error('They hold words');
+    const query = together([q, a, b]);
+    const shareOf = (beginning: string) => (beginning === 'de' ? 0.4 : 0.01);
+    expect(query && dearestAside(query, shareOf)).toEqual({
+      tsquery: `('red' & 'de':*) & ('site=nord':*) & ('po=17')`,
+      whole: `('site=nord':*) & ('po=17') & ('red')`,
+      complete: `('red' & 'de') & ('site=nord') & ('po=17')`,
+      begun: `'de':*`,
+      beginnings: ['de'],
+    });
+    expect(dearestAside(b, shareOf)).toBe(b);
+    const whole = together([b, b]);
+    expect(whole && dearestAside(whole, shareOf)).toBe(whole);
   });
 });

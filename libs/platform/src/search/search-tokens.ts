@@ -8,10 +8,21 @@ export interface SearchableText {
   company?: string | null | undefined;
   /** Everything else in order of weight: subject, products, tags, answers, message. */
   texts?: readonly (string | null | undefined)[] | undefined;
+  /** The company's own fields by key; one can be asked for words in it alone. */
+  fields?: readonly FieldText[] | undefined;
+}
+
+export interface FieldText {
+  key: string;
+  text: string;
+  /** It is found among all words of the order only. */
+  aside?: boolean;
 }
 
 /** A message of a hundred pages must not make a row that no page can hold; its beginning is found. */
 const MOST_TOKENS = 3_000;
+/** Beside those, of the words that fields are asked for alone. */
+const MOST_FIELD_TOKENS = 1_000;
 const LONGEST_WORD = 64;
 
 // Written without spaces, so that a word is whatever two neighbours form. ー and 々 belong to no single script.
@@ -43,8 +54,25 @@ export function searchTokens(text: SearchableText): string[] {
   addWords(tokens, text.email);
   addPhone(tokens, text.phone, text.phoneNormalised);
   for (const field of text.texts ?? []) addWords(tokens, field);
+  for (const { text: field } of text.fields ?? []) addWords(tokens, field);
   tokens.delete('');
-  return [...tokens];
+  return [...tokens, ...fieldTokens(text.fields ?? [])];
+}
+
+function fieldTokens(fields: readonly FieldText[]): string[] {
+  const tokens = new Set<string>();
+  for (const { key, text, aside } of fields) {
+    if (aside) continue;
+    const words = new Set<string>();
+    addWords(words, text);
+    for (const word of words) if (word !== '') tokens.add(fieldLexeme(key, word));
+  }
+  return [...tokens].slice(0, MOST_FIELD_TOKENS);
+}
+
+/** A word as it stands in one field. Words hold no "=", so it is never mistaken for one. */
+export function fieldLexeme(key: string, word: string): string {
+  return `${key}=${word}`;
 }
 
 /** Folds case, width (full-width Ａ, half-width ｱ) and presentation forms. */

@@ -15,6 +15,7 @@ import {
 import { connect } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
+import type { CertificatePair } from './certificates.js';
 import { freePort } from '../database/embedded-postgres.js';
 
 const BINARY = ['/usr/sbin/dovecot', '/usr/local/sbin/dovecot', '/opt/homebrew/sbin/dovecot'].find((path) =>
@@ -33,13 +34,19 @@ export class Dovecot {
 
   private constructor(
     private readonly folder: string,
+    /** In the clear, and with STARTTLS where it has a certificate. */
     readonly port: number,
+    /** TLS from the first byte, where it has a certificate. */
+    readonly tlsPort: number,
+    private readonly encrypted: boolean,
   ) {}
 
-  static async start(users: readonly string[]): Promise<Dovecot> {
+  /** @param shows with it, the server asks for encryption before it takes a password */
+  static async start(users: readonly string[], shows?: CertificatePair): Promise<Dovecot> {
     const folder = mkdtempSync(join(tmpdir(), 'dovecot-'));
     chmodSync(folder, 0o755);
-    const dovecot = new Dovecot(folder, await freePort());
+    const dovecot = new Dovecot(folder, await freePort(), await freePort(), shows !== undefined);
+    if (shows) dovecot.hold(shows);
     for (const part of ['run', 'state', 'mail']) mkdirSync(join(folder, part));
     writeFileSync(join(folder, 'passwd'), users.map((user) => `${user}:{PLAIN}${PASSWORD}\n`).join(''));
     writeFileSync(join(folder, 'dovecot.conf'), dovecot.configuration());
@@ -81,6 +88,13 @@ export class Dovecot {
     await this.run();
   }
 
+  /** From now on the server shows another certificate. */
+  async show(pair: CertificatePair): Promise<void> {
+    await this.stop();
+    this.hold(pair);
+    await this.run();
+  }
+
   async stop(): Promise<void> {
     const { server } = this;
     this.server = undefined;
@@ -105,6 +119,11 @@ export class Dovecot {
     throw new Error('Dovecot did not get ready');
   }
 
+  private hold({ certificate, key }: CertificatePair): void {
+    writeFileSync(join(this.folder, 'server.pem'), certificate);
+    writeFileSync(join(this.folder, 'server.key'), key, { mode: 0o600 });
+  }
+
   /** Root's Dovecot gives up its rights and must be able to write all the same. */
   private own(): void {
     if (process.getuid?.() === 0) execFileSync('chown', ['-R', 'mail:mail', join(this.folder, 'mail')]);
@@ -120,7 +139,13 @@ state_dir = ${this.folder}/state
 log_path = ${this.folder}/log
 protocols = imap
 listen = 127.0.0.1
-ssl = no
+${
+  this.encrypted
+    ? `ssl = required
+ssl_cert = <${this.folder}/server.pem
+ssl_key = <${this.folder}/server.key`
+    : 'ssl = no'
+}
 disable_plaintext_auth = no
 mail_location = maildir:${this.folder}/mail/%u
 mail_max_userip_connections = 100
@@ -147,7 +172,8 @@ service imap-login {
     port = ${this.port}
   }
   inet_listener imaps {
-    port = 0
+    port = ${this.encrypted ? this.tlsPort : 0}
+    ssl = ${this.encrypted ? 'yes' : 'no'}
   }
 }
 ${root ? '' : 'service anvil {\n  chroot =\n}\n'}`;

@@ -29,7 +29,7 @@ export async function testDatabase(entities: Type[] = []): Promise<TestDatabase>
   const source = createDataSource(url.href, 10, [schema]);
   await source.initialize();
   return {
-    database: new Database(source),
+    database: new Database(source, { strict: true }),
     url: url.href,
     close: async () => {
       await source.destroy();

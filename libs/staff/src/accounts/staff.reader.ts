@@ -65,8 +65,8 @@ export class StaffReader {
   }
 
   /** By name. The whole table is read: a company has tens of colleagues, not thousands. */
-  async active(): Promise<StaffMember[]> {
-    return this.database.query<StaffMember>(
+  async active(executor: Executor = this.database): Promise<StaffMember[]> {
+    return executor.query<StaffMember>(
       `SELECT ${STAFF_COLUMNS} FROM staff.account WHERE active ORDER BY lower(name), id`,
     );
   }

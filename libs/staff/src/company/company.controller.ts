@@ -16,7 +16,7 @@ export class CompanyController {
   @Requires('staff:read')
   @ApiOperation({
     operationId: 'getCompany',
-    summary: 'The company’s name, time zone, language, hours, response target and currencies',
+    summary: 'The company’s name, address, time zone, language, hours, response target and currencies',
   })
   @ApiOkResponse({ type: CompanyResponse })
   @ErrorResponses(400, 401, 403)
@@ -28,7 +28,7 @@ export class CompanyController {
   @Requires('settings:write')
   @ApiOperation({
     operationId: 'updateCompany',
-    summary: 'Change the company’s name, time zone, language, hours, response target or currencies',
+    summary: 'Change the company’s name, address, time zone, language, hours, response target or currencies',
   })
   @ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the version you changed' })
   @ApiOkResponse({ type: CompanyResponse })

@@ -13,6 +13,10 @@ export class Company {
   @Column('text')
   name!: string;
 
+  /** Postal, in lines; empty until somebody gives one. */
+  @Column('text')
+  address!: string;
+
   /** IANA name, for reports and business hours. */
   @Column('text', { name: 'time_zone' })
   timeZone!: string;

@@ -7,6 +7,8 @@ import type { WorkSpan } from '../teams/work-calendar.js';
 export interface CompanyProfile {
   /** Empty when nobody has given one yet. */
   name: string;
+  /** Postal, in lines; empty when nobody has given one. */
+  address: string;
   /** IANA name. */
   timeZone: string;
   locale: Locale;
@@ -30,7 +32,7 @@ export class CompanyReader {
 
   async current(executor: Executor = this.database): Promise<CompanyProfile> {
     const [row] = await executor.query<CompanyProfile>(
-      `SELECT name, time_zone AS "timeZone", locale, second_factor_required AS "secondFactorRequired",
+      `SELECT name, address, time_zone AS "timeZone", locale, second_factor_required AS "secondFactorRequired",
          response_minutes AS "responseMinutes", hours, holidays, currency, currencies, version
        FROM staff.company`,
     );

@@ -30,9 +30,10 @@ export class CompanyService {
 
   /** @throws 412 when someone saved in between, 422 for times that can't be */
   async update(actor: Actor, version: number, input: UpdateCompanyDto): Promise<CompanyResponse> {
-    const { hours, holidays, ...rest } = input;
+    const { hours, holidays, address, ...rest } = input;
     const given = {
       ...rest,
+      ...(address === undefined ? {} : { address: address.replaceAll('\r\n', '\n') }),
       ...(hours === undefined ? {} : { hours: orderedHours(hours) }),
       ...(holidays === undefined ? {} : { holidays: orderedHolidays(holidays) }),
     };

@@ -51,6 +51,17 @@ describe('ADM-4 the company’s currencies', () => {
     expect(entry?.changes).toMatchObject({ currency: { from: 'USD', to: 'THB' } });
   });
 
+  test('the postal address has few lines, and no control characters', async () => {
+    const faults = async (address: unknown) => (await validate(plainToInstance(UpdateCompanyDto, { address }))).length;
+    for (const right of ['', 'Hafenstraße 5\r\n20457 Hamburg', '1\n2\n3\n4\n5\n6\n7\n8'])
+      expect([right, await faults(right)]).toEqual([right, 0]);
+    for (const wrong of ['1\n2\n3\n4\n5\n6\n7\n8\n9', 'a\u0007b', 'x'.repeat(501), null, 5])
+      expect([wrong, await faults(wrong)]).toEqual([wrong, 1]);
+    const { version } = await company.get();
+    const saved = await company.update(SYSTEM, version, { address: 'Hafenstraße 5\r\n20457 Hamburg' });
+    expect(saved.address).toBe('Hafenstraße 5\n20457 Hamburg');
+  });
+
   test('who saves an older version is told, and nothing changes', async () => {
     const { version } = await company.get();
     await expect(company.update(SYSTEM, version - 1, { currency: 'EUR' })).rejects.toMatchObject({ status: 412 });

@@ -72,7 +72,13 @@ export function AnswersSection() {
       key: 'languages',
       title: t('answers.languages'),
       secondary: true,
-      cell: ({ excerpts }) => (Object.keys(excerpts) as Language[]).map((key) => LANGUAGES[key]).join(', '),
+      cell: ({ excerpts }) => (
+        <ul className={styles['languages']}>
+          {(Object.keys(excerpts) as Language[]).map((key) => (
+            <li key={key}>{LANGUAGES[key]}</li>
+          ))}
+        </ul>
+      ),
     },
     {
       key: 'whose',

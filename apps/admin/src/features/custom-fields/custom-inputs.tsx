@@ -130,8 +130,8 @@ function CustomInput({
   );
 }
 
-/** What the list is narrowed by, as text: `eq` of most, from and to of numbers and days. */
-export type CustomNarrow = Record<string, { eq?: string; gte?: string; lte?: string }>;
+/** What the list is narrowed by, as text: words of texts, from and to of numbers and days, `eq` of the rest. */
+export type CustomNarrow = Record<string, { eq?: string; contains?: string; gte?: string; lte?: string }>;
 
 export function CustomFilterInputs({
   values,
@@ -142,9 +142,10 @@ export function CustomFilterInputs({
 }) {
   const { t } = useTranslation();
   const { fields, nameOf, choicesOf } = useCustomFields();
-  const set = (key: string, operator: 'eq' | 'gte' | 'lte', text: string) => {
+  const set = (key: string, operator: keyof CustomNarrow[string], text: string) => {
     const { [operator]: _, ...rest } = values[key] ?? {};
-    const condition = text.trim() === '' ? rest : { ...rest, [operator]: text };
+    const left = operator === 'contains' ? {} : rest;
+    const condition = text.trim() === '' ? left : { ...left, [operator]: text };
     const others = Object.fromEntries(Object.entries(values).filter(([other]) => other !== key));
     onChange(Object.keys(condition).length === 0 ? others : { ...others, [key]: condition });
   };
@@ -188,15 +189,16 @@ export function CustomFilterInputs({
         }}
       />
     ) : (
-      <LabelledControl key={key} label={name} help={t('custom.exactly')}>
+      <LabelledControl key={key} label={name} help={t('custom.wordsHelp')}>
         {(tied) => (
           <input
             {...tied}
             className={styles['input']}
             maxLength={200}
-            value={value.eq ?? ''}
+            // A view of before, or a link, may ask for the whole text.
+            value={value.contains ?? value.eq ?? ''}
             onChange={(event) => {
-              set(key, 'eq', event.target.value);
+              set(key, 'contains', event.target.value);
             }}
           />
         )}

@@ -3,7 +3,7 @@ import { readCustom, writeCustom } from './custom-search.js';
 
 describe('ORD-4 custom fields in the list’s URL', () => {
   test('are read as they were written, whatever they say', () => {
-    const narrow = { branch: { eq: 'a & b = c' }, pallets: { gte: '5', lte: '9.5' } };
+    const narrow = { branch: { eq: 'a & b = c' }, pallets: { gte: '5', lte: '9.5' }, ref: { contains: '浦东 x' } };
     expect(readCustom(writeCustom(narrow))).toEqual(narrow);
     expect(writeCustom({})).toBeUndefined();
   });

@@ -1,6 +1,6 @@
 import type { CustomNarrow } from './custom-inputs.js';
 
-const OPERATORS = ['eq', 'gte', 'lte'] as const;
+const OPERATORS = ['eq', 'contains', 'gte', 'lte'] as const;
 
 /** `branch.eq=north&pallets.gte=5` in one parameter of the URL ⇄ what the API narrows by. What makes no sense is left out. */
 export function readCustom(text: string | undefined): CustomNarrow {

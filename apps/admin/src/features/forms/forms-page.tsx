@@ -59,6 +59,7 @@ function Forms() {
     {
       key: 'actions',
       title: t('forms.actions'),
+      number: true,
       cell: (form) =>
         form.status === 'published' ? (
           <Actions

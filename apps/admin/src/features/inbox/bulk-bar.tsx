@@ -1,6 +1,7 @@
 import {
   ArchiveRestore,
   CircleX,
+  CornerUpLeft,
   Download,
   MailOpen,
   RotateCcw,
@@ -41,6 +42,7 @@ export function BulkBar({ search: { box }, count, takeAll, ask, markRead, clear 
     { kind: 'process', icon: UserRoundCheck, key: 'e', shown: writes && !inBin && !closed && box !== 'processed' },
     { kind: 'reopen', icon: RotateCcw, key: 'e', shown: writes && closed },
     { kind: 'lose', icon: CircleX, key: 'l', shown: writes && !inBin && !closed },
+    { kind: 'waive', icon: CornerUpLeft, key: undefined, shown: writes && !inBin },
     { kind: 'tag', icon: Tag, key: 't', shown: writes && !inBin },
     { kind: 'untag', icon: Tags, key: undefined, shown: writes && !inBin },
     { kind: 'recycle', icon: Trash2, key: '#', shown: writes && !inBin },

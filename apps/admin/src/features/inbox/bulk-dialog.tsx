@@ -9,7 +9,7 @@ import { Dialog } from '../../ui/dialog.js';
 import { FieldStack, TextField } from '../../ui/field.js';
 import { AssignDialog } from './assign-dialog.js';
 
-export type BulkAsk = 'assign' | 'lose' | 'tag' | 'untag' | 'process' | 'reopen' | 'recycle' | 'restore';
+export type BulkAsk = 'assign' | 'lose' | 'tag' | 'untag' | 'process' | 'reopen' | 'waive' | 'recycle' | 'restore';
 /** What can be asked about a selection. */
 export type BulkQuestion = BulkAsk | 'export' | 'purge';
 

@@ -60,7 +60,9 @@ function useChips(search: InboxSearch): Chip[] {
       const name = field ? own.nameOf(field) : key;
       return chip(
         `${key}.${operator}`,
-        `${name}${operator === 'eq' ? ':' : operator === 'gte' ? ' ≥' : ' ≤'} ${own.shown(field, typed)}`,
+        operator === 'contains'
+          ? t('custom.contains', { name, text: value })
+          : `${name}${operator === 'eq' ? ':' : operator === 'gte' ? ' ≥' : ' ≤'} ${own.shown(field, typed)}`,
         { custom: writeCustom(left) },
       );
     }),

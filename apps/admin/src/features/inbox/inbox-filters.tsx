@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { ListFilter, X } from 'lucide-react';
+import { ArrowDownUp, ListFilter, X } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { staffQuery } from '../../api/staff.js';
@@ -138,6 +138,7 @@ export function InboxSort({ search }: { search: InboxSearch }) {
     <span className={styles['sort']}>
       <NativeSelect
         label={t('inbox.sort')}
+        iconWhenNarrow={ArrowDownUp}
         value={search.sort ?? SORTS[0]}
         options={SORTS.map((value) => ({ value, label: t(`sort.${value}`) }))}
         onChange={(value) => {

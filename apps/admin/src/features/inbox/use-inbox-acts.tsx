@@ -2,7 +2,15 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { assignOrder, moveOrder, ORDER_PATH, orderQuery, recycleOrder, restoreOrder } from '../../api/orders.js';
+import {
+  assignOrder,
+  moveOrder,
+  ORDER_PATH,
+  orderQuery,
+  recycleOrder,
+  restoreOrder,
+  waiveResponse,
+} from '../../api/orders.js';
 import { isProblem } from '../../api/problem.js';
 import type { Order, OrderListItem } from '../../api/types.js';
 import { toast } from '../../ui/toast.js';
@@ -15,7 +23,7 @@ const WinDialog = lazy(() => import('../order/order-dialogs.js').then((m) => ({ 
 const LoseDialog = lazy(() => import('../order/order-dialogs.js').then((m) => ({ default: m.LoseDialog })));
 
 /** What list and detail both know of an order. */
-export type Target = Pick<OrderListItem, 'id' | 'number' | 'status' | 'box' | 'assignee'>;
+export type Target = Pick<OrderListItem, 'id' | 'number' | 'status' | 'box' | 'assignee' | 'waitingSince'>;
 
 interface Change {
   act: () => Promise<Order>;
@@ -120,6 +128,12 @@ export function useInboxActs(target: Target | undefined): { acts: Acts; dialog: 
       can('orders:write') && target?.box === 'bin'
         ? () => {
             mutate({ act: () => restoreOrder(target.id), done: t('order.restored') });
+          }
+        : undefined,
+    waive:
+      writable && writable.waitingSince !== null
+        ? () => {
+            mutate({ act: () => waiveResponse(writable.id), done: t('clock.waived') });
           }
         : undefined,
     reply: write('reply'),

@@ -47,6 +47,7 @@ export function useInboxKeys({ search, openId, asBoard, empty, steps, many, acts
         assign: asks('assign'),
         win: undefined,
         lose: asks('lose'),
+        waive: asks('waive'),
         tag: asks('tag'),
         recycle: asks('recycle'),
         restore: search.box === 'bin' ? asks('restore') : undefined,

@@ -10,8 +10,8 @@ export interface Question {
   of: Selection;
 }
 
-/** What changes a few and can be undone is done at once; the rest only after one has said that one means it. */
-const PLAIN = ['process', 'reopen', 'recycle', 'restore'] as const satisfies BulkQuestion[];
+/** What changes a few and does no harm is done at once; the rest only after one has said that one means it. */
+const PLAIN = ['process', 'reopen', 'waive', 'recycle', 'restore'] as const satisfies BulkQuestion[];
 
 /** What is ticked, what is done with all of it, and what is asked before. */
 export function useMany(search: InboxSearch, ids: readonly string[]) {

@@ -33,6 +33,7 @@ export const SHORTCUTS = {
   lose: { group: 'order', keys: ['l'] },
   reply: { group: 'order', keys: ['r'] },
   note: { group: 'order', keys: ['n'] },
+  waive: { group: 'order', keys: [] },
   tag: { group: 'order', keys: ['t'] },
   recycle: { group: 'order', keys: ['#'] },
   restore: { group: 'order', keys: ['u'] },

@@ -11,6 +11,7 @@ import { Button } from '../../ui/button.js';
 import { ChoiceField, FieldRow, FieldStack } from '../../ui/field.js';
 import { Card, Page } from '../../ui/page.js';
 import { ProblemNote } from '../../ui/problem-note.js';
+import { Skeleton } from '../../ui/skeleton.js';
 import { toast } from '../../ui/toast.js';
 import { Guard, useCan, useSession } from '../auth/session.js';
 import { useAssignees } from '../order/assignee-select.js';
@@ -36,7 +37,16 @@ function InCompanysCurrency() {
   const { data, error } = useQuery(companyQuery);
   const { main, offered } = useCurrencies();
   const last = recall(CURRENCY);
-  if (!data && !error) return null;
+  const { t } = useTranslation();
+  if (!data && !error) {
+    return (
+      <Page title={t('newOrder.title')}>
+        <Card>
+          <Skeleton lines={7} height={22} />
+        </Card>
+      </Page>
+    );
+  }
   return <NewOrder currency={last !== undefined && offered.includes(last) ? last : main} />;
 }
 

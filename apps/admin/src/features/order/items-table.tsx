@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Money, OrderItem } from '../../api/types.js';
+import { cx } from '../../lib/cx.js';
 import { Amount } from '../../ui/amount.js';
 import styles from './submission.module.css';
 
@@ -15,7 +16,7 @@ export function ItemsTable({ items }: { items: OrderItem[] }) {
           <th scope="col" className={styles['number']}>
             {t('order.quantity')}
           </th>
-          <th scope="col" className={styles['number']}>
+          <th scope="col" className={cx(styles['number'], styles['unit'])}>
             {t('order.unitPrice')}
           </th>
           <th scope="col" className={styles['number']}>
@@ -31,9 +32,16 @@ export function ItemsTable({ items }: { items: OrderItem[] }) {
                 {item.soldOut ? <s>{item.name}</s> : item.name}
                 {item.soldOut ? <span className={styles['soldOutMark']}>{t('products.soldOut')}</span> : null}
                 {item.sku ? <span className={styles['sku']}>{item.sku}</span> : null}
+                {item.unitPrice ? (
+                  <span className={styles['each']}>
+                    {item.quantity} × <Amount money={item.unitPrice} />
+                  </span>
+                ) : null}
               </td>
               <td className={styles['number']}>{item.quantity}</td>
-              <td className={styles['number']}>{item.unitPrice ? <Amount money={item.unitPrice} /> : '–'}</td>
+              <td className={cx(styles['number'], styles['unit'])}>
+                {item.unitPrice ? <Amount money={item.unitPrice} /> : '–'}
+              </td>
               <td className={styles['number']}>{item.total ? <Amount money={item.total} /> : '–'}</td>
             </tr>
           );
@@ -42,7 +50,8 @@ export function ItemsTable({ items }: { items: OrderItem[] }) {
       {sum && items.length > 1 ? (
         <tfoot>
           <tr>
-            <td colSpan={3}>{t('order.sum')}</td>
+            <td colSpan={2}>{t('order.sum')}</td>
+            <td className={styles['unit']} />
             <td className={styles['number']}>
               <Amount money={sum} />
             </td>

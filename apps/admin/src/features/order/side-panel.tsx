@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Order } from '../../api/types.js';
 import { ExactTime } from '../../ui/time.js';
+import { useOpenWords } from '../../ui/use-open-words.js';
 import { useResponseFacts } from '../clock/response-facts.js';
 import { useCustomFields } from '../custom-fields/custom-words.js';
 import { OrderTasks } from '../tasks/order-tasks.js';
@@ -15,6 +16,7 @@ export function SidePanel({ order }: { order: Order }) {
   const { t } = useTranslation();
   const { contact, utm, form, referrer, customFields } = order;
   const { told } = useCustomFields();
+  const words = useOpenWords();
   const origin = Object.entries(utm);
   const response = useResponseFacts(order);
   return (
@@ -54,7 +56,7 @@ export function SidePanel({ order }: { order: Order }) {
           </Line>
           <Line label={t('side.referrer')}>{referrer ? <Referrer address={referrer} /> : null}</Line>
           {origin.map(([name, value]) => (
-            <Line key={name} label={name.replace(/^utm_/, '')}>
+            <Line key={name} label={words(`side.utm.${name.replace(/^utm_/, '')}`, name)}>
               {value}
             </Line>
           ))}

@@ -121,7 +121,7 @@ function usePlaces(): Choice[] {
   const { t } = useTranslation();
   const can = useCan();
   const navigate = useNavigate();
-  return PLACES.filter(({ permission }) => can(permission)).map(({ key, icon: Icon, to }) => ({
+  return PLACES.filter(({ permissions }) => permissions.some(can)).map(({ key, icon: Icon, to }) => ({
     key,
     label: t('palette.go', { place: t(`${key}.title`) }),
     icon: <Icon size={16} aria-hidden="true" />,

@@ -7,7 +7,7 @@ import { sessionQuery } from '../../api/session.js';
 import type { Company, Language } from '../../api/types.js';
 import { Button } from '../../ui/button.js';
 import { ErrorFace } from '../../ui/face.js';
-import { ChoiceField, Field } from '../../ui/field.js';
+import { ChoiceField, Field, TextField } from '../../ui/field.js';
 import { ProblemNote } from '../../ui/problem-note.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { toast } from '../../ui/toast.js';
@@ -59,8 +59,9 @@ function CompanyForm({ company }: { company: Company }) {
   const [values, setValues] = useState(company);
   const store = useMutation({
     mutationFn: () => {
-      const { name, timeZone, locale, secondFactorRequired } = values;
-      return changeCompany(company.version, { name: name.trim(), timeZone, locale, secondFactorRequired });
+      const { name, address, timeZone, locale, secondFactorRequired } = values;
+      const said = { name: name.trim(), address: address.trim() };
+      return changeCompany(company.version, { ...said, timeZone, locale, secondFactorRequired });
     },
     onSuccess: (saved) => {
       client.setQueryData(companyQuery.queryKey, saved);
@@ -85,6 +86,17 @@ function CompanyForm({ company }: { company: Company }) {
         value={values.name}
         onChange={(event) => {
           setValues({ ...values, name: event.target.value });
+        }}
+      />
+      <TextField
+        label={t('settings.company.address')}
+        help={t('settings.company.addressHelp')}
+        rows={4}
+        maxLength={500}
+        readOnly={readOnly}
+        value={values.address}
+        onChange={(event) => {
+          setValues({ ...values, address: event.target.value });
         }}
       />
       <ChoiceField

@@ -11,8 +11,9 @@ import { ProblemNote } from '../../ui/problem-note.js';
 import { TextButton } from '../../ui/text-button.js';
 import { toast } from '../../ui/toast.js';
 import styles from './mail-accounts.module.css';
+import { LookAtCertificate, TrustedCertificate, isDistrusted } from './mail-certificate.js';
 import { MAIL_PROVIDERS, PROVIDER_KEYS } from './mail-providers.js';
-import { useMailAccountForm } from './use-mail-account-form.js';
+import { type MailAccountForm, useMailAccountForm } from './use-mail-account-form.js';
 
 const EXAMPLE_HOST = 'imap.example.com';
 const SECURITIES: MailAccount['security'][] = ['tls', 'starttls', 'none'];
@@ -35,7 +36,7 @@ export function MailAccountSheet({ account, onClose }: { account: MailAccount | 
       onSubmit={form.submit}
     >
       <FieldStack>
-        <Server form={form} known={account !== undefined} />
+        <Server form={form} account={account} />
         <TestResult form={form} />
         <Taking form={form} found={form.test.data} />
         {account ? <Left account={account} /> : null}
@@ -45,10 +46,10 @@ export function MailAccountSheet({ account, onClose }: { account: MailAccount | 
   );
 }
 
-type Form = ReturnType<typeof useMailAccountForm>;
-
-function Server({ form: { values, faults, provider, change, choose }, known }: { form: Form; known: boolean }) {
+function Server({ form, account }: { form: MailAccountForm; account: MailAccount | undefined }) {
   const { t } = useTranslation();
+  const { values, faults, provider, change, choose } = form;
+  const known = account !== undefined;
   const required = t('form.required');
   return (
     <>
@@ -110,6 +111,7 @@ function Server({ form: { values, faults, provider, change, choose }, known }: {
           change({ security: SECURITIES.find((one) => one === event.target.value) ?? values.security });
         }}
       />
+      {values.security === 'none' ? null : <TrustedCertificate form={form} account={account} />}
       <Field
         label={t('mailAccounts.username')}
         help={t('mailAccounts.usernameHelp')}
@@ -140,14 +142,18 @@ function Server({ form: { values, faults, provider, change, choose }, known }: {
   );
 }
 
-function TestResult({ form: { test, runTest } }: { form: Form }) {
+function TestResult({ form }: { form: MailAccountForm }) {
   const { t } = useTranslation();
+  const { test, runTest } = form;
   return (
-    <div>
+    <div className={styles['test']}>
       <Button onClick={runTest} busy={test.isPending}>
         {t('mailAccounts.test')}
       </Button>
       <ProblemNote error={test.error} />
+      {isDistrusted(test.error) ? (
+        <LookAtCertificate key={`${form.values.host}:${form.values.port}`} form={form} />
+      ) : null}
       {test.data ? (
         <p className={styles['works']} role="status">
           <CircleCheck size={16} aria-hidden="true" />
@@ -161,7 +167,13 @@ function TestResult({ form: { test, runTest } }: { form: Form }) {
   );
 }
 
-function Taking({ form: { values, faults, change }, found }: { form: Form; found: MailAccountTest | undefined }) {
+function Taking({
+  form: { values, faults, change },
+  found,
+}: {
+  form: MailAccountForm;
+  found: MailAccountTest | undefined;
+}) {
   const { t } = useTranslation();
   const junk = found?.folders.find(({ use }) => use === '\\Junk')?.path;
   return (

@@ -16,6 +16,7 @@ import { useProblemWords } from '../../ui/use-problem-words.js';
 import { useCan } from '../auth/session.js';
 import { MailAccountSheet } from './mail-account-sheet.js';
 import styles from './mail-accounts.module.css';
+import { OutgoingMail } from './outgoing-mail.js';
 import { Section } from './section.js';
 import settings from './settings.module.css';
 
@@ -94,6 +95,7 @@ export function MailAccountsSection() {
       ) : (
         <DataTable label={t('settings.mailAccounts.title')} columns={columns} rows={accounts} />
       )}
+      <OutgoingMail />
       {open === 'new' || opened ? (
         <MailAccountSheet
           key={open}

@@ -18,7 +18,6 @@ import {
 export const SECTIONS = [
   { key: 'company', icon: Building2, permission: 'settings:read', to: '/settings/company' },
   { key: 'currencies', icon: Coins, permission: 'settings:read', to: '/settings/currencies' },
-  { key: 'sites', icon: Globe, permission: 'forms:write', to: '/settings/sites' },
   { key: 'mailAccounts', icon: Mailbox, permission: 'settings:read', to: '/settings/mail-accounts' },
   { key: 'teams', icon: Clock, permission: 'settings:read', to: '/settings/teams' },
   { key: 'assignment', icon: Split, permission: 'settings:read', to: '/settings/assignment' },
@@ -26,6 +25,7 @@ export const SECTIONS = [
   { key: 'customFields', icon: TextCursorInput, permission: 'settings:read', to: '/settings/custom-fields' },
   { key: 'answers', icon: MessageSquareText, permission: 'orders:read', to: '/settings/answers' },
   { key: 'suppliers', icon: Factory, permission: 'settings:read', to: '/settings/suppliers' },
+  { key: 'sites', icon: Globe, permission: 'forms:read', to: '/settings/sites' },
   { key: 'apiKeys', icon: KeyRound, permission: 'integrations:manage', to: '/settings/api-keys' },
   { key: 'webhooks', icon: Webhook, permission: 'integrations:manage', to: '/settings/webhooks' },
   { key: 'audit', icon: ScrollText, permission: 'audit:read', to: '/settings/audit' },

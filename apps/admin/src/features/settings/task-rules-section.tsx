@@ -110,6 +110,7 @@ export function TaskRulesSection() {
       actions={
         writable ? (
           <Button
+            look="primary"
             icon={<Plus size={16} aria-hidden="true" />}
             onClick={() => {
               setOpen('new');

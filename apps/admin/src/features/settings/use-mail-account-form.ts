@@ -11,6 +11,8 @@ export interface MailAccountValues {
   port: string;
   security: MailAccount['security'];
   username: string;
+  /** PEM; empty: the usual authorities. */
+  certificate: string;
   password: string;
   /** One a line. */
   folders: string;
@@ -22,6 +24,8 @@ export interface MailAccountValues {
 }
 
 const PORTS = { tls: '993', starttls: '143', none: '143' };
+
+export type MailAccountForm = ReturnType<typeof useMailAccountForm>;
 
 export function useMailAccountForm(account: MailAccount | undefined, onSaved: () => void) {
   const client = useQueryClient();
@@ -103,6 +107,7 @@ function valuesOf(account: MailAccount | undefined): MailAccountValues {
     port: String(account?.port ?? 993),
     security: account?.security ?? 'tls',
     username: account?.username ?? '',
+    certificate: account?.certificate ?? '',
     password: '',
     folders: (account?.folders ?? ['INBOX']).join('\n'),
     junkFolder: account?.junkFolder ?? '',
@@ -113,18 +118,20 @@ function valuesOf(account: MailAccount | undefined): MailAccountValues {
   };
 }
 
-function serverOf({ host, port, security, username }: MailAccountValues) {
-  return { host: host.trim(), port: Number(port), security, username: username.trim() };
+function serverOf({ host, port, security, username, certificate }: MailAccountValues) {
+  const trusted = security === 'none' || certificate.trim() === '' ? null : certificate.trim();
+  return { host: host.trim(), port: Number(port), security, username: username.trim(), certificate: trusted };
 }
 
-/** The password that is kept goes to the server it was given for, and to no other. */
+/** The password that is kept goes to the server it was given for, known by the certificate it was given with, and to no other. */
 function sameServer(values: MailAccountValues, account: MailAccount): boolean {
-  const { host, port, security, username } = serverOf(values);
+  const { host, port, security, username, certificate } = serverOf(values);
   return (
     host.toLowerCase() === account.host.toLowerCase() &&
     port === account.port &&
     security === account.security &&
-    username === account.username
+    username === account.username &&
+    (certificate === null || certificate === account.certificate)
   );
 }
 

@@ -49,7 +49,7 @@ export function Navigation() {
 export function NavigationLinks({ onNavigate }: { onNavigate?: () => void }) {
   const { t } = useTranslation();
   const can = useCan();
-  const places = PLACES.filter(({ permission }) => can(permission));
+  const places = PLACES.filter(({ permissions }) => permissions.some(can));
   return (
     <div className={styles['nav']} onClick={onNavigate}>
       {can('orders:write') ? (

@@ -1,10 +1,15 @@
 import { ChartPie, ClipboardList, Package, Settings, Users } from 'lucide-react';
 
-/** What lies beside the orders, for the navigation and the palette. */
+/** What lies beside the orders, for the navigation and the palette; one of its permissions opens it. */
 export const PLACES = [
-  { key: 'segments', icon: ChartPie, permission: 'segments:read', to: '/segments' },
-  { key: 'products', icon: Package, permission: 'products:read', to: '/products' },
-  { key: 'forms', icon: ClipboardList, permission: 'forms:read', to: '/forms' },
-  { key: 'team', icon: Users, permission: 'staff:manage', to: '/team' },
-  { key: 'settings', icon: Settings, permission: 'orders:read', to: '/settings' },
+  { key: 'segments', icon: ChartPie, permissions: ['segments:read'], to: '/segments' },
+  { key: 'products', icon: Package, permissions: ['products:read'], to: '/products' },
+  { key: 'forms', icon: ClipboardList, permissions: ['forms:read'], to: '/forms' },
+  { key: 'team', icon: Users, permissions: ['staff:manage'], to: '/team' },
+  {
+    key: 'settings',
+    icon: Settings,
+    permissions: ['orders:read', 'settings:read', 'forms:read', 'integrations:manage', 'audit:read'],
+    to: '/settings',
+  },
 ] as const;

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLiveConnection } from '../../api/live.js';
 import { cx } from '../../lib/cx.js';
 import { Skeleton } from '../../ui/skeleton.js';
-import { SignedIn } from '../auth/session.js';
+import { SignedIn, useCan } from '../auth/session.js';
 import { GlobalKeys } from '../keyboard/global-keys.js';
 import { BottomBar } from './bottom-bar.js';
 import { Navigation } from './navigation.js';
@@ -23,7 +23,7 @@ export function Shell() {
 
 function Frame() {
   const { t } = useTranslation();
-  useLiveConnection();
+  useLiveConnection(useCan()('orders:read'));
   useLiveCache();
   // An open order has its own bar at the bottom of a phone's screen: the answer box.
   const deep = useLocation({ select: ({ pathname }) => /^\/orders\/./.test(pathname) });

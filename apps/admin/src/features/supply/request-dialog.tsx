@@ -1,7 +1,14 @@
-import { Check, FileText, Send, Undo2 } from 'lucide-react';
+import { Check, FileText, MailPlus, Send, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { acceptAnswer, changeReminder, sendAgain, sheetUrl, withdrawRequest } from '../../api/suppliers.js';
+import {
+  acceptAnswer,
+  changeReminder,
+  sendAgain,
+  sheetUrl,
+  withdrawRequest,
+  writeToSupplier,
+} from '../../api/suppliers.js';
 import type { Order, SendAgain, SupplyRequest } from '../../api/types.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
@@ -10,7 +17,7 @@ import { useCan } from '../auth/session.js';
 import { AnswerTable } from './answer-table.js';
 import { RequestLog } from './request-log.js';
 import { RequestMails } from './request-mails.js';
-import { SendAgainForm, WithdrawForm } from './request-forms.js';
+import { SendAgainForm, WithdrawForm, WriteForm } from './request-forms.js';
 import styles from './supply.module.css';
 import { SupplyMark } from './supply-mark.js';
 import { useSupplyAct } from './use-supply-act.js';
@@ -25,13 +32,18 @@ interface RequestDialogProps {
 export function RequestDialog({ order, request, onClose }: RequestDialogProps) {
   const { t } = useTranslation();
   const writable = useCan()('orders:write') && order.box !== 'bin';
-  const [doing, setDoing] = useState<'again' | 'withdraw'>();
+  const [doing, setDoing] = useState<'write' | 'again' | 'withdraw'>();
   const place = { orderId: order.id, requestId: request.id };
   const done = () => {
     setDoing(undefined);
   };
   const accept = useSupplyAct(order.id, () => acceptAnswer(place), t('supply.accepted'));
   const again = useSupplyAct(order.id, (body: SendAgain) => sendAgain(place, body), t('supply.sentAgain'));
+  const write = useSupplyAct(
+    order.id,
+    (text: string) => writeToSupplier(place, text),
+    t('supply.write.done', { supplier: request.supplier.name }),
+  );
   const withdraw = useSupplyAct(order.id, (reason: string) => withdrawRequest(place, reason), t('supply.withdrawn'));
   const remind = useSupplyAct(
     order.id,
@@ -43,7 +55,7 @@ export function RequestDialog({ order, request, onClose }: RequestDialogProps) {
     <Dialog
       shape="wide"
       title={`${request.supplier.name} · ${request.number}`}
-      error={accept.error ?? again.error ?? withdraw.error ?? remind.error}
+      error={accept.error ?? write.error ?? again.error ?? withdraw.error ?? remind.error}
       onClose={onClose}
     >
       <div className={styles['head']}>
@@ -67,7 +79,7 @@ export function RequestDialog({ order, request, onClose }: RequestDialogProps) {
       ) : null}
       <AnswerTable order={order} request={request} />
       {request.answerNote ? <p className={styles['said']}>{request.answerNote}</p> : null}
-      {writable && underWay && !doing ? (
+      {writable && !doing ? (
         <div className={styles['acts']}>
           {request.status === 'answered' ? (
             <Button
@@ -82,22 +94,34 @@ export function RequestDialog({ order, request, onClose }: RequestDialogProps) {
             </Button>
           ) : null}
           <Button
-            icon={<Send size={16} aria-hidden="true" />}
+            icon={<MailPlus size={16} aria-hidden="true" />}
             onClick={() => {
-              setDoing('again');
+              setDoing('write');
             }}
           >
-            {t('supply.again')}
+            {t('supply.write.act')}
           </Button>
-          <Button
-            danger
-            icon={<Undo2 size={16} aria-hidden="true" />}
-            onClick={() => {
-              setDoing('withdraw');
-            }}
-          >
-            {t('supply.withdraw')}
-          </Button>
+          {underWay ? (
+            <>
+              <Button
+                icon={<Send size={16} aria-hidden="true" />}
+                onClick={() => {
+                  setDoing('again');
+                }}
+              >
+                {t('supply.again')}
+              </Button>
+              <Button
+                danger
+                icon={<Undo2 size={16} aria-hidden="true" />}
+                onClick={() => {
+                  setDoing('withdraw');
+                }}
+              >
+                {t('supply.withdraw')}
+              </Button>
+            </>
+          ) : null}
           {request.status === 'open' && !request.remindedAt ? (
             <label className={styles['check']}>
               <input
@@ -114,6 +138,16 @@ export function RequestDialog({ order, request, onClose }: RequestDialogProps) {
             </label>
           ) : null}
         </div>
+      ) : null}
+      {doing === 'write' ? (
+        <WriteForm
+          email={request.supplier.email}
+          pending={write.isPending}
+          onCancel={done}
+          onWrite={(text) => {
+            write.mutate(text, { onSuccess: done });
+          }}
+        />
       ) : null}
       {doing === 'again' ? (
         <SendAgainForm

@@ -51,6 +51,47 @@ export function SendAgainForm({
   );
 }
 
+export function WriteForm({
+  email,
+  pending,
+  onCancel,
+  onWrite,
+}: Pending & { email: string; onWrite: (text: string) => void }) {
+  const { t } = useTranslation();
+  const [text, setText] = useState('');
+  const [tried, setTried] = useState(false);
+  const empty = text.trim() === '';
+  return (
+    <div className={styles['inset']}>
+      <TextField
+        label={t('supply.write.text')}
+        help={t('supply.write.help', { email })}
+        error={tried && empty ? t('form.required') : undefined}
+        autoFocus
+        rows={6}
+        maxLength={20_000}
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value);
+        }}
+      />
+      <div className={styles['acts']}>
+        <Button onClick={onCancel}>{t('action.cancel')}</Button>
+        <Button
+          look="primary"
+          busy={pending}
+          onClick={() => {
+            setTried(true);
+            if (!empty) onWrite(text.trim());
+          }}
+        >
+          {t('supply.write.send')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
 export function WithdrawForm({ pending, onCancel, onWithdraw }: Pending & { onWithdraw: (reason: string) => void }) {
   const { t } = useTranslation();
   const [reason, setReason] = useState('');

@@ -3,12 +3,17 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLiveEvents } from '../../api/live.js';
 import { supplyMessagesQuery } from '../../api/suppliers.js';
-import type { SupplyRequest } from '../../api/types.js';
+import type { SupplyRequest, ThreadItem } from '../../api/types.js';
 import { ErrorFace } from '../../ui/face.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { Time } from '../../ui/time.js';
 import { FileList } from '../order/file-list.js';
 import styles from './supply.module.css';
+
+/** A letter with an order sheet says what the sheet says. */
+function isOwnWords({ direction, author }: ThreadItem): boolean {
+  return direction === 'in' || author.staffId !== null;
+}
 
 /** The correspondence with the supplier; asked for when somebody wants to read it. */
 export function RequestMails({ orderId, request }: { orderId: string; request: SupplyRequest }) {
@@ -40,7 +45,7 @@ export function RequestMails({ orderId, request }: { orderId: string; request: S
                 {mail.direction === 'out' ? ` · ${t(`supply.mail.${mail.status ?? 'queued'}`)}` : null}
               </p>
               <p className={styles['subject']}>{mail.subject}</p>
-              {mail.direction === 'in' ? <p className={styles['said']}>{mail.text}</p> : null}
+              {isOwnWords(mail) ? <p className={styles['said']}>{mail.text}</p> : null}
               <FileList files={mail.files} />
             </li>
           ))}

@@ -68,6 +68,7 @@ export function SuppliersSection() {
       actions={
         writable ? (
           <Button
+            look="primary"
             icon={<Plus size={16} aria-hidden="true" />}
             onClick={() => {
               setOpen('new');

@@ -21,7 +21,9 @@ import { AFTER_TAKING, type AfterTaking, SECURITIES, type Security } from '../ma
 
 const HOST = /^(?:[a-z0-9_](?:[a-z0-9_.-]{0,251}[a-z0-9])?\.?|\[?[0-9a-f:.]+\]?)$/i;
 
-class ServerDto {
+const ENCRYPTIONS = ['tls', 'starttls'] as const;
+
+class AddressDto {
   @ApiProperty({ maxLength: 253, example: 'imap.example.com' })
   @Trimmed()
   @IsString()
@@ -34,7 +36,9 @@ class ServerDto {
   @Min(1)
   @Max(65_535)
   port!: number;
+}
 
+class ServerDto extends AddressDto {
   @ApiProperty({
     enum: SECURITIES,
     enumName: 'MailSecurity',
@@ -46,6 +50,24 @@ class ServerDto {
   @ApiProperty({ maxLength: 320, description: 'Often the whole address.' })
   @OneLine(320)
   username!: string;
+
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    maxLength: 40_000,
+    description:
+      'One to five certificates in PEM that are trusted in place of the usual authorities: the server’s own, or that of whoever signed it.',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(40_000)
+  certificate?: string | null;
+}
+
+export class LookAtMailCertificateDto extends AddressDto {
+  @ApiProperty({ enum: ENCRYPTIONS, enumName: 'MailEncryption' })
+  @IsIn(ENCRYPTIONS)
+  security!: (typeof ENCRYPTIONS)[number];
 }
 
 export class CreateMailAccountDto extends ServerDto {

@@ -1,3 +1,4 @@
+import type { X509Certificate } from 'node:crypto';
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 import { PageResponse } from '@regulars/platform';
 import {
@@ -10,6 +11,12 @@ import {
   type Security,
 } from '../mail-account.js';
 import type { LeftMail } from '../mail-progress.repository.js';
+import {
+  type CertificateFacts,
+  certificateFacts,
+  certificatesAsText,
+  readCertificates,
+} from '../trusted-certificates.js';
 
 @ApiSchema({ name: 'MailAccountError' })
 class MailAccountErrorResponse {
@@ -66,6 +73,26 @@ class LeftMailResponse {
   notedAt!: string;
 }
 
+@ApiSchema({ name: 'MailCertificateFacts' })
+class MailCertificateFactsResponse implements CertificateFacts {
+  @ApiProperty({ example: 'CN=mail.example.com' })
+  subject!: string;
+  @ApiProperty({ example: 'CN=Example Root CA', description: 'The same as the subject: self-signed.' })
+  issuer!: string;
+  @ApiProperty({ description: 'SHA-256.', example: '5F:3A:…' })
+  fingerprint!: string;
+  @ApiProperty({ format: 'date-time' })
+  validFrom!: string;
+  @ApiProperty({ format: 'date-time' })
+  validTo!: string;
+}
+
+@ApiSchema({ name: 'MailCertificate' })
+export class MailCertificateResponse extends MailCertificateFactsResponse {
+  @ApiProperty({ description: 'In PEM, as an account takes it.' })
+  pem!: string;
+}
+
 @ApiSchema({ name: 'MailAccount' })
 export class MailAccountResponse {
   @ApiProperty({ format: 'uuid' })
@@ -80,6 +107,14 @@ export class MailAccountResponse {
   security!: Security;
   @ApiProperty()
   username!: string;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'What is trusted in place of the usual authorities, in PEM.',
+  })
+  certificate!: string | null;
+  @ApiProperty({ type: [MailCertificateFactsResponse], description: 'What stands in `certificate`.' })
+  trusts!: MailCertificateFactsResponse[];
   @ApiProperty({ type: [String] })
   folders!: string[];
   @ApiProperty({ type: String, nullable: true })
@@ -140,9 +175,10 @@ export class MailAccountTestResponse {
 
 /** The password is not among it, in whatever form. */
 export function mailAccountResponse(row: MailAccountRow, left: number): MailAccountResponse {
-  const { id, name, host, port, security, username, folders, since, active, version } = row;
+  const { id, name, host, port, security, username, certificate, folders, since, active, version } = row;
   return {
-    ...{ id, name, host, port, security, username, folders },
+    ...{ id, name, host, port, security, username, certificate, folders },
+    trusts: certificate === null ? [] : readCertificates(certificate).map(certificateFacts),
     ...{ junkFolder: row.junk_folder, afterTaking: row.after_taking, moveTo: row.move_to, since, active, version },
     status: {
       state: active ? row.state : 'off',
@@ -159,6 +195,10 @@ export function mailAccountResponse(row: MailAccountRow, left: number): MailAcco
     createdAt: row.created_at.toISOString(),
     updatedAt: row.updated_at.toISOString(),
   };
+}
+
+export function mailCertificateResponse(shown: X509Certificate): MailCertificateResponse {
+  return { ...certificateFacts(shown), pem: certificatesAsText([shown]) };
 }
 
 export function leftMailResponse({ path, reason, size, sender, subject, noted_at }: LeftMail): LeftMailResponse {

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
-import { IfGiven, OneLine } from '@regulars/platform';
+import { IfGiven, OneLine, Trimmed } from '@regulars/platform';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -9,8 +9,11 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsString,
   IsTimeZone,
+  Matches,
   Max,
+  MaxLength,
   Min,
   ValidateNested,
 } from 'class-validator';
@@ -34,11 +37,15 @@ const CURRENCY = {
 } as const;
 const KNOWN = Intl.supportedValuesOf('currency');
 const MOST_CURRENCIES = 50;
+const MOST_ADDRESS_LINES = 8;
+const ADDRESS = /^\P{Cc}*(?:\r?\n\P{Cc}*){0,7}$/u;
 
 @ApiSchema({ name: 'Company' })
 export class CompanyResponse {
   @ApiProperty({ description: 'Empty when nobody has given one yet.' })
   name!: string;
+  @ApiProperty({ description: 'Postal, in lines, for letterheads. Empty when nobody has given one.' })
+  address!: string;
   @ApiProperty({ description: 'IANA name; reports and business hours follow it.', example: 'Asia/Shanghai' })
   timeZone!: string;
   @ApiProperty({ enum: LOCALES, enumName: 'Locale', description: 'For people whose language nobody knows.' })
@@ -67,6 +74,18 @@ export class UpdateCompanyDto {
   @IfGiven()
   @OneLine(100)
   name?: string;
+
+  @ApiPropertyOptional({
+    maxLength: 500,
+    description: `Postal, in ${MOST_ADDRESS_LINES} lines at most; empty: none`,
+    example: 'Harbour Street 5\n20457 Hamburg',
+  })
+  @IfGiven()
+  @Trimmed()
+  @IsString()
+  @MaxLength(500)
+  @Matches(ADDRESS, { message: `Write at most ${MOST_ADDRESS_LINES} lines, without control characters` })
+  address?: string;
 
   @ApiPropertyOptional({ example: 'Asia/Shanghai' })
   @IfGiven()
@@ -123,10 +142,10 @@ export class UpdateCompanyDto {
 
 /** @param currency the main one */
 export function companyResponse(company: CompanyProfile, currency: string): CompanyResponse {
-  const { name, timeZone, locale, secondFactorRequired, responseMinutes, hours, holidays, version } = company;
+  const { name, address, timeZone, locale, secondFactorRequired, responseMinutes, hours, holidays, version } = company;
   const currencies = company.currencies.includes(currency) ? company.currencies : [currency, ...company.currencies];
   return {
-    ...{ name, timeZone, locale, secondFactorRequired, responseMinutes, hours, holidays },
+    ...{ name, address, timeZone, locale, secondFactorRequired, responseMinutes, hours, holidays },
     ...{ currency, currencies, version },
   };
 }

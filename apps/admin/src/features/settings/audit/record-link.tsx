@@ -47,6 +47,7 @@ export function RecordLink({ subject }: { subject: Subject }) {
     'assignment-rule': <Link to="/settings/assignment">{name}</Link>,
     'task-rule': <Link to="/settings/task-rules">{name}</Link>,
     'mail-account': <Link to="/settings/mail-accounts">{name}</Link>,
+    'outgoing-mail': <Link to="/settings/mail-accounts">{name}</Link>,
     form: <Link to="/forms">{name}</Link>,
   };
   // False where the person may not go there, or it is gone.

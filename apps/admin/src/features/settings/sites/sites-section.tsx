@@ -54,7 +54,13 @@ export function SitesSection() {
             <Sites sites={sites} canWrite={canWrite} onOpen={setOpen} onRemove={setLeaving} />
           ) : (
             <Face icon={Globe} title={t('settings.sites.none')}>
-              {t(forms.length > 0 ? 'settings.sites.noneText' : 'settings.sites.noForms')}
+              {t(
+                forms.length === 0
+                  ? 'settings.sites.noForms'
+                  : canWrite
+                    ? 'settings.sites.noneText'
+                    : 'settings.sites.onlyOwn',
+              )}
             </Face>
           )}
           <OwnPageOnly forms={forms.filter(({ allowedOrigins }) => allowedOrigins.length === 0)} />
