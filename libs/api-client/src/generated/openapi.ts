@@ -459,14 +459,14 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** The company’s name, time zone, language, hours, response target and currencies */
+        /** The company’s name, address, time zone, language, hours, response target and currencies */
         get: operations["getCompany"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Change the company’s name, time zone, language, hours, response target or currencies */
+        /** Change the company’s name, address, time zone, language, hours, response target or currencies */
         patch: operations["updateCompany"];
         trace?: never;
     };
@@ -1143,6 +1143,23 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mail-accounts/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The certificate that a mail server shows, for somebody to compare; nothing is signed in or kept */
+        post: operations["lookAtMailCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mail-accounts/{id}": {
         parameters: {
             query?: never;
@@ -1173,6 +1190,40 @@ export type paths = {
         put?: never;
         /** Connect now, not at the end of the pause */
         post: operations["tryMailAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outgoing-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By which server and address mail goes out */
+        get: operations["getOutgoingMail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outgoing-mail/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a mail to oneself, the way all mail goes */
+        post: operations["sendTestMail"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2690,7 +2741,8 @@ export type paths = {
         /** Mails from and to the supplier, oldest first */
         get: operations["listSupplierMessages"];
         put?: never;
-        post?: never;
+        /** Write to the supplier; what it answers lands among the same mails */
+        post: operations["writeToSupplier"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3102,6 +3154,8 @@ export type components = {
         Company: {
             /** @description Empty when nobody has given one yet. */
             name: string;
+            /** @description Postal, in lines, for letterheads. Empty when nobody has given one. */
+            address: string;
             /**
              * @description IANA name; reports and business hours follow it.
              * @example Asia/Shanghai
@@ -3128,6 +3182,12 @@ export type components = {
         };
         UpdateCompanyDto: {
             name?: string;
+            /**
+             * @description Postal, in 8 lines at most; empty: none
+             * @example Harbour Street 5
+             *     20457 Hamburg
+             */
+            address?: string;
             /** @example Asia/Shanghai */
             timeZone?: string;
             locale?: components["schemas"]["Locale"];
@@ -3945,6 +4005,24 @@ export type components = {
         };
         /** @enum {string} */
         MailSecurity: "tls" | "starttls" | "none";
+        MailCertificateFacts: {
+            /** @example CN=mail.example.com */
+            subject: string;
+            /**
+             * @description The same as the subject: self-signed.
+             * @example CN=Example Root CA
+             */
+            issuer: string;
+            /**
+             * @description SHA-256.
+             * @example 5F:3A:…
+             */
+            fingerprint: string;
+            /** Format: date-time */
+            validFrom: string;
+            /** Format: date-time */
+            validTo: string;
+        };
         /** @enum {string} */
         MailAfterTaking: "leave" | "seen" | "move";
         /** @enum {string} */
@@ -3994,6 +4072,10 @@ export type components = {
             port: number;
             security: components["schemas"]["MailSecurity"];
             username: string;
+            /** @description What is trusted in place of the usual authorities, in PEM. */
+            certificate: string | null;
+            /** @description What stands in `certificate`. */
+            trusts: components["schemas"]["MailCertificateFacts"][];
             folders: string[];
             junkFolder: string | null;
             afterTaking: components["schemas"]["MailAfterTaking"];
@@ -4024,6 +4106,8 @@ export type components = {
             security: components["schemas"]["MailSecurity"];
             /** @description Often the whole address. */
             username: string;
+            /** @description One to five certificates in PEM that are trusted in place of the usual authorities: the server’s own, or that of whoever signed it. */
+            certificate?: string | null;
             /** @example Sales */
             name: string;
             /** @description Kept encrypted and never read back. Often an app password. */
@@ -4058,6 +4142,8 @@ export type components = {
             security: components["schemas"]["MailSecurity"];
             /** @description Often the whole address. */
             username: string;
+            /** @description One to five certificates in PEM that are trusted in place of the usual authorities: the server’s own, or that of whoever signed it. */
+            certificate?: string | null;
             password?: string;
             /**
              * Format: uuid
@@ -4080,6 +4166,35 @@ export type components = {
             idle: boolean;
         };
         /** @enum {string} */
+        MailEncryption: "tls" | "starttls";
+        LookAtMailCertificateDto: {
+            /** @example imap.example.com */
+            host: string;
+            /** @example 993 */
+            port: number;
+            security: components["schemas"]["MailEncryption"];
+        };
+        MailCertificate: {
+            /** @example CN=mail.example.com */
+            subject: string;
+            /**
+             * @description The same as the subject: self-signed.
+             * @example CN=Example Root CA
+             */
+            issuer: string;
+            /**
+             * @description SHA-256.
+             * @example 5F:3A:…
+             */
+            fingerprint: string;
+            /** Format: date-time */
+            validFrom: string;
+            /** Format: date-time */
+            validTo: string;
+            /** @description In PEM, as an account takes it. */
+            pem: string;
+        };
+        /** @enum {string} */
         LeftMailReason: "too-large" | "unreadable";
         LeftMail: {
             folder: string;
@@ -4099,6 +4214,10 @@ export type components = {
             port: number;
             security: components["schemas"]["MailSecurity"];
             username: string;
+            /** @description What is trusted in place of the usual authorities, in PEM. */
+            certificate: string | null;
+            /** @description What stands in `certificate`. */
+            trusts: components["schemas"]["MailCertificateFacts"][];
             folders: string[];
             junkFolder: string | null;
             afterTaking: components["schemas"]["MailAfterTaking"];
@@ -4124,6 +4243,8 @@ export type components = {
             security?: components["schemas"]["MailSecurity"];
             /** @description Often the whole address. */
             username?: string;
+            /** @description One to five certificates in PEM that are trusted in place of the usual authorities: the server’s own, or that of whoever signed it. */
+            certificate?: string | null;
             /** @example Sales */
             name?: string;
             /** @description Kept encrypted and never read back. Often an app password. */
@@ -4148,6 +4269,47 @@ export type components = {
             since?: string;
             /** @default true */
             active: boolean;
+        };
+        /**
+         * @description `offered`: by STARTTLS where the server offers it, else in the clear.
+         * @enum {string}
+         */
+        SmtpEncryption: "tls" | "starttls" | "offered" | "none";
+        SmtpServer: {
+            /** @example mail.example.com */
+            host: string;
+            /** @example 465 */
+            port: number;
+            /** @description `offered`: by STARTTLS where the server offers it, else in the clear. */
+            encryption: components["schemas"]["SmtpEncryption"];
+            /** @description False: any certificate is taken, as SMTP_URL asks for. */
+            certificateChecked: boolean;
+            /** @description Whether SMTP_URL has a user name and password. */
+            signsIn: boolean;
+        };
+        OutgoingMail: {
+            /** @description Null: SMTP_URL is not set, and mail waits. */
+            server: components["schemas"]["SmtpServer"] | null;
+            /** @example Acme Sales */
+            fromName: string;
+            /** @example sales@example.com */
+            fromAddress: string;
+            /**
+             * @description Domain of the addresses to which answers come.
+             * @example orders.example.com
+             */
+            domain: string;
+            /** @description False: answers come to `fromAddress` itself. */
+            plusAddresses: boolean;
+        };
+        TestMail: {
+            /** Format: email */
+            to: string;
+            /**
+             * @description What the server said when it took the mail.
+             * @example 250 2.0.0 Ok: queued as 4F2
+             */
+            answer: string;
         };
         TextDto: {
             en?: string;
@@ -4202,8 +4364,11 @@ export type components = {
             pattern?: string;
             options?: components["schemas"]["FieldOptionDto"][];
             showIf?: components["schemas"]["ShowIfDto"];
-            /** @enum {string} */
-            maps?: "name" | "email" | "phone" | "company" | "subject" | "message";
+            /**
+             * @description What the answer means: name, email, phone, company, subject, message, or custom.<key> for a field of your own
+             * @example email
+             */
+            maps?: string;
             /** @description Products on offer; absent: all */
             productIds?: string[];
             /** @description Media types or endings, e.g. image/*, .pdf */
@@ -5099,10 +5264,10 @@ export type components = {
         };
         BulkPlainDto: {
             /**
-             * @description process: New to Processed; reopen: Won and Lost to Processed; restore: out of the recycle bin
+             * @description process: New to Processed; reopen: Won and Lost to Processed; restore: out of the recycle bin; waive: no answer needed, the clock stops
              * @enum {string}
              */
-            type: "process" | "reopen" | "restore" | "mark-read";
+            type: "process" | "reopen" | "restore" | "waive" | "mark-read";
         };
         BulkLoseDto: {
             /** @enum {string} */
@@ -5183,10 +5348,11 @@ export type components = {
             response?: components["schemas"]["ResponseFilter"];
             unread?: components["schemas"]["PresenceFilter"];
             files?: components["schemas"]["PresenceFilter"];
-            /** @description By the keys of custom fields; of a choice the value, of yes/no true or false */
+            /** @description By the keys of custom fields; of a choice the value, of yes/no true or false; `contains` asks for words of a text, in any order, the last of which may be only begun */
             custom?: {
                 [key: string]: {
                     eq?: string;
+                    contains?: string;
                     gte?: string;
                     lte?: string;
                 };
@@ -6445,7 +6611,7 @@ export type components = {
             soldOut: "proposed" | "approved" | "dismissed" | null;
         };
         /** @enum {string} */
-        SupplyDeed: "forwarded" | "sent-again" | "edited" | "reminded" | "wrote" | "mail-failed" | "answered" | "changed" | "accepted" | "withdrawn" | "expiring" | "expired" | "sold-out-approved" | "sold-out-dismissed";
+        SupplyDeed: "forwarded" | "sent-again" | "edited" | "reminded" | "wrote" | "written" | "mail-failed" | "answered" | "changed" | "accepted" | "withdrawn" | "expiring" | "expired" | "sold-out-approved" | "sold-out-dismissed";
         SupplyLogResponse: {
             /** Format: uuid */
             id: string;
@@ -6545,6 +6711,10 @@ export type components = {
         UpdateSupplyRequestDto: {
             /** @description Days without an answer after which the supplier is reminded once; null: never */
             remindAfterDays?: number | null;
+        };
+        WriteToSupplierDto: {
+            /** @description Your name, the company and its address are put below it */
+            text: string;
         };
         SendAgainDto: {
             /** @description Another address; links that went to the old one end */
@@ -12566,6 +12736,65 @@ export interface operations {
             };
         };
     };
+    lookAtMailCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookAtMailCertificateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailCertificate"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getMailAccount: {
         parameters: {
             query?: never;
@@ -12817,6 +13046,116 @@ export interface operations {
             };
             /** @description There is no such thing, or it is not yours to see. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOutgoingMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingMail"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendTestMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestMail"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14771,6 +15110,7 @@ export interface operations {
                 "filter[custom]"?: {
                     [key: string]: {
                         eq?: string;
+                        contains?: string;
                         gte?: string;
                         lte?: string;
                     };
@@ -15635,6 +15975,7 @@ export interface operations {
                 "filter[custom]"?: {
                     [key: string]: {
                         eq?: string;
+                        contains?: string;
                         gte?: string;
                         lte?: string;
                     };
@@ -17212,6 +17553,7 @@ export interface operations {
                 "filter[custom]"?: {
                     [key: string]: {
                         eq?: string;
+                        contains?: string;
                         gte?: string;
                         lte?: string;
                     };
@@ -20617,6 +20959,77 @@ export interface operations {
             };
             /** @description There is no such thing, or it is not yours to see. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeToSupplier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteToSupplierDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplyRequestResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -28,6 +28,14 @@ export interface Operator {
   sql(value: unknown, statement: Statement): string;
   /** The SQL is never null. Others are looked at as not met when they are. */
   total: boolean;
+  /** Where the members are at hand in order, by an index: whom the condition means, or leaves out. */
+  gathered?: Gathered;
+}
+
+/** `SELECT l.member_id …` of those in it; `outside`: the condition is met by all others. */
+interface Gathered {
+  members: (value: unknown, statement: Statement) => string;
+  outside: boolean;
 }
 
 /** @param pointer below the value, `/from` */
@@ -54,10 +62,11 @@ interface Definition<V> {
   sql: (value: V, statement: Statement) => string;
   /** Where what is asked may be unknown of a member. */
   nullable?: boolean;
+  gathered?: { members: (value: V, statement: Statement) => string; outside: boolean };
 }
 
 /** An operator whose value has a type of its own: what comes out of `value` goes into `sql`. */
-export function operator<V>({ words, value, sql, nullable = false }: Definition<V>): Operator {
+export function operator<V>({ words, value, sql, nullable = false, gathered }: Definition<V>): Operator {
   return {
     words,
     shape: value.shape,
@@ -66,5 +75,11 @@ export function operator<V>({ words, value, sql, nullable = false }: Definition<
     named: (kept) => value.named?.(kept as V) ?? [],
     sql: (kept, statement) => sql(kept as V, statement),
     total: !nullable,
+    ...(gathered && {
+      gathered: {
+        outside: gathered.outside,
+        members: (kept: unknown, statement: Statement) => gathered.members(kept as V, statement),
+      },
+    }),
   };
 }

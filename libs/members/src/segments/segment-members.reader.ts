@@ -12,7 +12,8 @@ export class SegmentMembersReader {
   constructor(private readonly database: Database) {}
 
   /** Indexes: facts_place, facts_recency, facts_never_bought, facts_spent, purchase_line_product; else the whole of the narrow table. */
-  async count({ where, values }: CompiledRule, executor: Executor = this.database): Promise<number> {
+  async count(rule: CompiledRule, executor: Executor = this.database): Promise<number> {
+    const { where, values } = rule.counting ?? rule;
     const [row] = await executor.query<{ count: number }>(
       `SELECT count(*) FROM members.facts f WHERE ${where}`,
       values,

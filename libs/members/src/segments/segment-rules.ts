@@ -12,6 +12,11 @@ import type { SegmentRow } from './segment-row.js';
 import { SegmentsRepository } from './segments.repository.js';
 import { type Language, languageOf } from './words.js';
 
+interface Compiling {
+  compiler: RuleCompiler;
+  statement: Parameters;
+}
+
 /** What all rules share at one moment: conditions, the day, and the other segments that they ask for. */
 @Injectable()
 export class SegmentRules {
@@ -35,8 +40,12 @@ export class SegmentRules {
 
   /** @throws 409 when it asks for what there is no more */
   async compile(rule: Rule, executor?: Executor): Promise<CompiledRule> {
-    const { compiler, statement } = await this.compiler([rule], executor);
-    return { where: compiler.compile(rule), values: statement.values };
+    const [page, count] = await this.compilers([rule], executor);
+    return {
+      where: page.compiler.compile(rule),
+      values: page.statement.values,
+      counting: { where: count.compiler.compile(rule), values: count.statement.values },
+    };
   }
 
   /** What a stored segment's members are: of a dynamic one by its rule, of a frozen one by the list that was kept. */
@@ -50,19 +59,20 @@ export class SegmentRules {
       : this.compile(segment.rule, executor);
   }
 
-  /** Several rules as parts of one statement. */
-  async compiler(
-    rules: readonly Rule[],
-    executor?: Executor,
-  ): Promise<{ compiler: RuleCompiler; statement: Parameters }> {
+  /** For several rules as parts of one statement: one that asks each member, and one for counting. */
+  async compilers(rules: readonly Rule[], executor?: Executor): Promise<[Compiling, Compiling]> {
     const asked = rules.flatMap(segmentsIn);
     const [kinds, { today, zone }, opened] = await Promise.all([
       this.conditions.current(),
       this.today(executor),
       asked.length === 0 ? [] : this.segments.opened(asked, executor),
     ]);
-    const statement = new Parameters(today, zone);
-    return { compiler: new RuleCompiler(kinds, new Map(opened.map(openOf)), statement), statement };
+    const segments = new Map(opened.map(openOf));
+    const compiling = (gathering: boolean): Compiling => {
+      const statement = new Parameters(today, zone);
+      return { statement, compiler: new RuleCompiler(kinds, segments, statement, gathering) };
+    };
+    return [compiling(false), compiling(true)];
   }
 
   /** How rules are said in a language, with the names of all records that these rules name. */

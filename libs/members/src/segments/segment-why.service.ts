@@ -33,7 +33,7 @@ export class SegmentWhy {
     const [segment] = await Promise.all([this.segments.find(id), this.access.find(actor, memberId)]);
     if (!segment) throw segmentNotFound();
     const conditions = conditionsOf(segment.rule);
-    const { compiler, statement } = await this.rules.compiler([segment.rule]);
+    const [{ compiler, statement }] = await this.rules.compilers([segment.rule]);
     const parts = conditions.map((condition) => compiler.compile(condition));
     const membership = await this.rules.compileMembers(segment);
     const [kinds, language, met, inIt] = await Promise.all([

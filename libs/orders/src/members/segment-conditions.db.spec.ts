@@ -76,7 +76,9 @@ async function buys(name: string, what: [string, number][]): Promise<void> {
 }
 
 const asked = async (rule: object) => {
-  const { sample, reading } = await bed.segmentQueries.preview(owner, { rule, language: 'en' });
+  const { count, sample, reading } = await bed.segmentQueries.preview(owner, { rule, language: 'en' });
+  // Counted by lists of members put together, listed by asking each.
+  expect(count).toBe(sample.length);
   return [sample.map(({ name }) => name).sort(), reading];
 };
 const bought = (field: string, of: (string | undefined)[], days?: number, op = 'bought') => ({
@@ -98,6 +100,17 @@ describe('MEM-7 segments by what was bought', () => {
     };
     expect((await asked(andNot))[0]).toEqual(['Cid']);
     expect((await asked({ not: bought('product', [products['Hose']]) }))[0]).toEqual(['Bea', 'Dan']);
+    const both = [bought('product', [products['Hose']]), bought('product', [products['DN50']])];
+    expect((await asked({ all: [...both, { field: 'orders', op: 'exactly', value: 0 }] }))[0]).toEqual(['Ann']);
+    expect((await asked({ not: { any: [{ not: both[0] }, both[1]] } }))[0]).toEqual(['Cid']);
+    expect((await asked({ not: { any: both } }))[0]).toEqual(['Bea', 'Dan']);
+    expect(
+      (
+        await asked({
+          all: [both[0], { not: { not: both[1] } }, bought('product', [products['DN80']], 9, 'not-bought')],
+        })
+      )[0],
+    ).toEqual(['Ann']);
   });
 
   test('a category with all below it; brands however they are written', async () => {

@@ -55,20 +55,30 @@ function condition(
   among: (list: string[], param: (value: unknown, type: string) => string) => string,
 ): ConditionKind {
   const value = bought(kind, accepts);
-  const lines: Parameters<typeof operator<Bought>>[0]['sql'] = ({ of, days }, { param, startOf, today }) => {
-    const since = days === undefined ? '' : ` AND l.at >= ${startOf(dayBefore(today, days))}`;
-    return `EXISTS (SELECT FROM orders.purchase_line l WHERE l.member_id = f.member_id AND ${among(of, param)}${since})`;
-  };
+  type Sql = Parameters<typeof operator<Bought>>[0]['sql'];
+  const asked: Sql = ({ of, days }, { param, startOf, today }) =>
+    `${among(of, param)}${days === undefined ? '' : ` AND l.at >= ${startOf(dayBefore(today, days))}`}`;
+  const lines: Sql = (what, statement) =>
+    `EXISTS (SELECT FROM orders.purchase_line l WHERE l.member_id = f.member_id AND ${asked(what, statement)})`;
+  // Index: sold_line_product, which has the members of a product in order.
+  const members: Sql = (what, statement) =>
+    `SELECT l.member_id FROM orders.purchase_line l WHERE ${asked(what, statement)}`;
   return {
     key: kind,
     group: 'products',
     label,
     operators: {
-      bought: operator({ words: words('bought: {value}', '买过 {value}', '買過 {value}'), value, sql: lines }),
+      bought: operator({
+        words: words('bought: {value}', '买过 {value}', '買過 {value}'),
+        value,
+        sql: lines,
+        gathered: { members, outside: false },
+      }),
       'not-bought': operator({
         words: words('not bought: {value}', '没买过 {value}', '沒買過 {value}'),
         value,
-        sql: (asked, statement) => `NOT ${lines(asked, statement)}`,
+        sql: (what, statement) => `NOT ${lines(what, statement)}`,
+        gathered: { members, outside: true },
       }),
     },
   };

@@ -1,4 +1,5 @@
-import { CHANNELS, EDUCATIONS, GENDERS, MEMBER_SOURCES } from '../../member-row.js';
+import { bitsOf } from '../../member.mapper.js';
+import { CHANNELS, type Channel, EDUCATIONS, GENDERS, MEMBER_SOURCES } from '../../member-row.js';
 import { type ConditionKind, type Operator, type Statement, operator } from '../condition.js';
 import { knownOperators, momentOperators } from '../date-operators.js';
 import { birthdaysWithin, yearsBefore } from '../days.js';
@@ -170,10 +171,6 @@ const OWNER: ConditionKind = {
   },
 };
 
-/** @returns the bits of `consents`, by the order of CHANNELS */
-const bits = (channels: readonly string[]) =>
-  CHANNELS.reduce((sum, channel, bit) => (channels.includes(channel) ? sum | (1 << bit) : sum), 0);
-
 const CONSENT: ConditionKind = {
   key: 'consent',
   group: 'consent',
@@ -182,12 +179,12 @@ const CONSENT: ConditionKind = {
     any: operator({
       words: words('was given for {value}', '包含 {value}', '包含 {value}'),
       value: choices(CHANNEL_OPTIONS),
-      sql: (channels, { param }) => `(f.consents & ${param(bits(channels), 'smallint')}) <> 0`,
+      sql: (channels, { param }) => `(f.consents & ${param(bitsOf(channels as Channel[]), 'smallint')}) <> 0`,
     }),
     none: operator({
       words: words('was not given for {value}', '不含 {value}', '不含 {value}'),
       value: choices(CHANNEL_OPTIONS),
-      sql: (channels, { param }) => `(f.consents & ${param(bits(channels), 'smallint')}) = 0`,
+      sql: (channels, { param }) => `(f.consents & ${param(bitsOf(channels as Channel[]), 'smallint')}) = 0`,
     }),
   },
 };

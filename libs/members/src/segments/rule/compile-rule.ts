@@ -38,6 +38,8 @@ export class RuleCompiler {
     private readonly kinds: Kinds,
     private readonly segments: ReadonlyMap<string, OpenSegment>,
     private readonly statement: Statement,
+    /** For counting: members at hand in order are put together first. For a walk from the newest on, each is asked by themselves. */
+    private readonly gathering = false,
   ) {}
 
   /** @throws 409 when it asks for what there is no more, or is too large with all that it opens */
@@ -50,8 +52,32 @@ export class RuleCompiler {
     if (this.nodes > MAX_OPENED_NODES) throw segmentTooLarge(MAX_OPENED_NODES);
     if (isCondition(rule)) return this.condition(rule, opposite);
     if ('not' in rule) return this.sql(rule.not, !opposite);
-    const parts = partsOf(rule).map(({ part }) => this.sql(part, opposite));
-    return joined(parts, 'all' in rule !== opposite);
+    const parts = partsOf(rule).map(({ part }) => part);
+    const and = 'all' in rule !== opposite;
+    const sets = and && this.gathering ? this.setsAmong(parts, opposite) : [];
+    const gathered = sets.map(({ part }) => part);
+    const rest = parts.filter((part) => !gathered.includes(part)).map((part) => this.sql(part, opposite));
+    return joined(sets.length > 0 ? [this.together(sets), ...rest] : rest, and);
+  }
+
+  /** The parts that are lists of members, where at least one of several says who is meant: they are put together before anybody is looked up. */
+  private setsAmong(parts: readonly Rule[], opposite: boolean): MemberSet[] {
+    const sets = parts.flatMap((part): MemberSet[] => {
+      let [inner, against] = [part, opposite];
+      while ('not' in inner) [inner, against] = [inner.not, !against];
+      const { gathered } = (isCondition(inner) ? this.kinds.get(inner.field)?.operators[inner.op] : undefined) ?? {};
+      if (!gathered || !isCondition(inner)) return [];
+      const { value } = inner;
+      return [{ part, without: gathered.outside !== against, members: () => gathered.members(value, this.statement) }];
+    });
+    return sets.length > 1 && sets.some(({ without }) => !without) ? sets : [];
+  }
+
+  private together(sets: readonly MemberSet[]): string {
+    this.nodes += sets.length;
+    const those = (without: boolean) => sets.filter((set) => set.without === without).map(({ members }) => members());
+    const within = those(false).join(' INTERSECT ');
+    return `f.member_id IN (${[within, ...those(true)].join(' EXCEPT ')})`;
   }
 
   private condition(condition: Condition, opposite: boolean): string {
@@ -76,6 +102,13 @@ export class RuleCompiler {
     const kept = `EXISTS (SELECT FROM members.segment_member k WHERE k.segment_id = ${this.statement.param(id, 'uuid')} AND k.member_id = f.member_id)`;
     return outside ? `NOT ${kept}` : kept;
   }
+}
+
+interface MemberSet {
+  part: Rule;
+  /** Who is in it is left out. */
+  without: boolean;
+  members: () => string;
 }
 
 function joined(parts: readonly string[], and: boolean): string {
