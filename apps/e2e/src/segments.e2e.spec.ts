@@ -116,6 +116,28 @@ describe('MEM-7 segments in the browser', () => {
     await reading('All members');
   });
 
+  test('products are picked by name, with days', async () => {
+    const { page } = boss;
+    await owner.call('POST', '/products', { sku: 'V-50', name: 'Valve', price: { amount: 1_250, currency: 'USD' } });
+    await house.query(
+      'CREATE TABLE IF NOT EXISTS orders.purchase_line (member_id uuid, order_id uuid, at timestamptz, product_id uuid, category_id uuid, quantity integer, amount bigint)',
+    );
+    await boss.visit('/segments/new');
+    await rule().getByRole('button', { name: 'Add condition' }).click();
+    await controls(0).field.selectOption('product');
+    await rule().getByRole('combobox', { name: 'Add value' }).fill('valv');
+    await page.getByRole('option', { name: 'Valve · V-50' }).click();
+    await reading('Product bought: Valve');
+    await rule().getByLabel('in the last … days').fill('30');
+    await reading('Product bought: Valve in the last 30 days');
+    await counted('0 members');
+    await controls(0).operator.selectOption('not-bought');
+    await rule().getByRole('combobox', { name: 'Add value' }).fill('valv');
+    await page.getByRole('option', { name: 'Valve · V-50' }).click();
+    await counted('3 members');
+    expect(await boss.violations()).toEqual([]);
+  });
+
   test('why somebody is in it, who is kept when it is frozen, and that it can be deleted', async () => {
     const { page } = boss;
     await boss.visit('/segments');

@@ -8,7 +8,7 @@ import { ErrorFace } from '../../ui/face.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { BUILDER_CONTROLS } from './builder-controls.js';
 import styles from './builder.module.css';
-import { blankValue, operatorOf, type Tree } from './rule-tree.js';
+import { blankValue, fieldsIn, operatorOf, type Tree } from './rule-tree.js';
 
 /** A rule is six deep at most, its conditions counted. */
 const MOST_GROUPS = 5;
@@ -37,7 +37,12 @@ export function Builder({ tree, onChange, readOnly }: BuilderProps) {
 
 function Boxes({ tree, onChange, readOnly, conditions, currency }: BuilderProps & BuilderContext) {
   const { t } = useTranslation();
-  const fields = useMemo(() => fieldsOf(conditions, (group) => t(`segment.group.${group}`)), [conditions, t]);
+  // What is retired is offered where a rule has it, and nowhere else.
+  const used = fieldsIn(tree).join(' ');
+  const fields = useMemo(() => {
+    const offered = conditions.filter(({ retired, field }) => !retired || used.split(' ').includes(field));
+    return fieldsOf(offered, (group) => t(`segment.group.${group}`));
+  }, [conditions, used, t]);
   const context = useMemo(() => ({ conditions, currency }), [conditions, currency]);
   const operatorsOf = (field: string) =>
     conditions
@@ -85,7 +90,7 @@ function Boxes({ tree, onChange, readOnly, conditions, currency }: BuilderProps 
   );
 }
 
-/** By group, as the server orders them; those that are not offered any more stand at the end of a rule that has them. */
+/** By group, as the server orders them. */
 function fieldsOf(conditions: readonly SegmentCondition[], nameOf: (group: SegmentCondition['group']) => string) {
   return [...Map.groupBy(conditions, ({ group }) => group)].map(([group, those]) => ({
     label: nameOf(group),

@@ -52,6 +52,11 @@ export function ruleOf(tree: Tree, conditions: readonly SegmentCondition[]): Rea
   return { rule, incomplete };
 }
 
+/** What its conditions ask for. */
+export function fieldsIn(tree: Tree): string[] {
+  return tree.rules.flatMap((part) => ('rules' in part ? fieldsIn(part) : [part.field]));
+}
+
 export function operatorOf(
   conditions: readonly SegmentCondition[],
   field: string,
