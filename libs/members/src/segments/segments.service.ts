@@ -23,6 +23,8 @@ import { SegmentsRepository } from './segments.repository.js';
 /** More than a company can name. */
 const MOST_SEGMENTS = 500;
 
+type SegmentAct = 'segments.created' | 'segments.edited' | 'segments.frozen' | 'segments.deleted';
+
 /** Segments made, changed, frozen and deleted (MEM-7). */
 @Injectable()
 export class SegmentsService {
@@ -61,7 +63,7 @@ export class SegmentsService {
       if (!hasChanges(changes)) return before;
       if (rule) await this.assertAsks(tx, rule, before);
       const segment = await this.segments.update(tx, id, { ...before, ...withoutAbsent(given) });
-      await this.record(tx, actor, 'edited', segment, changes);
+      await this.record(tx, actor, 'segments.edited', segment, changes);
       if (changes['rule']) await this.ruleChanged(tx, segment);
       await this.followFrom(tx, before.followed, segment);
       return changes['rule'] ? this.counted(tx, segment) : segment;
@@ -98,7 +100,7 @@ export class SegmentsService {
       await this.record(
         tx,
         actor,
-        'deleted',
+        'segments.deleted',
         segment,
         changesBetween<{ name?: string }>(segment, { name: segment.name }),
       );
@@ -110,7 +112,7 @@ export class SegmentsService {
     if ((await this.segments.count(tx)) >= MOST_SEGMENTS) throw tooManySegments(MOST_SEGMENTS);
     if (content.kind === 'dynamic') await this.assertAsks(tx, content.rule, null);
     const segment = await this.segments.insert(tx, content, actor.name);
-    await this.record(tx, actor, content.kind === 'frozen' ? 'frozen' : 'created', segment, {
+    await this.record(tx, actor, content.kind === 'frozen' ? 'segments.frozen' : 'segments.created', segment, {
       name: { from: null, to: segment.name },
     });
     return segment;
@@ -156,8 +158,14 @@ export class SegmentsService {
     return segment;
   }
 
-  private async record(tx: Tx, actor: StaffActor, what: string, { id }: SegmentRow, changes: Changes): Promise<void> {
-    await this.audit.record(tx, actor, { action: `segments.${what}`, subject: { type: 'segment', id }, changes });
+  private async record(
+    tx: Tx,
+    actor: StaffActor,
+    action: SegmentAct,
+    { id }: SegmentRow,
+    changes: Changes,
+  ): Promise<void> {
+    await this.audit.record(tx, actor, { action, subject: { type: 'segment', id }, changes });
   }
 
   private async answer(segment: SegmentRow, { locale }: StaffActor): Promise<SegmentResponse> {
