@@ -17,6 +17,7 @@ const TAGS: [string, string][] = [
   ['tasks', 'What is to be done and when, by hand or by rule, and the calls that were made'],
   ['suppliers', 'Factories and suppliers, what they are asked for an order, and what they answer'],
   ['members', 'Who the customers are: profiles, consent, where they came from'],
+  ['segments', 'Which members to talk to: rules over all that is known of them'],
   ['products', 'What is sold'],
   ['forms', 'Forms as staff see them'],
   ['public forms', 'Forms as visitors use them; no account needed'],

@@ -15,6 +15,7 @@ import { SUPPLY_ROUTES } from './rest-routes-supply.js';
 import { CATALOGUE_ROUTES } from './rest-routes-catalogue.js';
 import { MEMBER_ROUTES } from './rest-routes-members.js';
 import { PROFILE_ROUTES } from './rest-routes-profile.js';
+import { SEGMENT_ROUTES } from './rest-routes-segments.js';
 import { TASK_ROUTES } from './rest-routes-tasks.js';
 import { StaffClient } from './staff-client.js';
 
@@ -27,6 +28,7 @@ const ROUTES = {
   ...TASK_ROUTES,
   ...MEMBER_ROUTES,
   ...PROFILE_ROUTES,
+  ...SEGMENT_ROUTES,
   ...INBOX_ROUTES,
   ...CLOCK_ROUTES,
   ...FACTS_ROUTES,

@@ -17,11 +17,13 @@ import { MembersController } from './members.controller.js';
 import { MemberQueries } from './members.queries.js';
 import { MembersRepository } from './members.repository.js';
 import { MembersService } from './members.service.js';
+import { SegmentConditions } from './segments/segment-conditions.js';
+import { SEGMENT_CONTROLLERS, SEGMENT_PARTS } from './segments/segment-parts.js';
 import { SETTINGS_CONTROLLERS, SETTINGS_PARTS } from './settings/settings-parts.js';
 
 @Module({
   imports: [WebhooksModule, CustomFieldsModule],
-  controllers: [...CONSENT_CONTROLLERS, ...SETTINGS_CONTROLLERS, MembersController],
+  controllers: [...CONSENT_CONTROLLERS, ...SETTINGS_CONTROLLERS, ...SEGMENT_CONTROLLERS, MembersController],
   providers: [
     MembersRepository,
     MemberReader,
@@ -36,7 +38,8 @@ import { SETTINGS_CONTROLLERS, SETTINGS_PARTS } from './settings/settings-parts.
     ...CONSENT_PARTS,
     ...SETTINGS_PARTS,
     ...CUSTOM_FIELD_PARTS,
+    ...SEGMENT_PARTS,
   ],
-  exports: [MemberReader, Consents, MemberMatching, PurchaseSource],
+  exports: [MemberReader, Consents, MemberMatching, PurchaseSource, SegmentConditions],
 })
 export class MembersModule {}

@@ -3,6 +3,7 @@ import { CreateMembers1764300000000 } from './migrations/1764300000000-create-me
 import { MemberSettings1764310000000 } from './migrations/1764310000000-member-settings.js';
 import { MemberCustomFields1764310000100 } from './migrations/1764310000100-member-custom-fields.js';
 import { KeepFacts1764320000000 } from './migrations/1764320000000-keep-facts.js';
+import { Segments1764330000000 } from './migrations/1764330000000-segments.js';
 
 export const membersSchema: ModuleSchema = {
   entities: [],
@@ -11,5 +12,6 @@ export const membersSchema: ModuleSchema = {
     MemberSettings1764310000000,
     MemberCustomFields1764310000100,
     KeepFacts1764320000000,
+    Segments1764330000000,
   ],
 };

@@ -50,6 +50,7 @@ import { PersonInCharge } from './mail/person-in-charge.js';
 import { WaitingReplies } from './mail/waiting-replies.service.js';
 import { WritingDesk } from './mail/writing-desk.js';
 import { OrderCustomFields } from './custom-fields/order-custom-fields.js';
+import { OrderSegmentConditions } from './members/segment-conditions.js';
 import { OrderAccess } from './order-access.js';
 import { OrderActs } from './order-acts.service.js';
 import { OrderAnnouncer } from './order-announcer.js';
@@ -170,6 +171,7 @@ const BATCH = [BatchDrafts, BatchLines, BatchRepository, BatchService, BatchUpda
     ...ANSWER_PROVIDERS,
     ...SUPPLY_PROVIDERS,
     ...MEMBER_PROVIDERS,
+    OrderSegmentConditions,
   ],
   exports: [OrderReader],
 })

@@ -38,4 +38,5 @@ export {
   isWorking,
   workingTimeBetween,
 } from './teams/work-calendar.js';
+export { localDate } from './teams/zoned-time.js';
 export { staffSchema } from './staff.schema.js';

@@ -15,6 +15,8 @@ const MEANINGS: Readonly<Record<PublicEventType, string>> = {
   'product.updated': 'Price, stock or other fields of a product have changed.',
   'member.created': 'A member has been added: by an order, a form, hand, program or file.',
   'member.updated': 'Fields of a member have changed.',
+  'segment.entered': 'Members have come into a segment that is followed; at most 1,000 in one event.',
+  'segment.left': 'Members have gone out of a segment that is followed; at most 1,000 in one event.',
 };
 
 export function eventTypes(): { type: PublicEventType; description: string }[] {

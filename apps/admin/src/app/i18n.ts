@@ -6,10 +6,11 @@ import { recall, remember } from '../lib/storage.js';
 import type en from '../locales/en.json';
 import type integrations from '../locales/integrations/integrations.en.json';
 import type members from '../locales/members/members.en.json';
+import type segments from '../locales/segments/segments.en.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof en & typeof integrations & typeof members };
+    resources: { translation: typeof en & typeof integrations & typeof members & typeof segments };
     returnNull: false;
   }
 }
@@ -45,6 +46,11 @@ const PARTS = {
     en: () => import('../locales/members/members.en.json'),
     'zh-CN': () => import('../locales/members/members.zh-CN.json'),
     'zh-TW': () => import('../locales/members/members.zh-TW.json'),
+  },
+  segments: {
+    en: () => import('../locales/segments/segments.en.json'),
+    'zh-CN': () => import('../locales/segments/segments.zh-CN.json'),
+    'zh-TW': () => import('../locales/segments/segments.zh-TW.json'),
   },
 } as const satisfies Record<string, Record<AdminLanguage, () => Promise<{ default: object }>>>;
 type Part = keyof typeof PARTS;

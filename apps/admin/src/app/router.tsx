@@ -145,6 +145,34 @@ const forms = createRoute({
   component: lazyRouteComponent(() => import('../features/forms/forms-page.js'), 'FormsPage'),
 });
 
+const segments = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/segments',
+  component: lazyRouteComponent(
+    () => withSegmentWords(import('../features/segments/segments-page.js')),
+    'SegmentsPage',
+  ),
+});
+
+const newSegment = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/segments/new',
+  component: lazyRouteComponent(
+    () => withSegmentWords(import('../features/segments/segment-page.js')),
+    'NewSegmentPage',
+  ),
+});
+
+const segment = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/segments/$segmentId',
+  component: lazyRouteComponent(() => withSegmentWords(import('../features/segments/segment-page.js')), 'SegmentPage'),
+});
+
+async function withSegmentWords<Screen>(screen: Promise<Screen>): Promise<Screen> {
+  return (await Promise.all([screen, loadWords('segments')]))[0];
+}
+
 const account = createRoute({
   getParentRoute: () => signedIn,
   path: '/account',
@@ -342,6 +370,7 @@ export const router = createRouter({
       members,
       member,
       forms,
+      ...[segments, newSegment, segment],
       team,
       roles,
       account,

@@ -1,1 +1,2 @@
 export { memberParts } from './member-parts.js';
+export { segmentsBed } from './segments-bed.js';

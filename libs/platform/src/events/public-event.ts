@@ -14,6 +14,8 @@ export const PUBLIC_EVENT_TYPES = [
   'product.updated',
   'member.created',
   'member.updated',
+  'segment.entered',
+  'segment.left',
 ] as const;
 export type PublicEventType = (typeof PUBLIC_EVENT_TYPES)[number];
 
