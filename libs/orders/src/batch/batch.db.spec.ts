@@ -76,7 +76,10 @@ describe('ORD-15 batch of orders by external id', () => {
     const found = await bed.queries.page(owner, { limit: 5, sort: '-createdAt', q: '不锈 a-1@shop.example' });
     expect(found.data.map(({ id }) => id)).toEqual([first?.id]);
     expect((await bed.queries.history(owner, order.id)).data).toMatchObject([{ actor: { name: 'API key Till' } }]);
-    const jobs = await bed.database.query('SELECT payload FROM graphile_worker._private_jobs ORDER BY id');
+    const jobs = await bed.database.query(
+      `SELECT payload FROM graphile_worker._private_jobs j JOIN graphile_worker._private_tasks t ON t.id = j.task_id
+       WHERE t.identifier <> 'orders.match-members' ORDER BY j.id`,
+    );
     // The second is for the worker to sort the new words into the search index.
     expect(jobs).toEqual([{ payload: { orderId: second?.id } }, { payload: {} }]);
   });
