@@ -26,6 +26,7 @@ import { CustomFields1764105000100 } from './migrations/1764105000100-custom-fie
 import { CustomValues1764109000000 } from './migrations/1764109000000-custom-values.js';
 import { CustomWords1764200300000 } from './migrations/1764200300000-custom-words.js';
 import { SuspectsByValue1764109100000 } from './migrations/1764109100000-suspects-by-value.js';
+import { BuyersByIndexAlone1764320000020 } from './migrations/1764320000020-buyers-by-index-alone.js';
 import { OrdersOfMembers1764320000010 } from './migrations/1764320000010-orders-of-members.js';
 
 export const ordersSchema: ModuleSchema = {
@@ -58,5 +59,6 @@ export const ordersSchema: ModuleSchema = {
     SuspectsByValue1764109100000,
     CustomWords1764200300000,
     OrdersOfMembers1764320000010,
+    BuyersByIndexAlone1764320000020,
   ],
 };
