@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
+import { ImportsModule } from '@regulars/imports';
 import { WebhooksModule } from '@regulars/webhooks';
+import { IMPORTS_CONTROLLERS, IMPORTS_PARTS } from './imports/imports-parts.js';
+import { MemberTies } from './imports/member-ties.js';
+import { RegisterMembers } from './imports/register-members.js';
 import { MemberAccess } from './member-access.js';
 import { MemberDetails } from './member-details.js';
 import { MemberJournal } from './member-journal.js';
@@ -11,8 +15,8 @@ import { MembersRepository } from './members.repository.js';
 import { MembersService } from './members.service.js';
 
 @Module({
-  imports: [WebhooksModule],
-  controllers: [MembersController],
+  imports: [WebhooksModule, ImportsModule],
+  controllers: [...IMPORTS_CONTROLLERS, MembersController],
   providers: [
     MembersRepository,
     MemberReader,
@@ -22,7 +26,8 @@ import { MembersService } from './members.service.js';
     MemberJournal,
     MemberQueries,
     MembersService,
+    ...IMPORTS_PARTS,
   ],
-  exports: [MemberReader],
+  exports: [MemberReader, MemberTies, RegisterMembers],
 })
 export class MembersModule {}

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { CatalogModule } from '@regulars/catalog';
 import { FormsModule } from '@regulars/forms';
+import { ImportsModule } from '@regulars/imports';
+import { MembersModule } from '@regulars/members';
 import { MessagingModule } from '@regulars/messaging';
 import { provideConfig } from '@regulars/platform';
 import { ANSWER_CONTROLLERS, ANSWER_PROVIDERS } from './answers/answer-parts.js';
@@ -77,6 +79,7 @@ import { SavedViewsController } from './views/saved-views.controller.js';
 import { SavedViewsRepository } from './views/saved-views.repository.js';
 import { SavedViews } from './views/saved-views.service.js';
 import { CLOCK_CONTROLLERS, CLOCK_PROVIDERS } from './clock/clock-parts.js';
+import { REGISTER_CONTROLLERS, REGISTER_PARTS } from './register/register-parts.js';
 import { SUPPLY_CONTROLLERS, SUPPLY_PROVIDERS } from './supply/supply-parts.js';
 import { TASK_CONTROLLERS, TASK_PROVIDERS } from './tasks/task-parts.js';
 
@@ -136,9 +139,10 @@ const WRITING = [OrderConversation, WaitingReplies, Drafts, DraftsRepository, Wr
 const BATCH = [BatchDrafts, BatchLines, BatchRepository, BatchService, BatchUpdates, BatchWriting];
 
 @Module({
-  imports: [CatalogModule, FormsModule, MessagingModule],
+  imports: [CatalogModule, FormsModule, ImportsModule, MembersModule, MessagingModule],
   controllers: [
     BatchController,
+    ...REGISTER_CONTROLLERS,
     OrdersController,
     AssignmentController,
     ReassignmentController,
@@ -168,6 +172,7 @@ const BATCH = [BatchDrafts, BatchLines, BatchRepository, BatchService, BatchUpda
     ...CLOCK_PROVIDERS,
     ...ANSWER_PROVIDERS,
     ...SUPPLY_PROVIDERS,
+    ...REGISTER_PARTS,
   ],
   exports: [OrderReader],
 })

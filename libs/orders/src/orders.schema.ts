@@ -24,6 +24,7 @@ import { Mentions1764103000003 } from './migrations/1764103000003-mentions.js';
 import { AskSuppliers1764102000000 } from './migrations/1764102000000-ask-suppliers.js';
 import { CustomFields1764105000100 } from './migrations/1764105000100-custom-fields.js';
 import { CustomValues1764109000000 } from './migrations/1764109000000-custom-values.js';
+import { SalesRegister1764340000020 } from './migrations/1764340000020-sales-register.js';
 import { SuspectsByValue1764109100000 } from './migrations/1764109100000-suspects-by-value.js';
 
 export const ordersSchema: ModuleSchema = {
@@ -54,5 +55,6 @@ export const ordersSchema: ModuleSchema = {
     CustomFields1764105000100,
     CustomValues1764109000000,
     SuspectsByValue1764109100000,
+    SalesRegister1764340000020,
   ],
 };
