@@ -40,7 +40,8 @@ export class MemberQueries {
   }
 }
 
-function filterOf(actor: StaffActor, { q, filter }: ListMembersQuery): MemberFilter {
+/** What somebody asks for, of what they may see. */
+export function filterOf(actor: StaffActor, { q, filter }: Pick<ListMembersQuery, 'q' | 'filter'>): MemberFilter {
   const owner = filter?.owner?.eq;
   return {
     q,

@@ -5,10 +5,11 @@ import type { Language } from '../api/types.js';
 import { recall, remember } from '../lib/storage.js';
 import type en from '../locales/en.json';
 import type integrations from '../locales/integrations/integrations.en.json';
+import type importing from '../locales/importing/importing.en.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof en & typeof integrations };
+    resources: { translation: typeof en & typeof integrations & typeof importing };
     returnNull: false;
   }
 }
@@ -39,6 +40,11 @@ const PARTS = {
     en: () => import('../locales/integrations/integrations.en.json'),
     'zh-CN': () => import('../locales/integrations/integrations.zh-CN.json'),
     'zh-TW': () => import('../locales/integrations/integrations.zh-TW.json'),
+  },
+  importing: {
+    en: () => import('../locales/importing/importing.en.json'),
+    'zh-CN': () => import('../locales/importing/importing.zh-CN.json'),
+    'zh-TW': () => import('../locales/importing/importing.zh-TW.json'),
   },
 } as const satisfies Record<string, Record<AdminLanguage, () => Promise<{ default: object }>>>;
 type Part = keyof typeof PARTS;

@@ -112,15 +112,41 @@ const products = createRoute({
   component: lazyRouteComponent(() => import('../features/products/products-page.js'), 'ProductsPage'),
 });
 
+const readImportSearch = (search: Record<string, unknown>): { import?: string } => {
+  const id = text(search['import']);
+  return id ? { import: id } : {};
+};
+
 const productImport = createRoute({
   getParentRoute: () => signedIn,
   path: '/products/import',
-  validateSearch: (search): { import?: string } => {
-    const id = text(search['import']);
-    return id ? { import: id } : {};
-  },
-  component: lazyRouteComponent(() => import('../features/products/import/import-page.js'), 'ImportPage'),
+  validateSearch: readImportSearch,
+  component: lazyRouteComponent(() => import('../features/imports/import-page.js'), 'ProductImportPage'),
 });
+
+const memberImport = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/members/import',
+  validateSearch: readImportSearch,
+  component: lazyRouteComponent(
+    () => withImportWords(import('../features/imports/import-page.js')),
+    'MemberImportPage',
+  ),
+});
+
+const registerImport = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/members/register',
+  validateSearch: readImportSearch,
+  component: lazyRouteComponent(
+    () => withImportWords(import('../features/imports/import-page.js')),
+    'RegisterImportPage',
+  ),
+});
+
+async function withImportWords<Screen>(screen: Promise<Screen>): Promise<Screen> {
+  return (await Promise.all([screen, loadWords('importing')]))[0];
+}
 
 const forms = createRoute({
   getParentRoute: () => signedIn,
@@ -308,6 +334,8 @@ export const router = createRouter({
       orders.addChildren([order]),
       products,
       productImport,
+      memberImport,
+      registerImport,
       forms,
       team,
       roles,

@@ -119,7 +119,7 @@ export function importRoutes({ kind, name, noun, permission }: ImportRoutesOf) {
       summary: 'Mappings that were given a name, the last used first',
     })
     @ApiOkResponse({ type: SavedMappingPageResponse })
-    @ErrorResponses(401, 403)
+    @ErrorResponses(400, 401, 403)
     listMappings(): Promise<SavedMappingPageResponse> {
       return this.mappings.list(kind);
     }

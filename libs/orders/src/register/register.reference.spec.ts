@@ -28,8 +28,10 @@ describe('MEM-3 reference data of others', () => {
          (SELECT sum(coalesce(amount, quantity * unit_price / 100.0))::numeric(20, 3)::text FROM orders.order_item) AS sum`,
     );
     expect(found).toEqual({ documents: 25_900, customers: 4_372, cancelled: 9_288, sum: '9747747.934' });
-    const again = await bed.carryOut('sales-register', (await bed.upload('sales-register', file)).id);
-    expect(again.counts).toEqual({ created: 0, changed: 0, unchanged: 541_909, duplicate: 0, bad: 0 });
+    const { id: second } = await bed.upload('sales-register', file);
+    await bed.imports.check('sales-register', second);
+    const again = await bed.work('sales-register', 'check', second);
+    expect(again.checked).toEqual({ created: 0, changed: 0, unchanged: 541_909, duplicate: 0, bad: 0 });
   }, 900_000);
 
   test.each(workbooks)('workbook %s is imported as members, or refused with a reason', async (name) => {
@@ -49,28 +51,26 @@ describe('MEM-3 reference data of others', () => {
   });
 
   test('naughty strings are stored as they are in every field that takes text, or refused with a reason', async () => {
-    const fields = [
-      'name',
-      'company',
-      'occupation',
-      'position',
-      'street',
-      'city',
-      'region',
-      'level',
-      'notes',
-      'wechat',
-    ];
+    const longest = { name: 200, company: 200, occupation: 100, position: 100, street: 300, city: 100, region: 100, level: 60, notes: 20_000, wechat: 100 }; // prettier-ignore
+    const fields = Object.entries(longest);
     const said = naughty.filter((text) => text.trim() !== '');
     const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
-    const lines = said.map((text, at) => [`naughty-${at}`, ...fields.map(() => quoted(text))].join(','));
-    const { id } = await bed.upload('members', `externalId,${fields.join(',')}\n${lines.join('\n')}\n`, 'blns.csv');
+    const lines = said.map((text, at) =>
+      [`naughty-${at}`, ...fields.map(([, most]) => (text.length > most ? '' : quoted(text)))].join(','),
+    );
+    const { id } = await bed.upload(
+      'members',
+      `externalId,${Object.keys(longest).join(',')}\n${lines.join('\n')}\n`,
+      'blns.csv',
+    );
     const done = await bed.carryOut('members', id);
     const refused = (await bed.imports.rows('members', id, 'bad', 0, 200)).data;
-    expect(refused.every(({ problems }) => problems.every(({ message }) => message !== ''))).toBe(true);
+    // Control characters within a line, and an account that a spreadsheet has rounded: nothing else is refused.
+    const codes = new Set(refused.flatMap(({ problems }) => problems.map(({ code }) => code)));
+    expect([...codes].filter((code) => code !== 'control' && code !== 'digits-lost')).toEqual([]);
     expect(done.counts.created + refused.length).toBe(said.length);
-    expect(refused.length).toBeLessThan(10);
-    const rows = await bed.database.query<{ external_id: string; name: string; notes: string }>(
+    expect(refused.length).toBeLessThan(15);
+    const rows = await bed.database.query<{ external_id: string; name: string | null; notes: string }>(
       `SELECT external_id, name, notes FROM members.member WHERE external_id LIKE 'naughty-%'`,
     );
     const plain = (text: string) =>
@@ -82,7 +82,7 @@ describe('MEM-3 reference data of others', () => {
     for (const { external_id: key, name, notes } of rows) {
       const text = plain(said[Number(key.slice(8))] ?? '');
       expect(notes.replace(/\r\n?/g, '\n')).toBe(text.replace(/\r\n?/g, '\n'));
-      expect(name.replace(/\s+/gu, ' ')).toBe(text.replace(/\s+/gu, ' '));
+      if (name !== null) expect(name.replace(/\s+/gu, ' ')).toBe(text.replace(/\s+/gu, ' '));
     }
   });
 });
