@@ -33,7 +33,7 @@ const SHOWN_AS: Readonly<Record<string, string>> = {
   job_position: 'position',
   income_band: 'incomeBand',
   more_phones: 'phone2',
-  addresses: 'street',
+  addresses: 'address',
   messengers: 'messengers',
   card_number: 'cardNumber',
   external_id: 'externalId',

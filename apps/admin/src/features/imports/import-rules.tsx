@@ -87,11 +87,11 @@ function MemberRules(props: Props) {
         {days}
         {line('tag', t('importing.tag'), 50)}
       </FieldRow>
+      <p className={styles['help']}>{t('importing.consentHelp')}</p>
       <FieldRow>
         {line('consentSource', t('importing.consentSource'), 200)}
         {line('consentWording', t('importing.consentWording'), 2_000)}
       </FieldRow>
-      <p className={styles['help']}>{t('importing.consentHelp')}</p>
     </>
   );
 }
