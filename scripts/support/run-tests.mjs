@@ -24,11 +24,14 @@ export async function runTests(args) {
   listenForStop();
   let database;
   try {
-    if (args.includes('--reference'))
-      return await runReference(
-        args.filter((arg) => arg !== '--reference'),
-        work,
-      );
+    if (args.includes('--reference')) {
+      if (!referenceFolder()) return noReference();
+      await build({ bundles: false });
+      if (!interrupted) database = await startTestDatabase();
+      const rest = args.filter((arg) => arg !== '--reference');
+      const env = { REFERENCE_DATA: referenceFolder(), ...database?.env };
+      return close(interrupted ? NOTHING : await runJest(['reference'], rest, work, env), 0);
+    }
     const kinds = await kindsIn(args);
     if (kinds.has('browser') || kinds.has('e2e')) await build();
     else if (kinds.has('db')) await build({ bundles: false });
@@ -42,17 +45,17 @@ export async function runTests(args) {
   }
 }
 
-async function runReference(args, work) {
+function referenceFolder() {
   const folder = process.env.REFERENCE_DATA;
-  if (!folder || !existsSync(resolve(folder))) {
-    console.log(
-      'No reference data: set REFERENCE_DATA to the folder that holds it (docs/ name where each set can be had).',
-    );
-    console.log('0 passed, 0 failed');
-    return 0;
-  }
-  const sum = await runJest(['reference'], args, work, { REFERENCE_DATA: resolve(folder) });
-  return close(sum, 0);
+  return folder && existsSync(resolve(folder)) ? resolve(folder) : undefined;
+}
+
+function noReference() {
+  console.log(
+    'No reference data: set REFERENCE_DATA to the folder that holds it (docs/ name where each set can be had).',
+  );
+  console.log('0 passed, 0 failed');
+  return 0;
 }
 
 /** What the arguments leave over, so that a narrowed run starts only what its specs need. */

@@ -80,6 +80,16 @@ export class ProductReader {
     return rows.map(withPrice);
   }
 
+  /** In any case of letters; those that exist, in no order. Index: product_sku. */
+  async bySkus(skus: readonly string[], executor: Executor = this.database): Promise<CatalogProduct[]> {
+    if (skus.length === 0) return [];
+    const rows = await executor.query<Row>(
+      `SELECT ${COLUMNS} FROM catalog.product WHERE lower(sku) = ANY(SELECT lower(s) FROM unnest($1::text[]) s)`,
+      [skus],
+    );
+    return rows.map(withPrice);
+  }
+
   /** Those that can't be had: sold out (`isSoldOut`), or not there at all. Index: product_pkey. */
   async unavailable(ids: readonly string[], executor: Executor = this.database): Promise<Set<string>> {
     const found = new Map((await this.byIds(ids, executor)).map((product) => [product.id, product]));

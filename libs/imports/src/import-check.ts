@@ -1,14 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Database, LiveEvents, Tasks } from '@regulars/platform';
-import { TableFault, type TableRow } from '@regulars/tables';
+import { TableFault } from '@regulars/tables';
 import { ImportFiles } from './import-files.js';
-import { ImportPlanning, type SeenKeys, countsOf, sumOf } from './import-planning.js';
+import { ImportPlanning, countsOf, sumOf } from './import-planning.js';
 import type { ImportRecord } from './import-record.js';
 import { ImportsRepository } from './imports.repository.js';
+import { SeenKeys } from './seen-keys.js';
 
 export const CHECK = 'imports.check';
-/** So many rows are looked up, and written, at a time. */
-export const CHUNK = 500;
 
 /** The trial run: all rows are planned and counted, and nothing is written but the counts. */
 @Injectable()
@@ -40,12 +39,12 @@ export class ImportCheck implements OnModuleInit {
   }
 
   private async count(record: ImportRecord) {
-    const seen: SeenKeys = new Map();
+    const seen = new SeenKeys();
     let counts = countsOf([]);
     let rows = 0;
-    for await (const chunk of chunksOf(this.files.rows(record))) {
-      counts = sumOf(counts, countsOf(await this.planning.plan(this.database, record, chunk, seen)));
-      rows += chunk.length;
+    for await (const stretch of this.planning.ahead(record, this.files.rows(record))) {
+      counts = sumOf(counts, countsOf(await this.planning.plan(this.database, record, stretch, seen)));
+      rows += stretch.rows.length;
       // Somebody changed the mapping meanwhile, or threw the import away: its own trial follows.
       if ((await this.imports.find(record.id, record.kind))?.version !== record.version) return undefined;
       await this.imports.progress(record.id, rows);
@@ -62,15 +61,4 @@ export class ImportCheck implements OnModuleInit {
       this.live.announce(tx, { topic: 'imports', type: 'import.changed', id: record.id });
     });
   }
-}
-
-export async function* chunksOf(rows: AsyncIterable<TableRow>): AsyncGenerator<TableRow[]> {
-  let chunk: TableRow[] = [];
-  for await (const row of rows) {
-    chunk.push(row);
-    if (chunk.length < CHUNK) continue;
-    yield chunk;
-    chunk = [];
-  }
-  if (chunk.length > 0) yield chunk;
 }

@@ -55,7 +55,7 @@ export class ImportFiles {
     source: Parameters<typeof openTable>[0],
     fields: readonly ImportField[],
     told: ReadingOptions & { headingRow?: number | undefined; decimalSign?: '.' | ',' | undefined } = {},
-  ): Promise<{ reading: ImportReading; headings: string[] }> {
+  ): Promise<{ reading: ImportReading; headings: string[]; sample: TableRow[] }> {
     const known = knownHeadings(fields);
     const isKnown = (heading: string) => known.has(plainHeading(heading));
     return refusingFaults(async () => {
@@ -70,6 +70,7 @@ export class ImportFiles {
       return {
         reading: { format, encoding, delimiter, sheets, sheet, headingRow: row, decimalSign },
         headings: names,
+        sample: sample.filter(({ number }) => number > row),
       };
     });
   }

@@ -17,7 +17,7 @@ export interface MappedRow {
 }
 
 export type RowPlan = { row: number; label: string } & (
-  | { result: 'bad'; problems: RowProblem[] }
+  | { result: 'bad' | 'duplicate'; problems: RowProblem[] }
   | {
       result: 'created' | 'changed' | 'unchanged';
       subjectId: string | null;
@@ -27,7 +27,7 @@ export type RowPlan = { row: number; label: string } & (
     }
 );
 
-export type GoodPlan = Exclude<RowPlan, { result: 'bad' }>;
+export type GoodPlan = Exclude<RowPlan, { result: 'bad' | 'duplicate' }>;
 
 export interface Applied {
   row: number;
@@ -38,14 +38,38 @@ export interface Applied {
   version: number;
 }
 
+/** Mostly they are the same. */
+export interface RowKeys {
+  asked: readonly string[];
+  kept: readonly string[];
+}
+
+/** By what a new import's policy is guessed. */
+export interface PolicyContext {
+  sample: readonly MappedRow[];
+  locale: string;
+}
+
 /** What can be imported. The module that owns the records registers it; everything about files and progress is done here. */
 export interface ImportKind {
   readonly name: string;
   readonly fields: readonly ImportField[];
+  /** Rows that are written in one transaction, 500 unless said: more is faster, and makes others wait longer. */
+  readonly stretch?: number;
+  /** What becomes of a row about the record of an earlier one: `bad` unless said. */
+  readonly repeated?: 'bad' | 'duplicate';
   /** @returns the policy that a new import begins with */
-  defaults(executor: Executor): Promise<ImportPolicy>;
-  /** By what a row names its record; rows of one file with the same key are one too many. Null: the row has none. */
-  keyOf(values: MappedRow['values']): string | null;
+  defaults(executor: Executor, context: PolicyContext): Promise<ImportPolicy>;
+  /** By what a row names its record: it is one too many when an earlier row of the file kept one of the keys that it asks for. */
+  keysOf(values: MappedRow['values'], record: ImportRecord): RowKeys;
+  /** What a row's record is called. */
+  labelOf(values: MappedRow['values'], record: ImportRecord): string;
+  /** Rows of one record follow each other, and stay in one stretch. Null: the row stands alone. */
+  groupOf?(values: MappedRow['values']): string | null;
+  /** What of `plan` needs no database: done while the stretch before is written. Gives way to others now and then. */
+  prepare?(record: ImportRecord, rows: readonly MappedRow[]): Promise<void>;
+  /** @throws 422 naming what the policy still has to say */
+  assertReady?(record: ImportRecord): void;
   /** What would become of rows; writes nothing. @param lock nobody else may change the records until the transaction ends */
   plan(executor: Executor, record: ImportRecord, rows: readonly MappedRow[], lock: boolean): Promise<RowPlan[]>;
   /** Writes what was planned, in the same transaction; of those that change something. */

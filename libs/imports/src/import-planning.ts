@@ -1,54 +1,131 @@
 import { Injectable } from '@nestjs/common';
 import type { Executor } from '@regulars/platform';
 import type { TableRow } from '@regulars/tables';
-import type { MappedRow, RowPlan } from './import-kind.js';
+import type { ImportKind, MappedRow, RowPlan } from './import-kind.js';
 import { ImportKinds } from './import-kinds.js';
 import type { ImportCounts, ImportRecord } from './import-record.js';
 import { mappedRow } from './mapping.js';
+import type { SeenKeys } from './seen-keys.js';
 
-/** The rows at which keys were first seen; about a hundred bytes a row. */
-export type SeenKeys = Map<string, number>;
+/** Some rows of the file that are dealt with together. */
+export interface Stretch {
+  rows: readonly TableRow[];
+  mapped: readonly MappedRow[];
+}
 
-/** What would become of rows, with those refused that name a record for the second time. */
+const STRETCH = 500;
+/** A group that is longer than this many stretches is cut all the same. */
+const MOST_STRETCHES = 4;
+
+/** What would become of rows, with those told apart that name a record for the second time. */
 @Injectable()
 export class ImportPlanning {
   constructor(private readonly kinds: ImportKinds) {}
 
+  /** What of a stretch can be done while the one before it is written is done by then. */
+  async *ahead(record: ImportRecord, rows: AsyncIterable<TableRow>): AsyncGenerator<Stretch> {
+    const kind = this.kinds.get(record.kind);
+    const stretches = prepared(kind, record, stretchesOf(kind, record, rows));
+    let next = stretches.next();
+    try {
+      for (;;) {
+        const result: IteratorResult<Stretch, unknown> = await next;
+        if (result.done) return;
+        next = stretches.next();
+        // Met when it is awaited; whoever stops before that has no use for it.
+        next.catch(() => undefined);
+        yield result.value;
+      }
+    } finally {
+      await stretches.return(undefined).catch(() => undefined);
+    }
+  }
+
   async plan(
     executor: Executor,
     record: ImportRecord,
-    rows: readonly TableRow[],
+    { mapped }: Pick<Stretch, 'mapped'>,
     seen: SeenKeys,
     lock = false,
   ): Promise<RowPlan[]> {
     const kind = this.kinds.get(record.kind);
-    const mapped = rows.map((row) => mappedRow(row, record.mapping));
     const repeated = new Map<number, RowPlan>();
     for (const row of mapped) {
-      const first = this.firstRowOf(record, row, seen);
-      if (first !== undefined) repeated.set(row.row, twice(row, kind.keyOf(row.values) ?? '', first));
+      const first = firstRowOf(kind, record, row, seen);
+      if (first !== undefined) repeated.set(row.row, twice(kind, row.row, kind.labelOf(row.values, record), first));
     }
-    const fresh = mapped.filter(({ row }) => !repeated.has(row));
-    const planned = new Map((await kind.plan(executor, record, fresh, lock)).map((plan) => [plan.row, plan]));
+    const fresh = repeated.size === 0 ? mapped : mapped.filter(({ row }) => !repeated.has(row));
+    const plans = await kind.plan(executor, record, fresh, lock);
+    const planned = new Map(plans.map((plan) => [plan.row, onceOnly(kind, plan, seen)]));
     return mapped.flatMap(({ row }) => repeated.get(row) ?? planned.get(row) ?? []);
   }
 
   /** Rows that an earlier try dealt with still have their keys. */
   remember(record: ImportRecord, row: TableRow, seen: SeenKeys): void {
-    this.firstRowOf(record, mappedRow(row, record.mapping), seen);
+    firstRowOf(this.kinds.get(record.kind), record, mappedRow(row, record.mapping), seen);
   }
 
-  private firstRowOf(record: ImportRecord, { row, values }: MappedRow, seen: SeenKeys): number | undefined {
-    const key = this.kinds.get(record.kind).keyOf(values);
-    if (key === null) return undefined;
-    const first = seen.get(key);
-    if (first === undefined) seen.set(key, row);
-    return first;
+  /** Records that an earlier try changed are not changed again. */
+  rememberChanged(subjectId: string, row: number, seen: SeenKeys): void {
+    seen.first(recordKey(subjectId), row);
   }
 }
 
+async function* stretchesOf(
+  kind: ImportKind,
+  { mapping }: ImportRecord,
+  rows: AsyncIterable<TableRow>,
+): AsyncGenerator<Stretch> {
+  const size = kind.stretch ?? STRETCH;
+  let [taken, mapped, group]: [TableRow[], MappedRow[], string | null] = [[], [], null];
+  for await (const row of rows) {
+    const next = mappedRow(row, mapping);
+    const its = kind.groupOf?.(next.values) ?? null;
+    const together = its !== null && its === group && taken.length < size * MOST_STRETCHES;
+    if (taken.length >= size && !together) {
+      yield { rows: taken, mapped };
+      [taken, mapped] = [[], []];
+    }
+    taken.push(row);
+    mapped.push(next);
+    group = its;
+  }
+  if (taken.length > 0) yield { rows: taken, mapped };
+}
+
+async function* prepared(
+  kind: ImportKind,
+  record: ImportRecord,
+  stretches: AsyncGenerator<Stretch>,
+): AsyncGenerator<Stretch> {
+  for await (const stretch of stretches) {
+    await kind.prepare?.(record, stretch.mapped);
+    yield stretch;
+  }
+}
+
+/** What the row keeps is kept whichever of its keys was known. */
+function firstRowOf(kind: ImportKind, record: ImportRecord, { row, values }: MappedRow, seen: SeenKeys) {
+  const { asked, kept } = kind.keysOf(values, record);
+  let first: number | undefined;
+  for (const key of asked) first ??= seen.find(key);
+  for (const key of kept) seen.first(key, row);
+  return first;
+}
+
+/** Two rows may mean one record by different keys. */
+function onceOnly(kind: ImportKind, plan: RowPlan, seen: SeenKeys): RowPlan {
+  if (plan.result !== 'changed' || plan.subjectId === null) return plan;
+  const first = seen.first(recordKey(plan.subjectId), plan.row);
+  return first === undefined ? plan : twice(kind, plan.row, plan.label, first);
+}
+
+function recordKey(subjectId: string): string {
+  return `#${subjectId}`;
+}
+
 export function countsOf(plans: readonly RowPlan[]): ImportCounts {
-  const counts: ImportCounts = { created: 0, changed: 0, unchanged: 0, bad: 0 };
+  const counts: ImportCounts = { created: 0, changed: 0, unchanged: 0, duplicate: 0, bad: 0 };
   for (const { result } of plans) counts[result] += 1;
   return counts;
 }
@@ -58,11 +135,12 @@ export function sumOf(a: ImportCounts, b: ImportCounts): ImportCounts {
     created: a.created + b.created,
     changed: a.changed + b.changed,
     unchanged: a.unchanged + b.unchanged,
+    duplicate: a.duplicate + b.duplicate,
     bad: a.bad + b.bad,
   };
 }
 
-function twice({ row }: MappedRow, label: string, first: number): RowPlan {
+function twice({ repeated }: ImportKind, row: number, label: string, first: number): RowPlan {
   const message = `Row ${first} is about the same one. Keep one of them.`;
-  return { row, label, result: 'bad', problems: [{ field: null, code: 'repeated', message }] };
+  return { row, label, result: repeated ?? 'bad', problems: [{ field: null, code: 'repeated', message }] };
 }

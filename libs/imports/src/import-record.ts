@@ -29,6 +29,8 @@ export interface ImportCounts {
   created: number;
   changed: number;
   unchanged: number;
+  /** About a record that there is already, which the policy leaves alone. */
+  duplicate: number;
   bad: number;
 }
 
@@ -47,6 +49,8 @@ export interface ImportRecord {
   headings: string[];
   /** Field → column, from 0. */
   mapping: Record<string, number>;
+  /** The mapping is that of the last file with the same headings. */
+  remembered: boolean;
   policy: ImportPolicy;
   /** What the trial run counted. */
   checked: ImportCounts | null;

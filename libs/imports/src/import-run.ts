@@ -1,13 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Database, LiveEvents, Tasks, type Tx } from '@regulars/platform';
 import { TableFault, type TableRow, cellText } from '@regulars/tables';
-import { chunksOf } from './import-check.js';
 import { ImportFiles } from './import-files.js';
 import type { Applied, GoodPlan, RowPlan } from './import-kind.js';
 import { ImportKinds } from './import-kinds.js';
-import { ImportPlanning, type SeenKeys, countsOf } from './import-planning.js';
+import { ImportPlanning, type Stretch, countsOf } from './import-planning.js';
 import type { ImportRecord, OutcomeRecord } from './import-record.js';
-import { ImportsRepository } from './imports.repository.js';
+import { type MadeRecords, ImportsRepository } from './imports.repository.js';
+import { SeenKeys } from './seen-keys.js';
 
 export const RUN = 'imports.run';
 
@@ -35,9 +35,12 @@ export class ImportRun implements OnModuleInit {
     const record = await this.imports.find(id, kind);
     if (record?.state !== 'running') return;
     try {
-      const seen: SeenKeys = new Map();
-      for await (const chunk of chunksOf(this.rest(record, seen)))
-        if (!(await this.database.transaction((tx) => this.write(tx, record.id, chunk, seen)))) return;
+      const seen = new SeenKeys();
+      await this.imports.eachChanged(id, (subject, row) => {
+        this.planning.rememberChanged(subject, row, seen);
+      });
+      for await (const stretch of this.planning.ahead(record, this.rest(record, seen)))
+        if (!(await this.database.transaction((tx) => this.write(tx, record.id, stretch, seen)))) return;
       await this.end(record.id, null);
     } catch (error) {
       if (!(error instanceof TableFault)) throw error;
@@ -52,14 +55,20 @@ export class ImportRun implements OnModuleInit {
   }
 
   /** @returns whether there is more to do: it may have been cancelled, or another process have taken it over */
-  private async write(tx: Tx, id: string, rows: readonly TableRow[], seen: SeenKeys): Promise<boolean> {
+  private async write(tx: Tx, id: string, stretch: Stretch, seen: SeenKeys): Promise<boolean> {
+    const { rows } = stretch;
     const record = await this.imports.lock(tx, id);
     const [first, last] = [rows[0], rows.at(-1)];
     if (record?.state !== 'running' || !first || !last || first.number <= record.rowDone) return false;
-    const plans = await this.planning.plan(tx, record, rows, seen, true);
+    const plans = await this.planning.plan(tx, record, stretch, seen, true);
     const acts = plans.filter((plan): plan is GoodPlan => plan.result === 'created' || plan.result === 'changed');
     const applied = acts.length === 0 ? [] : await this.kinds.get(record.kind).apply(tx, record, acts);
-    await this.imports.addOutcomes(tx, id, outcomesOf(plans, applied, rows));
+    const written = new Map(applied.map((one) => [one.row, one]));
+    const made = madeBy(plans, written);
+    await Promise.all([
+      this.imports.addMade(tx, id, made),
+      this.imports.addOutcomes(tx, id, outcomesOf(plans, written, made, rows)),
+    ]);
     await this.imports.count(tx, id, last.number, rows.length, countsOf(plans));
     this.live.announce(tx, { topic: 'imports', type: 'import.progress', id });
     return true;
@@ -77,28 +86,47 @@ export class ImportRun implements OnModuleInit {
   }
 }
 
+/** What is new has nothing to restore: its id is enough, and thousands of them make one row. */
+function madeBy(plans: readonly RowPlan[], written: ReadonlyMap<number, Applied>): MadeRecords {
+  const made: MadeRecords = { rows: [], subjects: [], labels: [] };
+  for (const { row, label } of plans) {
+    const done = written.get(row);
+    if (done?.before !== null || done.version !== FIRST_VERSION) continue;
+    made.rows.push(row);
+    made.subjects.push(done.subjectId);
+    made.labels.push(stored(label));
+  }
+  return made;
+}
+
+const FIRST_VERSION = 1;
+
+/** Of rows that changed nothing there is nothing to tell. */
 function outcomesOf(
   plans: readonly RowPlan[],
-  applied: readonly Applied[],
+  written: ReadonlyMap<number, Applied>,
+  made: MadeRecords,
   rows: readonly TableRow[],
 ): OutcomeRecord[] {
-  const written = new Map(applied.map((one) => [one.row, one]));
+  const told = new Set(made.rows);
   const cells = new Map(rows.map((row) => [row.number, row.cells]));
-  return plans.map((plan) => {
-    const done = written.get(plan.row);
-    const bad = plan.result === 'bad';
-    return {
-      row: plan.row,
-      result: plan.result,
-      label: plan.label,
-      subjectId: done?.subjectId ?? (bad ? null : plan.subjectId),
-      before: done?.before ?? null,
-      version: done?.version ?? null,
-      cells: bad ? (cells.get(plan.row) ?? []).map((cell) => stored(cellText(cell))) : null,
-      problems: bad ? plan.problems : null,
-      undo: null,
-    };
-  });
+  return plans
+    .filter(({ row, result }) => result !== 'unchanged' && !told.has(row))
+    .map((plan) => {
+      const done = written.get(plan.row);
+      const refused = plan.result === 'bad' || plan.result === 'duplicate';
+      return {
+        row: plan.row,
+        result: plan.result,
+        label: stored(plan.label),
+        subjectId: done?.subjectId ?? ('subjectId' in plan ? plan.subjectId : null),
+        before: done?.before ?? null,
+        version: done?.version ?? null,
+        cells: refused ? (cells.get(plan.row) ?? []).map((cell) => stored(cellText(cell))) : null,
+        problems: refused ? plan.problems : null,
+        undo: null,
+      };
+    });
 }
 
 /** PostgreSQL has no place for these. */

@@ -1,10 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Database, LiveEvents, Tasks, type Tx } from '@regulars/platform';
-import { CHUNK } from './import-check.js';
 import { ImportKinds } from './import-kinds.js';
 import { ImportsRepository } from './imports.repository.js';
 
 export const UNDO = 'imports.undo';
+/** So many changed records are restored at a time; of new ones, what one stretch made. */
+const AT_ONCE = 500;
 
 /** Takes an import back, the last rows first. What somebody changed since stays as it is, and is listed. */
 @Injectable()
@@ -30,7 +31,9 @@ export class ImportUndo implements OnModuleInit {
     const record = await this.imports.lock(tx, id);
     if (record?.state !== 'undoing') return false;
     this.live.announce(tx, { topic: 'imports', type: 'import.progress', id });
-    const outcomes = await this.imports.toUndo(tx, id, CHUNK);
+    const changed = await this.imports.toUndo(tx, id, AT_ONCE);
+    const made = changed.length > 0 ? [] : await this.imports.takeMade(tx, id);
+    const outcomes = changed.length > 0 ? changed : made;
     const kind = this.kinds.get(record.kind);
     if (outcomes.length === 0) {
       await this.imports.change(tx, id, { state: 'undone', endedAt: new Date() });
@@ -39,6 +42,8 @@ export class ImportUndo implements OnModuleInit {
     }
     const undone = await kind.undo(tx, record, outcomes);
     const kept = outcomes.filter(({ row }) => !undone.has(row)).map(({ row }) => row);
+    // What was made is on a list of its own; those that stay get their place among the outcomes.
+    await this.imports.addOutcomes(tx, id, made.filter(({ row }) => !undone.has(row))); // prettier-ignore
     await this.imports.markUndo(tx, id, [...undone], 'undone');
     await this.imports.markUndo(tx, id, kept, 'kept');
     await this.imports.countUndone(tx, id, undone.size, kept.length);

@@ -3,7 +3,7 @@ import { env } from '@regulars/platform';
 export class ImportsConfig {
   readonly maxSize = env.integer(
     'IMPORT_FILE_LIMIT',
-    104_857_600,
+    268_435_456,
     { min: 1024, max: 1_073_741_824 },
     'Largest file to import in bytes.',
   );

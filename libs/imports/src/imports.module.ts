@@ -10,6 +10,8 @@ import { ImportUndo } from './import-undo.js';
 import { ImportsConfig } from './imports.config.js';
 import { ImportsRepository } from './imports.repository.js';
 import { Imports } from './imports.service.js';
+import { SavedMappingRepository } from './saved-mapping.repository.js';
+import { SavedMappings } from './saved-mappings.service.js';
 
 const WORK = [ImportCheck, ImportRun, ImportUndo, ImportHousekeeping];
 
@@ -21,8 +23,10 @@ const WORK = [ImportCheck, ImportRun, ImportUndo, ImportHousekeeping];
     ImportKinds,
     ImportPlanning,
     Imports,
+    SavedMappingRepository,
+    SavedMappings,
     ...WORK,
   ],
-  exports: [ImportKinds, Imports],
+  exports: [ImportKinds, Imports, SavedMappings],
 })
 export class ImportsModule {}

@@ -12,12 +12,13 @@ const COLUMNS: Readonly<Record<keyof ImportRecord, string>> = {
   reading: 'reading',
   headings: 'headings',
   mapping: 'mapping',
+  remembered: 'remembered',
   policy: 'policy',
   checked: 'checked',
   totalRows: 'total_rows',
   rowDone: 'row_done',
   rowsDone: 'rows_done',
-  counts: `json_build_object('created', created, 'changed', changed, 'unchanged', unchanged, 'bad', bad)`,
+  counts: `json_build_object('created', created, 'changed', changed, 'unchanged', unchanged, 'duplicate', duplicate, 'bad', bad)`,
   undone: 'undone',
   kept: 'kept',
   failure: 'failure',
@@ -41,6 +42,7 @@ export type ImportChange = Partial<
     | 'reading'
     | 'headings'
     | 'mapping'
+    | 'remembered'
     | 'policy'
     | 'checked'
     | 'totalRows'
@@ -51,6 +53,13 @@ export type ImportChange = Partial<
     | 'fileSize'
   >
 >;
+/** New records of one stretch; of the same index are of the same row. */
+export interface MadeRecords {
+  rows: number[];
+  subjects: string[];
+  labels: string[];
+}
+
 const JSON_COLUMNS = new Set(['reading', 'mapping', 'policy', 'checked', 'failure']);
 
 @Injectable()
@@ -110,8 +119,8 @@ export class ImportsRepository {
   async count(tx: Tx, id: string, rowDone: number, rows: number, counts: ImportCounts): Promise<void> {
     await tx.query(
       `UPDATE imports.import SET row_done = $2, rows_done = rows_done + $3, created = created + $4, changed = changed + $5,
-         unchanged = unchanged + $6, bad = bad + $7 WHERE id = $1`,
-      [id, rowDone, rows, counts.created, counts.changed, counts.unchanged, counts.bad],
+         unchanged = unchanged + $6, duplicate = duplicate + $7, bad = bad + $8 WHERE id = $1`,
+      [id, rowDone, rows, counts.created, counts.changed, counts.unchanged, counts.duplicate, counts.bad],
     );
   }
 
@@ -128,6 +137,7 @@ export class ImportsRepository {
   }
 
   async addOutcomes(tx: Tx, id: string, outcomes: readonly OutcomeRecord[]): Promise<void> {
+    if (outcomes.length === 0) return;
     await tx.query(
       `INSERT INTO imports.outcome (import_id, row, result, subject_id, label, before, version, cells, problems)
        SELECT $1, x.row, x.result, x."subjectId", x.label, x.before, x.version,
@@ -135,6 +145,41 @@ export class ImportsRepository {
        FROM jsonb_to_recordset($2) AS x(row int, result text, "subjectId" uuid, label text, before jsonb, version int, cells jsonb, problems jsonb)`,
       [id, JSON.stringify(outcomes.map(withoutNulls))],
     );
+  }
+
+  async addMade(tx: Tx, id: string, { rows, subjects, labels }: MadeRecords): Promise<void> {
+    if (rows.length === 0) return;
+    await tx.query(
+      'INSERT INTO imports.made (import_id, first_row, rows, subjects, labels) VALUES ($1, $2, $3, $4, $5)',
+      [id, rows[0], rows, subjects, labels],
+    );
+  }
+
+  /** Takes what one stretch made off the list, the last first. Index: made_pkey. */
+  async takeMade(tx: Tx, id: string): Promise<OutcomeRecord[]> {
+    const made = await tx.query<{ row: number; subject: string; label: string }>(
+      `WITH last AS (
+         DELETE FROM imports.made WHERE import_id = $1
+           AND first_row = (SELECT max(first_row) FROM imports.made WHERE import_id = $1) RETURNING rows, subjects, labels
+       ) SELECT x.row, x.subject, x.label FROM last, unnest(rows, subjects, labels) AS x(row, subject, label)`,
+      [id],
+    );
+    const rest = { before: null, version: 1, cells: null, problems: null, undo: null };
+    return made.map(({ row, subject, label }) => ({ row, result: 'created', subjectId: subject, label, ...rest }));
+  }
+
+  /** The records that were changed so far. Index: outcome_to_undo. */
+  async eachChanged(id: string, tell: (subjectId: string, row: number) => void): Promise<void> {
+    for (let after = 0; ;) {
+      const some = await this.database.query<{ row: number; subject: string }>(
+        `SELECT row, subject_id AS subject FROM imports.outcome
+         WHERE import_id = $1 AND row > $2 AND result IN ('created', 'changed') AND undo IS NULL ORDER BY row LIMIT 10000`,
+        [id, after],
+      );
+      for (const { subject, row } of some) tell(subject, row);
+      after = some.at(-1)?.row ?? 0;
+      if (after === 0) return;
+    }
   }
 
   /** The last first. Index: outcome_to_undo. */
@@ -154,11 +199,11 @@ export class ImportsRepository {
     ]);
   }
 
-  /** In the order of the file. Indexes: outcome_bad, outcome_kept. */
+  /** In the order of the file. Indexes: outcome_refused, outcome_kept. */
   outcomes(id: string, which: 'bad' | 'kept', after: number, limit: number): Promise<OutcomeRecord[]> {
     return this.database.query<OutcomeRecord>(
       `SELECT ${OUTCOME} FROM imports.outcome
-       WHERE import_id = $1 AND row > $2 AND ${which === 'bad' ? `result = 'bad'` : `undo = 'kept'`} ORDER BY row LIMIT $3`,
+       WHERE import_id = $1 AND row > $2 AND ${which === 'bad' ? `result IN ('bad', 'duplicate')` : `undo = 'kept'`} ORDER BY row LIMIT $3`,
       [id, after, limit],
     );
   }

@@ -14,11 +14,14 @@ import { RUN } from './import-run.js';
 import { UNDO } from './import-undo.js';
 import { importNotFound, refusingFaults, wrongState } from './imports.errors.js';
 import { ImportsRepository } from './imports.repository.js';
-import { guessMapping } from './mapping.js';
+import { guessMapping, mappedRow } from './mapping.js';
+import { SavedMappings } from './saved-mappings.service.js';
+import { SeenKeys } from './seen-keys.js';
 
 interface By {
   id: string;
   name: string;
+  locale: string;
 }
 
 const PREVIEW = 100;
@@ -36,6 +39,7 @@ export class Imports {
     private readonly files: ImportFiles,
     private readonly planning: ImportPlanning,
     private readonly kinds: ImportKinds,
+    private readonly mappings: SavedMappings,
     private readonly jobs: Jobs,
   ) {}
 
@@ -45,13 +49,16 @@ export class Imports {
 
   /** @throws 413, 422 when it is no table */
   async upload(kind: string, by: By, name: string, bytes: AsyncIterable<Buffer>): Promise<ImportResponse> {
-    const { fields, defaults } = this.definition(kind);
+    const definition = this.kinds.get(kind);
     return this.database.transaction(async (tx) => {
       const id = await this.imports.insert(tx, kind, safeFileName(name), by);
       const fileSize = await this.files.store(tx, id, bytes);
-      const { reading, headings } = await this.files.study(this.imports.file(id, fileSize, tx), fields);
-      const mapping = guessMapping(headings, fields);
-      await this.imports.change(tx, id, { fileSize, reading, headings, mapping, policy: await defaults(tx) });
+      const { sample, ...studied } = await this.files.study(this.imports.file(id, fileSize, tx), definition.fields);
+      const recalled = await this.mappings.recall(tx, kind, studied.headings, definition.fields);
+      const mapping = recalled?.mapping ?? guessMapping(studied.headings, definition.fields);
+      const context = { sample: sample.map((row) => mappedRow(row, mapping)), locale: by.locale };
+      const policy = { ...(await definition.defaults(tx, context)), ...recalled?.policy };
+      await this.imports.change(tx, id, { fileSize, ...studied, mapping, policy, remembered: recalled !== null });
       return this.shown(tx, kind, id);
     });
   }
@@ -71,9 +78,9 @@ export class Imports {
     return this.database.transaction(async (tx) => {
       const record = await this.locked(tx, kind, id, PREPARING);
       if (record.version !== version) throw new VersionConflict(importResponse(record, fields));
-      const restudied = input.reading
+      const { sample: _, ...restudied } = input.reading
         ? await this.files.study(this.imports.file(id, record.fileSize, tx), fields, definedOnly(input.reading))
-        : { reading: record.reading, headings: record.headings };
+        : { reading: record.reading, headings: record.headings, sample: [] };
       const sameHeadings = restudied.headings.join('\n') === record.headings.join('\n');
       const mapping = input.mapping ?? (sameHeadings ? record.mapping : guessMapping(restudied.headings, fields));
       assertMapping(mapping, restudied.headings.length, fields);
@@ -82,6 +89,7 @@ export class Imports {
         ...restudied,
         mapping,
         policy,
+        remembered: record.remembered && sameHeadings && input.mapping === undefined,
         state: 'draft',
         checked: null,
         failure: null,
@@ -98,15 +106,17 @@ export class Imports {
     return refusingFaults(async () => {
       const rows: TableRow[] = [];
       for await (const row of this.files.rows(record)) if (rows.push(row) >= PREVIEW) break;
-      const plans = await this.planning.plan(this.database, record, rows, new Map());
+      const mapped = rows.map((row) => mappedRow(row, record.mapping));
+      await this.kinds.get(kind).prepare?.(record, mapped);
+      const plans = await this.planning.plan(this.database, record, { mapped }, new SeenKeys());
       return {
         data: plans.map((plan, at) => ({
           row: plan.row,
           cells: (rows[at]?.cells ?? []).map((cell) => cellText(cell)),
           label: plan.label,
           result: plan.result,
-          changes: plan.result === 'bad' ? {} : plan.changes,
-          problems: plan.result === 'bad' ? plan.problems : [],
+          changes: 'changes' in plan ? plan.changes : {},
+          problems: 'problems' in plan ? plan.problems : [],
         })),
       };
     });
@@ -117,6 +127,7 @@ export class Imports {
     return this.database.transaction(async (tx) => {
       const record = await this.locked(tx, kind, id, PREPARING);
       assertComplete(record, this.definition(kind).fields);
+      this.kinds.get(kind).assertReady?.(record);
       await this.imports.change(tx, id, { state: 'checking', checked: null, failure: null, rowsDone: 0 });
       const shown = await this.shown(tx, kind, id);
       await this.jobs.enqueue(tx, { task: CHECK, payload: { id, kind, version: shown.version }, maxAttempts: 3 });
@@ -214,7 +225,9 @@ export class Imports {
     task: string,
   ): Promise<ImportResponse> {
     return this.database.transaction(async (tx) => {
-      await this.locked(tx, kind, id, from);
+      const record = await this.locked(tx, kind, id, from);
+      // Carried out once, it was right: the next file with these headings begins with it.
+      if (task === RUN) await this.mappings.remember(tx, record);
       await this.imports.change(tx, id, change);
       await this.jobs.enqueue(tx, { task, payload: { id, kind } });
       return this.shown(tx, kind, id);
@@ -222,8 +235,7 @@ export class Imports {
   }
 
   private definition(kind: string) {
-    const definition = this.kinds.get(kind);
-    return { fields: definition.fields, defaults: (tx: Tx) => definition.defaults(tx) };
+    return { fields: this.kinds.get(kind).fields };
   }
 
   private async existing(kind: string, id: string, tx?: Tx): Promise<ImportRecord> {

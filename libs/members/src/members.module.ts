@@ -8,6 +8,10 @@ import { PurchaseSource } from './facts/purchase-source.js';
 import { CONSENT_CONTROLLERS, CONSENT_PARTS } from './consent/consent-parts.js';
 import { Consents } from './consent/consents.service.js';
 import { CUSTOM_FIELD_PARTS } from './custom-fields/custom-field-parts.js';
+import { ImportsModule } from '@regulars/imports';
+import { IMPORTS_CONTROLLERS, IMPORTS_PARTS } from './imports/imports-parts.js';
+import { MemberTies } from './imports/member-ties.js';
+import { RegisterMembers } from './imports/register-members.js';
 import { MemberAccess } from './member-access.js';
 import { MemberDetails } from './member-details.js';
 import { MemberJournal } from './member-journal.js';
@@ -22,8 +26,15 @@ import { SEGMENT_CONTROLLERS, SEGMENT_PARTS } from './segments/segment-parts.js'
 import { SETTINGS_CONTROLLERS, SETTINGS_PARTS } from './settings/settings-parts.js';
 
 @Module({
-  imports: [WebhooksModule, CustomFieldsModule],
-  controllers: [...CONSENT_CONTROLLERS, ...SETTINGS_CONTROLLERS, ...SEGMENT_CONTROLLERS, MembersController],
+  imports: [CustomFieldsModule, ImportsModule, WebhooksModule],
+  // Those with words where `:id` would stand come first.
+  controllers: [
+    ...CONSENT_CONTROLLERS,
+    ...SETTINGS_CONTROLLERS,
+    ...SEGMENT_CONTROLLERS,
+    ...IMPORTS_CONTROLLERS,
+    MembersController,
+  ],
   providers: [
     MembersRepository,
     MemberReader,
@@ -39,7 +50,8 @@ import { SETTINGS_CONTROLLERS, SETTINGS_PARTS } from './settings/settings-parts.
     ...SETTINGS_PARTS,
     ...CUSTOM_FIELD_PARTS,
     ...SEGMENT_PARTS,
+    ...IMPORTS_PARTS,
   ],
-  exports: [MemberReader, Consents, MemberMatching, PurchaseSource, SegmentConditions],
+  exports: [MemberReader, MemberTies, RegisterMembers, Consents, MemberMatching, PurchaseSource, SegmentConditions],
 })
 export class MembersModule {}

@@ -54,7 +54,10 @@ export class MemberQueries {
 const NUMBER = /^\s*#?m-?(?=\d+\s*$)/iu;
 
 /** @returns 'nothing' when nobody can fit: words in which there is nothing to search for */
-function filterOf(actor: StaffActor, { q, filter }: ListMembersQuery): MemberFilter | 'nothing' {
+export function filterOf(
+  actor: StaffActor,
+  { q, filter }: Pick<ListMembersQuery, 'q' | 'filter'>,
+): MemberFilter | 'nothing' {
   const owner = filter?.owner?.eq;
   const asked = q === undefined || q.trim() === '' ? undefined : searchQuery(q.replace(NUMBER, ''));
   const words = customWords(filter?.custom);

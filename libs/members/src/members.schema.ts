@@ -4,6 +4,7 @@ import { MemberSettings1764310000000 } from './migrations/1764310000000-member-s
 import { MemberCustomFields1764310000100 } from './migrations/1764310000100-member-custom-fields.js';
 import { KeepFacts1764320000000 } from './migrations/1764320000000-keep-facts.js';
 import { Segments1764330000000 } from './migrations/1764330000000-segments.js';
+import { PhonesToLookUp1764340000010 } from './migrations/1764340000010-phones-to-look-up.js';
 
 export const membersSchema: ModuleSchema = {
   entities: [],
@@ -13,5 +14,6 @@ export const membersSchema: ModuleSchema = {
     MemberCustomFields1764310000100,
     KeepFacts1764320000000,
     Segments1764330000000,
+    PhonesToLookUp1764340000010,
   ],
 };

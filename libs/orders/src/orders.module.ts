@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CatalogModule } from '@regulars/catalog';
 import { CustomFieldsModule } from '@regulars/custom-fields';
 import { FormsModule } from '@regulars/forms';
+import { ImportsModule } from '@regulars/imports';
 import { MembersModule } from '@regulars/members';
 import { MessagingModule } from '@regulars/messaging';
 import { provideConfig } from '@regulars/platform';
@@ -79,6 +80,7 @@ import { SavedViewsRepository } from './views/saved-views.repository.js';
 import { SavedViews } from './views/saved-views.service.js';
 import { CLOCK_CONTROLLERS, CLOCK_PROVIDERS } from './clock/clock-parts.js';
 import { MEMBER_CONTROLLERS, MEMBER_PROVIDERS } from './members/member-parts.js';
+import { REGISTER_CONTROLLERS, REGISTER_PARTS } from './register/register-parts.js';
 import { SUPPLY_CONTROLLERS, SUPPLY_PROVIDERS } from './supply/supply-parts.js';
 import { TASK_CONTROLLERS, TASK_PROVIDERS } from './tasks/task-parts.js';
 
@@ -138,9 +140,10 @@ const WRITING = [OrderConversation, WaitingReplies, Drafts, DraftsRepository, Wr
 const BATCH = [BatchDrafts, BatchLines, BatchRepository, BatchService, BatchUpdates, BatchWriting];
 
 @Module({
-  imports: [CatalogModule, CustomFieldsModule, FormsModule, MessagingModule, MembersModule],
+  imports: [CatalogModule, CustomFieldsModule, FormsModule, MessagingModule, MembersModule, ImportsModule],
   controllers: [
     BatchController,
+    ...REGISTER_CONTROLLERS,
     OrdersController,
     AssignmentController,
     ReassignmentController,
@@ -172,6 +175,7 @@ const BATCH = [BatchDrafts, BatchLines, BatchRepository, BatchService, BatchUpda
     ...SUPPLY_PROVIDERS,
     ...MEMBER_PROVIDERS,
     OrderSegmentConditions,
+    ...REGISTER_PARTS,
   ],
   exports: [OrderReader],
 })

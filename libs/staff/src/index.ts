@@ -28,6 +28,7 @@ export { StaffConfig } from './staff.config.js';
 export { StaffModule } from './staff.module.js';
 export { type ResponseTarget, type ResponseTargets, ResponseTargetsReader } from './teams/response-targets.reader.js';
 export { type RosterEntry, RosterReader } from './teams/roster.reader.js';
+export { earliestShowing } from './teams/zoned-time.js';
 export { WorkTimesChanged } from './teams/teams.events.js';
 export { type TeamRecord, TeamsReader } from './teams/teams.reader.js';
 export {

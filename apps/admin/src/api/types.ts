@@ -145,8 +145,9 @@ export type SupplyStatus = SupplyRequest['status'];
 export type SupplyLogEntry = SupplyRequest['log'][number];
 export type Forwarding = Body<'/api/v1/orders/{id}/supplier-requests', 'post'>;
 export type SendAgain = Body<'/api/v1/orders/{id}/supplier-requests/{requestId}/send-again', 'post'>;
-export type ProductImport = Answer<'/api/v1/products/imports/{id}', 'get'>;
-export type ProductImportChange = Body<'/api/v1/products/imports/{id}', 'patch'>;
+export type FileImport = Answer<'/api/v1/products/imports/{id}', 'get'>;
+export type ImportReading = NonNullable<Body<'/api/v1/products/imports/{id}', 'patch'>['reading']>;
+export type SavedMapping = Answer<'/api/v1/members/imports/mappings', 'get'>['data'][number];
 export type ImportPreviewRow = Answer<'/api/v1/products/imports/{id}/preview', 'get'>['data'][number];
 
 export type MemberListItem = Answer<'/api/v1/members', 'get'>['data'][number];

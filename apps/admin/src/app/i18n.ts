@@ -5,12 +5,13 @@ import type { Language } from '../api/types.js';
 import { recall, remember } from '../lib/storage.js';
 import type en from '../locales/en.json';
 import type integrations from '../locales/integrations/integrations.en.json';
+import type importing from '../locales/importing/importing.en.json';
 import type members from '../locales/members/members.en.json';
 import type segments from '../locales/segments/segments.en.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof en & typeof integrations & typeof members & typeof segments };
+    resources: { translation: typeof en & typeof integrations & typeof members & typeof segments & typeof importing };
     returnNull: false;
   }
 }
@@ -51,6 +52,11 @@ const PARTS = {
     en: () => import('../locales/segments/segments.en.json'),
     'zh-CN': () => import('../locales/segments/segments.zh-CN.json'),
     'zh-TW': () => import('../locales/segments/segments.zh-TW.json'),
+  },
+  importing: {
+    en: () => import('../locales/importing/importing.en.json'),
+    'zh-CN': () => import('../locales/importing/importing.zh-CN.json'),
+    'zh-TW': () => import('../locales/importing/importing.zh-TW.json'),
   },
 } as const satisfies Record<string, Record<AdminLanguage, () => Promise<{ default: object }>>>;
 type Part = keyof typeof PARTS;

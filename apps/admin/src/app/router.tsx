@@ -113,14 +113,16 @@ const products = createRoute({
   component: lazyRouteComponent(() => import('../features/products/products-page.js'), 'ProductsPage'),
 });
 
+const readImportSearch = (search: Record<string, unknown>): { import?: string } => {
+  const id = text(search['import']);
+  return id ? { import: id } : {};
+};
+
 const productImport = createRoute({
   getParentRoute: () => signedIn,
   path: '/products/import',
-  validateSearch: (search): { import?: string } => {
-    const id = text(search['import']);
-    return id ? { import: id } : {};
-  },
-  component: lazyRouteComponent(() => import('../features/products/import/import-page.js'), 'ImportPage'),
+  validateSearch: readImportSearch,
+  component: lazyRouteComponent(() => import('../features/imports/import-page.js'), 'ProductImportPage'),
 });
 
 const members = createRoute({
@@ -138,6 +140,30 @@ const member = createRoute({
   path: '/members/$memberId',
   component: lazyRouteComponent(() => withWords('members', import('../features/members/member-page.js')), 'MemberPage'),
 });
+
+const memberImport = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/members/import',
+  validateSearch: readImportSearch,
+  component: lazyRouteComponent(
+    () => withImportWords(import('../features/imports/import-page.js')),
+    'MemberImportPage',
+  ),
+});
+
+const registerImport = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/members/register',
+  validateSearch: readImportSearch,
+  component: lazyRouteComponent(
+    () => withImportWords(import('../features/imports/import-page.js')),
+    'RegisterImportPage',
+  ),
+});
+
+async function withImportWords<Screen>(screen: Promise<Screen>): Promise<Screen> {
+  return (await Promise.all([screen, loadWords('importing')]))[0];
+}
 
 const forms = createRoute({
   getParentRoute: () => signedIn,
@@ -369,6 +395,8 @@ export const router = createRouter({
       productImport,
       members,
       member,
+      memberImport,
+      registerImport,
       forms,
       ...[segments, newSegment, segment],
       team,

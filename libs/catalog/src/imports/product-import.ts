@@ -8,6 +8,7 @@ import {
   type ImportRecord,
   type MappedRow,
   type OutcomeRecord,
+  type RowKeys,
   type RowPlan,
 } from '@regulars/imports';
 import { Events, type Executor, PublicEvent, type Tx } from '@regulars/platform';
@@ -43,8 +44,14 @@ export class ProductImport implements ImportKind, OnModuleInit {
     return { blanks: 'ignore', categories: 'create', currency: await this.products.usualCurrency(executor) };
   }
 
-  keyOf(values: MappedRow['values']): string | null {
-    return skuOf(values).toLowerCase() || null;
+  keysOf(values: MappedRow['values']): RowKeys {
+    const sku = skuOf(values).toLowerCase();
+    const keys = sku === '' ? [] : [sku];
+    return { asked: keys, kept: keys };
+  }
+
+  labelOf(values: MappedRow['values']): string {
+    return skuOf(values);
   }
 
   async plan(executor: Executor, record: ImportRecord, rows: readonly MappedRow[], lock: boolean): Promise<RowPlan[]> {

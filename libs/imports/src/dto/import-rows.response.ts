@@ -3,7 +3,7 @@ import { PageResponse } from '@regulars/platform';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 
-const RESULTS = ['created', 'changed', 'unchanged', 'bad'] as const;
+const RESULTS = ['created', 'changed', 'unchanged', 'duplicate', 'bad'] as const;
 
 @ApiSchema({ name: 'ImportProblem' })
 class ProblemResponse {
@@ -56,7 +56,10 @@ export class ImportRowPageResponse extends PageResponse {
 }
 
 export class ImportRowsQuery {
-  @ApiProperty({ enum: ['bad', 'kept'], description: 'kept: changed since, so an undo left them alone.' })
+  @ApiProperty({
+    enum: ['bad', 'kept'],
+    description: 'bad: refused, also as duplicates. kept: changed since, so an undo left them alone.',
+  })
   @IsIn(['bad', 'kept'])
   which!: 'bad' | 'kept';
 

@@ -11,6 +11,8 @@ class CountsResponse {
   changed!: number;
   @ApiProperty({ type: 'integer' })
   unchanged!: number;
+  @ApiProperty({ type: 'integer', description: 'About a record that is there already, which the rules leave alone.' })
+  duplicate!: number;
   @ApiProperty({ type: 'integer' })
   bad!: number;
 }
@@ -75,6 +77,8 @@ export class ImportResponse {
   fields!: FieldResponse[];
   @ApiProperty({ type: 'object', additionalProperties: { type: 'integer' }, description: 'Field → column, from 0.' })
   mapping!: Record<string, number>;
+  @ApiProperty({ description: 'The mapping is that of the last file with the same headings.' })
+  remembered!: boolean;
   @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } })
   policy!: Record<string, string>;
   @ApiProperty({ type: CountsResponse, nullable: true, description: 'What the trial run counted.' })

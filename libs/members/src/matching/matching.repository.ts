@@ -23,7 +23,10 @@ export interface NewMember {
 
 /** What is needed to search and to fill a member that is there. */
 export type FoundMember = KnownMember &
-  Pick<MemberRow, 'more_phones' | 'addresses' | 'messengers' | 'card_number' | 'external_id' | 'tags' | 'owner_id' | 'custom_fields'>;
+  Pick<
+    MemberRow,
+    'more_phones' | 'addresses' | 'messengers' | 'card_number' | 'external_id' | 'tags' | 'owner_id' | 'custom_fields'
+  >;
 
 const FOUND = `id, name, company, email, email_key AS "emailKey", phone, phone_keys AS "phoneKeys", more_phones, addresses, messengers,
   card_number, external_id, tags, owner_id, custom_fields`;

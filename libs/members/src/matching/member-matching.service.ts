@@ -94,7 +94,15 @@ export class MemberMatching {
 
 function rowOf(member: KnownMember, { locale, at }: KeyedContact): NewMember {
   const { id, name, company, email, emailKey: email_key, phone, phoneKeys: phone_keys } = member;
-  const rest = { more_phones: [], addresses: [], messengers: [], card_number: null, external_id: null, tags: [], custom_fields: {} };
+  const rest = {
+    more_phones: [],
+    addresses: [],
+    messengers: [],
+    card_number: null,
+    external_id: null,
+    tags: [],
+    custom_fields: {},
+  };
   const tokens = tokensOf({ name, company, email, phone, phone_keys, ...rest });
   return { id, name, company, email, email_key, phone, phone_keys, locale, joined_at: at, tokens };
 }

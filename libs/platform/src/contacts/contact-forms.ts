@@ -20,6 +20,8 @@ export function e164(phone: string | null, locale: string): string | null {
   const mobile = CHINESE_MOBILE.exec(phone);
   if (mobile && (mobile[1] !== undefined || locale === 'zh-CN')) return `+86${mobile[2]}${mobile[3]}${mobile[4]}`;
   const country = COUNTRY_OF[locale];
+  // The library says so by an exception, which takes longer than a hundred numbers that it can read.
+  if (country === undefined && !/[+＋]/.test(phone)) return null;
   const number = parsePhoneNumberFromString(phone, country === undefined ? {} : { defaultCountry: country });
   return number?.isPossible() === true ? number.number : null;
 }

@@ -1,7 +1,7 @@
 import { ChevronDown, Download } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { ProductFilter } from '../../api/catalog.js';
-import { exportUrl } from '../../api/product-imports.js';
+import { exportUrl } from '../../api/imports.js';
 import { Menu } from '../../ui/menu.js';
 import styles from './products.module.css';
 

@@ -1,19 +1,20 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { IMPORTS_KEY, importQuery, isWorking } from '../../../api/product-imports.js';
-import { PRODUCTS_KEY } from '../../../api/catalog.js';
-import { useLiveEvents } from '../../../api/live.js';
-import type { ProductImport } from '../../../api/types.js';
-import { cx } from '../../../lib/cx.js';
-import { useTitle } from '../../../lib/use-title.js';
-import { RouteButton } from '../../../ui/button.js';
-import { ErrorFace } from '../../../ui/face.js';
-import { Page } from '../../../ui/page.js';
-import { Skeleton } from '../../../ui/skeleton.js';
-import { Guard } from '../../auth/session.js';
+import { type ImportKind, importQuery, importsKey, isWorking } from '../../api/imports.js';
+import { PRODUCTS_KEY } from '../../api/catalog.js';
+import { useLiveEvents } from '../../api/live.js';
+import type { FileImport } from '../../api/types.js';
+import { cx } from '../../lib/cx.js';
+import { useTitle } from '../../lib/use-title.js';
+import { ErrorFace } from '../../ui/face.js';
+import { Page } from '../../ui/page.js';
+import { Skeleton } from '../../ui/skeleton.js';
+import { Guard } from '../auth/session.js';
+import { ImportActions } from './import-actions.js';
 import { ImportColumns } from './import-columns.js';
 import { ImportHistory } from './import-history.js';
+import { IMPORT_KINDS, ImportKindContext, useImportKind } from './import-kind.js';
 import { ImportPreview } from './import-preview.js';
 import { ImportProgress } from './import-progress.js';
 import { ImportResult } from './import-result.js';
@@ -23,18 +24,33 @@ import { UploadCard } from './upload-card.js';
 const STEPS = ['file', 'columns', 'preview', 'result'] as const;
 type Step = (typeof STEPS)[number];
 
-export function ImportPage() {
+export function ProductImportPage() {
+  return <ImportPage kind="products" />;
+}
+
+export function MemberImportPage() {
+  return <ImportPage kind="members" />;
+}
+
+export function RegisterImportPage() {
+  return <ImportPage kind="register" />;
+}
+
+function ImportPage({ kind }: { kind: ImportKind }) {
   return (
-    <Guard permission="products:write">
-      <Import />
-    </Guard>
+    <ImportKindContext value={kind}>
+      <Guard permission={IMPORT_KINDS[kind].permission}>
+        <Import />
+      </Guard>
+    </ImportKindContext>
   );
 }
 
 function Import() {
   const { t } = useTranslation();
-  const { import: id } = useSearch({ from: '/signed-in/products/import' });
-  useTitle(t('imports.title'));
+  const { words } = useImportKind();
+  const { import: id } = useSearch({ strict: false });
+  useTitle(t(`${words}.title`));
   return id === undefined ? (
     <Frame step="file">
       <UploadCard />
@@ -47,11 +63,12 @@ function Import() {
 
 function Opened({ id }: { id: string }) {
   const client = useQueryClient();
-  const { data, error, refetch } = useQuery(importQuery(id));
+  const { kind } = useImportKind();
+  const { data, error, refetch } = useQuery(importQuery(kind, id));
   const again = () => {
-    void client.invalidateQueries({ queryKey: IMPORTS_KEY });
-    void client.invalidateQueries({ queryKey: importQuery(id).queryKey });
-    void client.invalidateQueries({ queryKey: PRODUCTS_KEY });
+    void client.invalidateQueries({ queryKey: importsKey(kind) });
+    void client.invalidateQueries({ queryKey: importQuery(kind, id).queryKey });
+    if (kind === 'products') void client.invalidateQueries({ queryKey: PRODUCTS_KEY });
   };
   useLiveEvents(({ topic, type, id: about }) => {
     if (topic !== 'imports' || about !== id) return;
@@ -71,25 +88,22 @@ function Opened({ id }: { id: string }) {
   );
 }
 
-function StepBody({ shown }: { shown: ProductImport }) {
+function StepBody({ shown }: { shown: FileImport }) {
   if (shown.state === 'draft') return <ImportColumns key={shown.version} shown={shown} />;
   if (isWorking(shown)) return <ImportProgress shown={shown} />;
   return shown.state === 'checked' ? <ImportPreview shown={shown} /> : <ImportResult shown={shown} />;
 }
 
-function stepOf({ state }: ProductImport): Step {
+function stepOf({ state }: FileImport): Step {
   if (state === 'draft') return 'columns';
   return state === 'checking' || state === 'checked' ? 'preview' : 'result';
 }
 
 function Frame({ step, note, children }: { step: Step; note?: string; children: React.ReactNode }) {
   const { t } = useTranslation();
+  const { words } = useImportKind();
   return (
-    <Page
-      title={t('imports.title')}
-      note={note ?? t('imports.note')}
-      actions={<RouteButton to="/products">{t('imports.toProducts')}</RouteButton>}
-    >
+    <Page title={t(`${words}.title`)} note={note ?? t(`${words}.note`)} actions={<ImportActions />}>
       <ol className={styles['steps']} aria-label={t('imports.steps')}>
         {STEPS.map((each, at) => (
           <li

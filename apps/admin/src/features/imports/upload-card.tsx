@@ -3,19 +3,21 @@ import { useNavigate } from '@tanstack/react-router';
 import { FileUp } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { uploadImport } from '../../../api/product-imports.js';
-import { Button } from '../../../ui/button.js';
-import { ProblemNote } from '../../../ui/problem-note.js';
+import { uploadImport } from '../../api/imports.js';
+import { Button } from '../../ui/button.js';
+import { ProblemNote } from '../../ui/problem-note.js';
+import { useImportKind } from './import-kind.js';
 import styles from './import.module.css';
 
 export function UploadCard() {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const { kind, route } = useImportKind();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const { mutate, isPending, error } = useMutation({
-    mutationFn: uploadImport,
-    onSuccess: ({ id }) => void navigate({ to: '/products/import', search: { import: id } }),
+    mutationFn: (file: File) => uploadImport(kind, file),
+    onSuccess: ({ id }) => void navigate({ to: route, search: { import: id } }),
   });
   const take = (file: File | undefined) => {
     if (file && !isPending) mutate(file);

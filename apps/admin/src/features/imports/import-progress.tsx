@@ -1,21 +1,23 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { actOnImport, importQuery } from '../../../api/product-imports.js';
-import type { ProductImport } from '../../../api/types.js';
-import { Button } from '../../../ui/button.js';
-import { Card } from '../../../ui/page.js';
-import { ProblemNote } from '../../../ui/problem-note.js';
+import { actOnImport, importQuery } from '../../api/imports.js';
+import type { FileImport } from '../../api/types.js';
+import { Button } from '../../ui/button.js';
+import { Card } from '../../ui/page.js';
+import { ProblemNote } from '../../ui/problem-note.js';
 import { Counts } from './import-counts.js';
+import { useImportKind } from './import-kind.js';
 import styles from './import.module.css';
 
 /** How far the trial run, the import or the undoing is. One may leave: it goes on by itself. */
-export function ImportProgress({ shown }: { shown: ProductImport }) {
+export function ImportProgress({ shown }: { shown: FileImport }) {
   const { t, i18n } = useTranslation();
   const client = useQueryClient();
+  const { kind } = useImportKind();
   const cancel = useMutation({
-    mutationFn: () => actOnImport(shown, 'cancel'),
+    mutationFn: () => actOnImport(kind, shown, 'cancel'),
     onSuccess: (after) => {
-      client.setQueryData(importQuery(after.id).queryKey, after);
+      client.setQueryData(importQuery(kind, after.id).queryKey, after);
     },
   });
   const { state } = shown;

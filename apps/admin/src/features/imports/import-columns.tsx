@@ -1,40 +1,53 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { actOnImport, changeImport, discardImport, importQuery } from '../../../api/product-imports.js';
-import type { ProductImport, ProductImportChange } from '../../../api/types.js';
-import { Button } from '../../../ui/button.js';
-import { ChoiceField, Field, FieldRow } from '../../../ui/field.js';
-import { Card } from '../../../ui/page.js';
-import { ProblemNote } from '../../../ui/problem-note.js';
-import { useProblemWords } from '../../../ui/use-problem-words.js';
+import { type ImportChange, actOnImport, changeImport, discardImport, importQuery } from '../../api/imports.js';
+import type { FileImport, ImportReading } from '../../api/types.js';
+import { Button } from '../../ui/button.js';
+import { ChoiceField, Field, FieldRow } from '../../ui/field.js';
+import { Card } from '../../ui/page.js';
+import { ProblemNote } from '../../ui/problem-note.js';
+import { useProblemWords } from '../../ui/use-problem-words.js';
+import { useImportKind } from './import-kind.js';
+import { ImportRules } from './import-rules.js';
+import { SavedColumns } from './saved-columns.js';
 import styles from './import.module.css';
 import { fieldName } from './field-name.js';
 
 const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5', 'shift_jis', 'euc-kr', 'windows-1252'] as const;
 const DELIMITERS = [',', ';', '\t', '|'] as const;
-type Reading = NonNullable<ProductImportChange['reading']>;
+type Reading = ImportReading;
 
 /** What the columns are, how the file is read, and what its rows may do. */
-export function ImportColumns({ shown }: { shown: ProductImport }) {
+export function ImportColumns({ shown }: { shown: FileImport }) {
   const { t } = useTranslation();
   const client = useQueryClient();
   const navigate = useNavigate();
+  const { kind, route, words } = useImportKind();
   const { wordsOf } = useProblemWords();
   const [mapping, setMapping] = useState(shown.mapping);
   const [policy, setPolicy] = useState(shown.policy);
-  const put = (after: ProductImport) => {
-    client.setQueryData(importQuery(after.id).queryKey, after);
+  /** What was written last: when the check is refused, the columns are written all the same. */
+  const latest = useRef(shown);
+  const write = async (change: ImportChange) => {
+    latest.current = await changeImport(kind, latest.current, change);
+    return latest.current;
   };
-  const reread = useMutation({ mutationFn: (reading: Reading) => changeImport(shown, { reading }), onSuccess: put });
+  const put = (after: FileImport) => {
+    client.setQueryData(importQuery(kind, after.id).queryKey, after);
+  };
+  const reread = useMutation({
+    mutationFn: (reading: Reading) => write({ reading }),
+    onSuccess: put,
+  });
   const next = useMutation({
-    mutationFn: async () => actOnImport(await changeImport(shown, { mapping, policy: policyOf(policy) }), 'check'),
+    mutationFn: async () => actOnImport(kind, await write({ mapping, policy }), 'check'),
     onSuccess: put,
   });
   const discard = useMutation({
-    mutationFn: () => discardImport(shown),
-    onSuccess: () => void navigate({ to: '/products/import', search: {} }),
+    mutationFn: () => discardImport(kind, shown),
+    onSuccess: () => void navigate({ to: route, search: {} }),
   });
   const { reading } = shown;
   const read = (change: Partial<Reading>) => {
@@ -114,12 +127,24 @@ export function ImportColumns({ shown }: { shown: ProductImport }) {
         </section>
         <section className={styles['section']}>
           <h2>{t('imports.columns')}</h2>
-          <p className={styles['help']}>{t('imports.columnsHelp')}</p>
+          <p className={styles['help']}>{t(`${words}.columnsHelp`)}</p>
+          {kind === 'products' ? null : (
+            <SavedColumns
+              kind={kind}
+              shown={shown}
+              onChoose={(saved) => {
+                setMapping(saved.mapping);
+                setPolicy({ ...policy, ...saved.policy });
+              }}
+              toSave={() => write({ mapping, policy })}
+              onSaved={put}
+            />
+          )}
           <div className={styles['mapping']}>
             {shown.fields.map(({ key, required }) => (
               <ChoiceField
                 key={key}
-                label={required ? t('imports.needed', { field: fieldName(t, key) }) : fieldName(t, key)}
+                label={required ? t('imports.needed', { field: fieldName(t, kind, key) }) : fieldName(t, kind, key)}
                 value={mapping[key] === undefined ? '' : String(mapping[key])}
                 options={[
                   { value: '', label: t('imports.notImported') },
@@ -134,39 +159,8 @@ export function ImportColumns({ shown }: { shown: ProductImport }) {
         </section>
         <section className={styles['section']}>
           <h2>{t('imports.rules')}</h2>
-          <p className={styles['help']}>{t('imports.rulesHelp')}</p>
-          <FieldRow>
-            <ChoiceField
-              label={t('imports.blanks')}
-              value={policy['blanks'] ?? 'ignore'}
-              options={[
-                { value: 'ignore', label: t('imports.blanksIgnore') },
-                { value: 'clear', label: t('imports.blanksClear') },
-              ]}
-              onChange={({ target: { value } }) => {
-                setPolicy({ ...policy, blanks: value });
-              }}
-            />
-            <ChoiceField
-              label={t('imports.categories')}
-              value={policy['categories'] ?? 'create'}
-              options={[
-                { value: 'create', label: t('imports.categoriesCreate') },
-                { value: 'refuse', label: t('imports.categoriesRefuse') },
-              ]}
-              onChange={({ target: { value } }) => {
-                setPolicy({ ...policy, categories: value });
-              }}
-            />
-            <Field
-              label={t('imports.currency')}
-              value={policy['currency'] ?? ''}
-              maxLength={3}
-              onChange={({ target: { value } }) => {
-                setPolicy({ ...policy, currency: value.toUpperCase() });
-              }}
-            />
-          </FieldRow>
+          <p className={styles['help']}>{t(`${words}.rulesHelp`)}</p>
+          <ImportRules policy={policy} onChange={setPolicy} />
         </section>
       </Card>
       <footer className={styles['foot']}>
@@ -194,20 +188,8 @@ export function ImportColumns({ shown }: { shown: ProductImport }) {
 
 const NAMES = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' } as const;
 
-function policyOf({
-  blanks,
-  categories,
-  currency,
-}: Record<string, string>): NonNullable<ProductImportChange['policy']> {
-  return {
-    blanks: blanks === 'clear' ? 'clear' : 'ignore',
-    categories: categories === 'refuse' ? 'refuse' : 'create',
-    ...(currency === undefined ? {} : { currency }),
-  };
-}
-
 /** As it is read now: what one does not change stays. */
-function readingOf({ reading }: ProductImport): Reading {
+function readingOf({ reading }: FileImport): Reading {
   const { encoding, delimiter, sheet, headingRow, decimalSign } = reading;
   return {
     ...(encoding ? { encoding } : {}),

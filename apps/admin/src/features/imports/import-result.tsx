@@ -2,19 +2,21 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Download, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { actOnImport, errorFileUrl, importQuery, keptRowsQuery } from '../../../api/product-imports.js';
-import type { ProductImport } from '../../../api/types.js';
-import { Button, ButtonLink, RouteButton } from '../../../ui/button.js';
-import { Dialog } from '../../../ui/dialog.js';
-import { Card } from '../../../ui/page.js';
+import { actOnImport, errorFileUrl, importQuery, keptRowsQuery } from '../../api/imports.js';
+import type { FileImport } from '../../api/types.js';
+import { Button, ButtonLink, RouteButton } from '../../ui/button.js';
+import { Dialog } from '../../ui/dialog.js';
+import { Card } from '../../ui/page.js';
 import { Counts } from './import-counts.js';
+import { useImportKind } from './import-kind.js';
 import styles from './import.module.css';
 
-const UNDOABLE: readonly ProductImport['state'][] = ['done', 'cancelled', 'failed'];
+const UNDOABLE: readonly FileImport['state'][] = ['done', 'cancelled', 'failed'];
 
 /** What became of an import; from here the refused rows are fetched, and all of it is taken back. */
-export function ImportResult({ shown }: { shown: ProductImport }) {
+export function ImportResult({ shown }: { shown: FileImport }) {
   const { t } = useTranslation();
+  const { kind, route } = useImportKind();
   const [asking, setAsking] = useState(false);
   const { state, counts, failure, undone, kept } = shown;
   const written = counts.created + counts.changed;
@@ -26,14 +28,14 @@ export function ImportResult({ shown }: { shown: ProductImport }) {
           <h2>{t(`imports.ended.${state as 'done'}`)}</h2>
           {failure ? <p className={styles['problem']}>{failure.message}</p> : null}
           {state === 'undone' ? <p>{t('imports.undoneText', { undone, kept })}</p> : null}
-          {counts.bad > 0 ? (
+          {counts.bad + counts.duplicate > 0 ? (
             <>
-              <p className={styles['help']}>{t('imports.errorsText', { count: counts.bad })}</p>
+              <p className={styles['help']}>{t('imports.errorsText', { count: counts.bad + counts.duplicate })}</p>
               <p className={styles['files']}>
                 {(['xlsx', 'csv'] as const).map((format) => (
                   <ButtonLink
                     key={format}
-                    href={errorFileUrl(shown, format)}
+                    href={errorFileUrl(kind, shown, format)}
                     download
                     icon={<Download size={16} aria-hidden="true" />}
                   >
@@ -57,7 +59,7 @@ export function ImportResult({ shown }: { shown: ProductImport }) {
             {t('imports.undo')}
           </Button>
         ) : null}
-        <RouteButton to="/products/import" search={{}} look="primary">
+        <RouteButton to={route} search={{}} look="primary">
           {t('imports.another')}
         </RouteButton>
       </footer>
@@ -73,14 +75,15 @@ export function ImportResult({ shown }: { shown: ProductImport }) {
   );
 }
 
-function UndoDialog({ shown, onClose }: { shown: ProductImport; onClose: () => void }) {
+function UndoDialog({ shown, onClose }: { shown: FileImport; onClose: () => void }) {
   const { t } = useTranslation();
   const client = useQueryClient();
+  const { kind, words } = useImportKind();
   const undo = useMutation({
-    mutationFn: () => actOnImport(shown, 'undo'),
+    mutationFn: () => actOnImport(kind, shown, 'undo'),
     onSuccess: (after) => {
       onClose();
-      client.setQueryData(importQuery(after.id).queryKey, after);
+      client.setQueryData(importQuery(kind, after.id).queryKey, after);
     },
   });
   return (
@@ -95,14 +98,15 @@ function UndoDialog({ shown, onClose }: { shown: ProductImport; onClose: () => v
         undo.mutate();
       }}
     >
-      <p>{t('imports.undoText', { created: shown.counts.created, changed: shown.counts.changed })}</p>
+      <p>{t(`${words}.undoText`, { created: shown.counts.created, changed: shown.counts.changed })}</p>
     </Dialog>
   );
 }
 
-function KeptRows({ shown }: { shown: ProductImport }) {
+function KeptRows({ shown }: { shown: FileImport }) {
   const { t } = useTranslation();
-  const { data } = useQuery(keptRowsQuery(shown.id));
+  const { kind } = useImportKind();
+  const { data } = useQuery(keptRowsQuery(kind, shown.id));
   return (
     <>
       <p className={styles['help']}>{t('imports.keptText')}</p>

@@ -1,28 +1,30 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { actOnImport, changeImport, importQuery, previewQuery } from '../../../api/product-imports.js';
-import type { ImportPreviewRow, ProductImport } from '../../../api/types.js';
-import { Button } from '../../../ui/button.js';
-import { ErrorFace } from '../../../ui/face.js';
-import { Card } from '../../../ui/page.js';
-import { ProblemNote } from '../../../ui/problem-note.js';
-import { Skeleton } from '../../../ui/skeleton.js';
-import { useProblemWords } from '../../../ui/use-problem-words.js';
+import { actOnImport, changeImport, importQuery, previewQuery } from '../../api/imports.js';
+import type { ImportPreviewRow, FileImport } from '../../api/types.js';
+import { Button } from '../../ui/button.js';
+import { ErrorFace } from '../../ui/face.js';
+import { Card } from '../../ui/page.js';
+import { ProblemNote } from '../../ui/problem-note.js';
+import { Skeleton } from '../../ui/skeleton.js';
+import { useProblemWords } from '../../ui/use-problem-words.js';
 import { fieldName } from './field-name.js';
 import { Counts } from './import-counts.js';
+import { useImportKind } from './import-kind.js';
 import styles from './import.module.css';
 
 /** What the trial run counted, and what the first rows would do. */
-export function ImportPreview({ shown }: { shown: ProductImport }) {
+export function ImportPreview({ shown }: { shown: FileImport }) {
   const { t } = useTranslation();
   const client = useQueryClient();
-  const { data, error, refetch } = useQuery(previewQuery(shown.id, shown.version));
-  const put = (after: ProductImport) => {
-    client.setQueryData(importQuery(after.id).queryKey, after);
+  const { kind, words, label } = useImportKind();
+  const { data, error, refetch } = useQuery(previewQuery(kind, shown.id, shown.version));
+  const put = (after: FileImport) => {
+    client.setQueryData(importQuery(kind, after.id).queryKey, after);
   };
-  const back = useMutation({ mutationFn: () => changeImport(shown, {}), onSuccess: put });
-  const start = useMutation({ mutationFn: () => actOnImport(shown, 'start'), onSuccess: put });
+  const back = useMutation({ mutationFn: () => changeImport(kind, shown, {}), onSuccess: put });
+  const start = useMutation({ mutationFn: () => actOnImport(kind, shown, 'start'), onSuccess: put });
   const counts = shown.checked ?? shown.counts;
   const acting = counts.created + counts.changed;
   return (
@@ -38,7 +40,7 @@ export function ImportPreview({ shown }: { shown: ProductImport }) {
                   <th scope="col" className={styles['figure']}>
                     {t('imports.row')}
                   </th>
-                  <th scope="col">{fieldName(t, 'sku')}</th>
+                  <th scope="col">{fieldName(t, kind, label)}</th>
                   <th scope="col">{t('imports.outcome')}</th>
                   <th scope="col">{t('imports.what')}</th>
                 </tr>
@@ -74,7 +76,7 @@ export function ImportPreview({ shown }: { shown: ProductImport }) {
             start.mutate();
           }}
         >
-          {t('imports.start', { count: acting })}
+          {t(`${words}.start`, { count: acting })}
         </Button>
       </footer>
     </>
@@ -84,11 +86,14 @@ export function ImportPreview({ shown }: { shown: ProductImport }) {
 function PreviewRow({ shown }: { shown: ImportPreviewRow }) {
   const { t, i18n } = useTranslation();
   const { wordsOf } = useProblemWords();
+  const { kind } = useImportKind();
   const { row, label, result, changes, problems } = shown;
   const reason = (field: string | null, code: string, message: string) => {
     const key = `imports/${code}`;
-    const words = i18n.language === 'en' || wordsOf(key) === key ? message : wordsOf(key);
-    return field === null ? words : t('imports.faultOf', { field: fieldName(t, field), words });
+    const ours = kind !== 'products' && i18n.exists(`importing.fault.${code}`);
+    const known = ours ? t(`importing.fault.${code}` as 'importing.fault.known') : wordsOf(key);
+    const words = i18n.language === 'en' || known === key ? message : known;
+    return field === null ? words : t('imports.faultOf', { field: fieldName(t, kind, field), words });
   };
   return (
     <tr>
@@ -108,7 +113,7 @@ function PreviewRow({ shown }: { shown: ImportPreviewRow }) {
         <dl className={styles['changes']}>
           {Object.entries(changes).map(([field, change]) => (
             <div key={field}>
-              <dt>{fieldName(t, field)}</dt>
+              <dt>{fieldName(t, kind, field)}</dt>
               <dd>
                 {result === 'changed' ? (
                   <>

@@ -2,28 +2,30 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { History } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { importsQuery } from '../../../api/product-imports.js';
-import type { ProductImport } from '../../../api/types.js';
-import { Button } from '../../../ui/button.js';
-import { type Column, DataTable } from '../../../ui/data-table.js';
-import { ErrorFace, Face } from '../../../ui/face.js';
-import { Card } from '../../../ui/page.js';
-import { Skeleton } from '../../../ui/skeleton.js';
-import { Time } from '../../../ui/time.js';
+import { importsQuery } from '../../api/imports.js';
+import type { FileImport } from '../../api/types.js';
+import { Button } from '../../ui/button.js';
+import { type Column, DataTable } from '../../ui/data-table.js';
+import { ErrorFace, Face } from '../../ui/face.js';
+import { Card } from '../../ui/page.js';
+import { Skeleton } from '../../ui/skeleton.js';
+import { Time } from '../../ui/time.js';
+import { useImportKind } from './import-kind.js';
 import styles from './import.module.css';
 
 /** Earlier imports: each can be opened, and undone from there. */
 export function ImportHistory() {
   const { t, i18n } = useTranslation();
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(importsQuery);
+  const { kind, route } = useImportKind();
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(importsQuery(kind));
   const rows = data?.pages.flatMap((page) => page.data);
   const number = (value: number) => value.toLocaleString(i18n.language);
-  const columns: Column<ProductImport>[] = [
+  const columns: Column<FileImport>[] = [
     {
       key: 'file',
       title: t('imports.step.file'),
       cell: ({ id, fileName }) => (
-        <Link to="/products/import" search={{ import: id }} className={styles['name']}>
+        <Link to={route} search={{ import: id }} className={styles['name']}>
           {fileName}
         </Link>
       ),

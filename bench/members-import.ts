@@ -1,0 +1,191 @@
+/**
+ * Members from a file (MEM-3) through the whole program, API and worker in one process as by default: upload, trial run, import, undo. Beside
+ * it the memory that the process holds, and how long somebody waits for a page of the list meanwhile. The floor is a bare INSERT … SELECT of
+ * the very same members into tables with the same columns and indexes, in transactions of the same size, on the same PostgreSQL (fsync on).
+ *
+ * `npm run bench -- members-import 1000000 csv` for the size at which memory is compared with that of 10,000 rows.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { createWriteStream, openAsBlob, readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { EmbeddedPostgres, freePort } from '@regulars/platform';
+import { SPREADSHEETS } from '@regulars/tables';
+import pg from 'pg';
+import { postmaster, processorTime } from './processor-time.ts';
+
+const ROWS = Number(process.argv[2] ?? 100_000);
+const FORMATS = (process.argv[3] ?? 'csv,xlsx').split(',') as ('csv' | 'xlsx')[];
+/** `… 100000 csv folder` writes where Node spent its time. */
+const PROFILE = process.argv[4] === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${process.argv[4]}`];
+const SMALL = 10_000;
+const CHUNK = 1_000;
+const OWNER = { email: 'bench@example.com', password: 'correct horse battery' };
+const MIB = 1_048_576;
+const NAMES = ['小明', '芳', '伟', '秀英', '娜', '敏', '静', '丽'];
+const CITIES = ['上海', '北京', '深圳', '广州', '杭州', '成都', '南京'];
+const LEVELS = ['普通', '银卡', '金卡'];
+
+const folder = await mkdtemp(join(tmpdir(), 'regulars-bench-import-'));
+const dataDir = await mkdtemp(join(tmpdir(), 'regulars-bench-import-db-'));
+const postgres = new EmbeddedPostgres(dataDir);
+let api: ChildProcess | undefined;
+try {
+  const url = await postgres.start();
+  const port = await freePort();
+  const address = `http://127.0.0.1:${port}/api/v1`;
+  api = spawn(process.execPath, [...PROFILE, '--no-warnings', 'apps/api/dist/main.js'], {
+    env: {
+      ...process.env,
+      PORT: String(port),
+      DATABASE_URL: url,
+      SECRET: randomBytes(32).toString('hex'),
+      LOG_LEVEL: 'warn',
+      ADMIN_EMAIL: OWNER.email,
+      ADMIN_PASSWORD: OWNER.password,
+    },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  while (!(await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => undefined))?.ok)
+    await new Promise((next) => setTimeout(next, 100));
+  const session = await fetch(`${address}/auth/sessions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(OWNER),
+  });
+  const cookie = session.headers.getSetCookie()[0]?.split(';', 1)[0] ?? '';
+  const call = async (method: string, path: string, body?: BodyInit) => {
+    const answer = await fetch(`${address}${path}`, { method, headers: { cookie }, ...(body ? { body } : {}) });
+    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
+    return (await answer.json()) as { id: string; state: string; counts: { created: number } };
+  };
+  const db = new pg.Client({ connectionString: url });
+  db.on('error', () => undefined);
+  await db.connect();
+  const server = api.pid ?? 0;
+  const postgresPid = postmaster(dataDir);
+
+  /** From the order to do it until it is done. */
+  const phase = async (id: string, act: string, end: string) => {
+    const before = [processorTime(server), processorTime(postgresPid)];
+    const waits: number[] = [];
+    let most = 0;
+    const began = performance.now();
+    await call('POST', `/members/imports/${id}/${act}`);
+    for (;;) {
+      const asked = performance.now();
+      await call('GET', '/members?limit=50');
+      waits.push(performance.now() - asked);
+      most = Math.max(most, resident(server));
+      const { state } = await call('GET', `/members/imports/${id}`);
+      if (state === end) break;
+      if (state === 'failed' || (state === 'draft' && end === 'checked')) throw new Error(`The ${act} failed`);
+      await new Promise((next) => setTimeout(next, 100));
+    }
+    const seconds = (performance.now() - began) / 1000;
+    const cost = [processorTime(server), processorTime(postgresPid)].map((now, at) => now - (before[at] ?? 0));
+    return { seconds, waits, most, node: cost[0] ?? 0, postgres: cost[1] ?? 0 };
+  };
+  const told = (
+    name: string,
+    rows: number,
+    { seconds, waits, most, node, postgres: base }: Awaited<ReturnType<typeof phase>>,
+  ) => {
+    const sorted = waits.sort((a, b) => a - b);
+    const per = (ms: number) => Math.round((ms * 1000) / rows);
+    console.log(
+      `${name.padEnd(22)} ${Math.round(rows / seconds)}/s; processor time a row: Node ${per(node)} µs, PostgreSQL ${per(base)} µs; ` +
+        `resident ${most.toFixed(0)} MiB; a page of the list in ${sorted[Math.floor(sorted.length / 2)]?.toFixed(0)} ms, at most ${sorted.at(-1)?.toFixed(0)} ms`,
+    );
+  };
+
+  const imported = async (format: 'csv' | 'xlsx', rows: number, round: string, quiet = false) => {
+    const path = join(folder, `members.${format}`);
+    await writeMembers(path, format, rows, round);
+    const form = new FormData();
+    form.append('file', await openAsBlob(path), `members.${format}`);
+    const began = performance.now();
+    const { id } = await call('POST', '/members/imports', form);
+    if (!quiet)
+      console.log(`${format} of ${rows} rows uploaded in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+    const check = await phase(id, 'check', 'checked');
+    const run = await phase(id, 'start', 'done');
+    if ((await call('GET', `/members/imports/${id}`)).counts.created !== rows)
+      throw new Error('Not all rows became members');
+    if (!quiet) {
+      told(`${format} trial run`, rows, check);
+      told(`${format} import`, rows, run);
+    }
+    return { id, check, run };
+  };
+
+  await imported('csv', SMALL, 'warm', true); // V8 compiles meanwhile
+  const small = await imported('csv', SMALL, 'small', true);
+  for (const format of FORMATS) {
+    const { id, run, check } = await imported(format, ROWS, `r-${format}`);
+    const rate = ROWS / run.seconds;
+    const bare = await floor(db, 'members.member', `r-${format}-`);
+    console.log(`floor                  ${Math.round(bare)}/s`);
+    console.log(`ratio ${(rate / bare).toFixed(2)} members from ${format}`);
+    const grown = Math.max(run.most, check.most) - Math.max(small.run.most, small.check.most);
+    console.log(`memory: ${grown.toFixed(0)} MiB more than with ${SMALL} rows`);
+    told(`${format} undo`, ROWS, await phase(id, 'undo', 'undone'));
+  }
+  await db.end();
+} finally {
+  api?.kill('SIGTERM');
+  if (api?.exitCode === null) await once(api, 'exit');
+  await postgres.stop();
+  await Promise.all([folder, dataDir].map((path) => rm(path, { recursive: true, force: true })));
+}
+
+/** MiB that the process holds. */
+function resident(pid: number): number {
+  const [, kib = '0'] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+  return (Number(kib) * 1024) / MIB;
+}
+
+async function writeMembers(path: string, format: 'csv' | 'xlsx', rows: number, round: string): Promise<void> {
+  async function* lines() {
+    yield ['会员编号', '姓名', '性别', '出生日期', '手机', '邮箱', '城市', '会员等级', '注册日期'];
+    for (let at = 0; at < rows; at += 1)
+      yield [
+        `${round}-${at}`,
+        `王${NAMES[at % NAMES.length]}${at % 97}`,
+        at % 2 === 0 ? '女' : '男',
+        `${1950 + (at % 55)}-0${1 + (at % 9)}-1${at % 10}`,
+        `13${String((at * 7_919 + round.length * 13) % 1e9).padStart(9, '0')}`,
+        `${round}.${at}@example.com`,
+        CITIES[at % CITIES.length] ?? '',
+        LEVELS[at % LEVELS.length] ?? '',
+        `20${10 + (at % 16)}-0${1 + (at % 9)}-2${at % 9}`,
+      ];
+  }
+  if (format === 'xlsx') await pipeline(SPREADSHEETS.xlsx.write(lines(), 'Members'), createWriteStream(path));
+  else {
+    const parts: string[] = [];
+    for await (const line of lines()) parts.push(line.join(','));
+    await writeFile(path, `${parts.join('\n')}\n`);
+  }
+}
+
+/** The same members once more, by the database alone. */
+async function floor(db: pg.Client, table: string, round: string): Promise<number> {
+  await db.query(
+    `DROP TABLE IF EXISTS public.floor_member; CREATE TABLE public.floor_member (LIKE ${table} INCLUDING ALL)`,
+  );
+  const { rows } = await db.query<{ id: string }>(`SELECT id FROM ${table} WHERE external_id LIKE $1 ORDER BY id`, [
+    `${round}%`,
+  ]);
+  const ids = rows.map(({ id }) => id);
+  const began = performance.now();
+  for (let at = 0; at < ids.length; at += CHUNK)
+    await db.query(`INSERT INTO public.floor_member SELECT * FROM ${table} WHERE id = ANY($1)`, [
+      ids.slice(at, at + CHUNK),
+    ]);
+  return ids.length / ((performance.now() - began) / 1000);
+}

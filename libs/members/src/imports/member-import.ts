@@ -1,0 +1,249 @@
+import { setImmediate as others } from 'node:timers/promises';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import {
+  type Applied,
+  type GoodPlan,
+  type ImportKind,
+  ImportKinds,
+  type ImportPolicy,
+  type ImportRecord,
+  type MappedRow,
+  type OutcomeRecord,
+  type PolicyContext,
+  type RowKeys,
+  type RowPlan,
+} from '@regulars/imports';
+import { DomainError, type Executor, type Tx, newId } from '@regulars/platform';
+import { CompanyReader, StaffReader, earliestShowing } from '@regulars/staff';
+import type { MemberRow } from '../member-row.js';
+import { tokensOf } from '../member-content.js';
+import { guessDayOrder } from './cell-date.js';
+import { IMPORT_FIELDS } from './import-fields.js';
+import { ImportJournal } from './import-journal.js';
+import { KnownMembers, fileKeys } from './known-members.js';
+import { type KnownMember, type PlannedMember, type PlanningRules, labelOf, planMember } from './member-plan.js';
+import { MemberImportsRepository, lookedFor } from './member-imports.repository.js';
+import { MemberTies } from './member-ties.js';
+import { type ReadMember, type ReadingRules, readMember } from './read-member.js';
+
+export const MEMBERS = 'members';
+
+/** What of a row needs no database, kept as long as the row is. */
+interface Prepared {
+  read: ReadMember;
+  /** What becomes of it when nobody is known by it. */
+  fresh: RowPlan;
+  /** Of a new member, ready for the statement. */
+  insert: string;
+  id: string;
+}
+
+interface Rules extends ReadingRules, PlanningRules {}
+
+/** Rows that are read before others get their turn: about a millisecond. */
+const BREATH = 20;
+const RULES_MS = 30_000;
+
+/** Members by external id, card number, e-mail, then phone (MEM-3). */
+@Injectable()
+export class MemberImport implements ImportKind, OnModuleInit {
+  readonly name = MEMBERS;
+  readonly fields = IMPORT_FIELDS;
+  readonly stretch = 1_000;
+  readonly repeated = 'duplicate';
+  private readonly prepared = new WeakMap<MappedRow['values'], Prepared>();
+  private readonly rules = new Map<string, { until: number; rules: Rules }>();
+
+  constructor(
+    private readonly members: MemberImportsRepository,
+    private readonly kinds: ImportKinds,
+    private readonly company: CompanyReader,
+    private readonly staff: StaffReader,
+    private readonly ties: MemberTies,
+    private readonly journal: ImportJournal,
+  ) {}
+
+  onModuleInit(): void {
+    this.kinds.register(this);
+  }
+
+  async defaults(executor: Executor, { sample, locale }: PolicyContext): Promise<ImportPolicy> {
+    const dates = sample.flatMap(({ values }) => [values['birthDate'], values['joinedAt'], values['consentAt']]);
+    return {
+      blanks: 'ignore',
+      duplicates: 'update',
+      locale: await this.members.usualLocale(executor),
+      dayOrder: guessDayOrder(dates, locale === 'en' ? 'mdy' : 'dmy'),
+      tag: '',
+      consentSource: '',
+      consentWording: '',
+    };
+  }
+
+  /** @throws 422 when it says that members agreed, and not to what */
+  assertReady({ mapping, policy }: ImportRecord): void {
+    const agreed = Object.keys(mapping).some((field) => field.startsWith('consent') && field !== 'consentAt');
+    const missing = (['consentSource', 'consentWording'] as const).filter((name) => !policy[name]?.trim());
+    if (agreed && missing.length > 0)
+      throw new DomainError('members/consent-unproved', 422, 'Say where members agreed, and to which words.', {
+        errors: missing.map((name) => ({ pointer: `/policy/${name}`, code: 'required', message: 'Fill this in.' })),
+      });
+  }
+
+  keysOf(values: MappedRow['values'], record: ImportRecord): RowKeys {
+    return fileKeys(this.readAt(values, record), record.policy['duplicates'] !== 'add');
+  }
+
+  labelOf(values: MappedRow['values'], record: ImportRecord): string {
+    return labelOf(this.readAt(values, record));
+  }
+
+  async prepare(record: ImportRecord, rows: readonly MappedRow[]): Promise<void> {
+    const rules = await this.rulesOf(record);
+    for (const [at, row] of rows.entries()) {
+      if (at % BREATH === BREATH - 1) await others();
+      const read = readMember(row.values, rules);
+      const fresh = planMember(row.row, read, undefined, rules);
+      const id = newId();
+      const insert = fresh.result === 'created' ? insertOf(id, fresh.act as PlannedMember, rules.locale) : '';
+      this.prepared.set(row.values, { read, fresh, insert, id });
+    }
+  }
+
+  async plan(executor: Executor, record: ImportRecord, rows: readonly MappedRow[], lock: boolean): Promise<RowPlan[]> {
+    const rules = await this.rulesOf(record);
+    const contacts = rules.duplicates !== 'add';
+    const reads = rows.map((row) => ({ row, prepared: this.of(row) }));
+    const good = reads
+      .filter(({ prepared: { fresh } }) => fresh.result !== 'bad')
+      .map(({ prepared: { read } }) => read);
+    // A row that names nobody may still be about somebody: only what it can be looked up by decides.
+    const found = await this.members.known(executor, lookedFor(good, contacts), lock);
+    const known = new KnownMembers(found);
+    return reads.map(({ row: { row }, prepared: { read, fresh } }) => {
+      if (found.length === 0 || fresh.result === 'bad') return fresh;
+      const match = known.match(read, contacts);
+      if ('fault' in match) return refused(row, labelOf(read), match.fault);
+      if (!match.member) return fresh;
+      if (madeBy(record, match.member)) return again(row, labelOf(read), 'repeated', 'An earlier row of the file is about the same person. Keep one of them.'); // prettier-ignore
+      if (!contacts)
+        return again(row, labelOf(read), 'known', `${match.member.number} has this external id or card number.`);
+      return planMember(row, read, match.member, rules);
+    });
+  }
+
+  async apply(tx: Tx, record: ImportRecord, plans: readonly GoodPlan[]): Promise<Applied[]> {
+    const acts = plans.map(({ row, act }) => ({ row, act: act as PlannedMember & { id?: string; insert?: string } }));
+    const made = acts.flatMap(({ row, act }) => (act.before ? [] : { row, act, id: act.id ?? newId() }));
+    const changed = acts.flatMap(({ row, act }) => (act.before ? { row, ...act, before: act.before } : []));
+    await Promise.all([
+      this.members.insert(tx, made.map(({ act }) => act.insert ?? ''), 'import'), // prettier-ignore
+      this.members.update(tx, changed.map(({ before, columns, tokens }) => ({ id: before.id, columns, tokens }))), // prettier-ignore
+      this.journal.consents(tx, record, [
+        ...made.map(({ id, act }) => ({ id, ...act })),
+        ...changed.map((one) => ({ id: one.before.id, ...one })),
+      ]),
+    ]);
+    return [
+      ...made.map(({ row, id }) => ({ row, subjectId: id, before: null, version: 1 })),
+      ...changed.map(({ row, before, columns }) => ({
+        row,
+        subjectId: before.id,
+        before: Object.fromEntries(Object.keys(columns).map((name) => [name, before[name as keyof MemberRow] ?? null])),
+        version: before.version + 1,
+      })),
+    ];
+  }
+
+  async undo(tx: Tx, record: ImportRecord, outcomes: readonly OutcomeRecord[]): Promise<ReadonlySet<number>> {
+    const asLeft = outcomes.map(({ subjectId, version }) => ({ id: subjectId ?? '', version: version ?? 0 }));
+    const same = new Map((await this.members.unchangedSince(tx, asLeft)).map((member) => [member.id, member]));
+    const mine = outcomes.filter(({ subjectId }) => subjectId !== null && same.has(subjectId));
+    const made = mine.filter(({ before }) => before === null);
+    const tied = await this.ties.tied(tx, made.map(({ subjectId }) => subjectId ?? '')); // prettier-ignore
+    const gone = made.filter(({ subjectId }) => !tied.has(subjectId ?? ''));
+    await this.members.delete(tx, gone.map(({ subjectId }) => subjectId ?? '')); // prettier-ignore
+    const restored = mine.flatMap(({ subjectId, before }) => {
+      const now = same.get(subjectId ?? '');
+      const columns = before as Partial<MemberRow> | null;
+      return now && columns ? [{ id: now.id, now, columns, tokens: tokensOf({ ...now, ...columns }) }] : [];
+    });
+    await this.members.update(tx, restored);
+    await this.journal.consentsTakenBack(tx, record, restored);
+    return new Set(
+      mine.filter(({ before, subjectId }) => before !== null || !tied.has(subjectId ?? '')).map(({ row }) => row),
+    );
+  }
+
+  ended(tx: Tx, record: ImportRecord): Promise<void> {
+    return this.journal.ended(tx, record);
+  }
+
+  /** Rows that an earlier try dealt with are not prepared, and nobody asks for their days. */
+  private readAt(values: MappedRow['values'], { policy }: ImportRecord): ReadMember {
+    const { blanks, locale = 'en' } = policy;
+    const rules = { blanks, locale: locale as Rules['locale'], dayOrder: 'dmy' as const, instant: () => new Date(0) };
+    return this.prepared.get(values)?.read ?? readMember(values, rules);
+  }
+
+  private of(row: MappedRow): Prepared {
+    const prepared = this.prepared.get(row.values);
+    if (!prepared) throw new Error('Rows are prepared before they are planned');
+    if (prepared.fresh.result === 'created')
+      Object.assign(prepared.fresh.act as object, { id: prepared.id, insert: prepared.insert });
+    return prepared;
+  }
+
+  /** What the rows of an import are read by; colleagues and the company's zone may change while it runs for an hour. */
+  private async rulesOf({ id, policy, version }: ImportRecord): Promise<Rules> {
+    const key = `${id} ${JSON.stringify(policy)} ${version}`;
+    const now = Date.now();
+    const kept = this.rules.get(key);
+    if (kept && kept.until > now) return kept.rules;
+    const [{ timeZone }, colleagues] = await Promise.all([this.company.current(), this.staff.active()]);
+    const moments = new Map<string, Date>();
+    const rules: Rules = {
+      blanks: policy.blanks,
+      dayOrder: policy['dayOrder'] === 'mdy' ? 'mdy' : 'dmy',
+      locale: (policy['locale'] ?? 'en') as Rules['locale'],
+      duplicates: policy['duplicates'] ?? 'update',
+      tag: policy['tag']?.trim() ?? '',
+      owners: new Map(colleagues.flatMap(({ id: of, name, email }) => [[name.toLowerCase(), of], [email.toLowerCase(), of]])), // prettier-ignore
+      instant: (day, time) => {
+        const said = `${day} ${time}`;
+        const before = moments.get(said);
+        if (before) return before;
+        if (moments.size >= MOST_MOMENTS) moments.clear();
+        const at = new Date(earliestShowing(timeZone, day, time.slice(0, 5)) + Number(time.slice(6)) * 1000);
+        moments.set(said, at);
+        return at;
+      },
+    };
+    for (const [old, { until }] of this.rules) if (until <= now) this.rules.delete(old);
+    this.rules.set(key, { until: now + RULES_MS, rules });
+    return rules;
+  }
+}
+
+const MOST_MOMENTS = 20_000;
+
+function insertOf(id: string, { columns, tokens }: PlannedMember, locale: string): string {
+  return JSON.stringify({ locale, ...columns, id, tokens: tokens.join(' ') });
+}
+
+/** Nobody else makes members by import in between but another import of the same people. */
+function madeBy({ startedAt, state }: ImportRecord, member: KnownMember): boolean {
+  return state === 'running' && startedAt !== null && member.source === 'import' && member.created_at >= startedAt;
+}
+
+function again(row: number, label: string, code: string, message: string): RowPlan {
+  return { row, label, result: 'duplicate', problems: [{ field: null, code, message }] };
+}
+
+function refused(row: number, label: string, fault: 'card-taken' | 'erased'): RowPlan {
+  const problem =
+    fault === 'card-taken'
+      ? { field: 'cardNumber', code: 'taken', message: 'Another member has this card number. Correct it.' }
+      : { field: null, code: 'erased', message: 'This member was erased, and does not come back by a file.' };
+  return { row, label, result: 'bad', problems: [problem] };
+}

@@ -1,0 +1,235 @@
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { Imports, ImportsModule } from '@regulars/imports';
+import { Database, DatabaseModule, PlatformModule, Tasks } from '@regulars/platform';
+import { type TestDatabase, testDatabase } from '@regulars/platform/testing';
+import { StaffModule, actorFor } from '@regulars/staff';
+import { WebhooksModule } from '@regulars/webhooks';
+import { MembersModule } from '../members.module.js';
+
+let db: TestDatabase;
+let app: INestApplicationContext;
+let database: Database;
+let imports: Imports;
+let tasks: Tasks;
+
+beforeAll(async () => {
+  // eslint-disable-next-line no-restricted-properties -- jobs are run by hand here, not by a worker of its own
+  process.env['ROLE'] = 'api';
+  db = await testDatabase();
+  const base = [DatabaseModule.for(db.url, []), PlatformModule, StaffModule, WebhooksModule, ImportsModule];
+  app = await NestFactory.createApplicationContext({ module: MembersModule, imports: base }, { logger: false });
+  database = app.get(Database);
+  imports = app.get(Imports, { strict: false });
+  tasks = app.get(Tasks, { strict: false });
+});
+afterAll(async () => {
+  await app.close();
+  await db.close();
+});
+beforeEach(() => database.query('TRUNCATE members.member, imports.import, imports.mapping CASCADE'));
+
+const owner = actorFor({ id: crypto.randomUUID(), name: 'Ada', email: 'ada@acme.example', role: 'owner', locale: 'en', active: true }); // prettier-ignore
+const K = 'members';
+
+async function* bytesOf(content: string): AsyncGenerator<Buffer> {
+  yield Buffer.from(content);
+}
+const upload = (content: string, name = 'list.csv') => imports.upload(K, owner, name, bytesOf(content));
+async function work(name: string, id: string): Promise<void> {
+  const { version } = await imports.get(K, id);
+  await tasks.all().get(`imports.${name}`)?.({ id, kind: K, version }, { attempt: 1, maxAttempts: 1 });
+}
+async function carryOut(id: string, policy: object = {}) {
+  const { version } = await imports.get(K, id);
+  await imports.update(K, id, version, { policy });
+  await imports.check(K, id);
+  await work('check', id);
+  const checked = await imports.get(K, id);
+  await imports.start(K, id);
+  await work('run', id);
+  const done = await imports.get(K, id);
+  expect(done.counts).toEqual(checked.checked);
+  return done;
+}
+const bring = async (content: string, policy: object = {}) => carryOut((await upload(content)).id, policy);
+const members = (columns: string) => database.query(`SELECT ${columns} FROM members.member ORDER BY id`);
+const NO_COUNTS = { created: 0, changed: 0, unchanged: 0, duplicate: 0, bad: 0 };
+
+describe('MEM-3 import of members', () => {
+  test('headings of a shop in Chinese, below a title; every field lands where it belongs', async () => {
+    const first = await upload(
+      '会员名单,,,,,,,,,,,,,\n会员编号,姓名,性别,出生日期,学历,手机,邮箱,微信,QQ,省份,城市,会员等级,标签,注册日期\n' +
+        '8001,王小明,男,1990年3月31日,本科,1.3800138001E+10,Li@Example.com,wx_1,12345,广东,深圳,金卡,老客户;批发,2020/5/6 8:09\n',
+    );
+    expect(first).toMatchObject({ reading: { headingRow: 2 }, remembered: false, policy: { duplicates: 'update' } });
+    expect(await carryOut(first.id, { locale: 'zh-CN', tag: '2026' })).toMatchObject({
+      counts: { ...NO_COUNTS, created: 1 },
+    });
+    const [row] = await members('*, birth_date::text AS birth');
+    expect(row).toMatchObject({
+      external_id: '8001', name: '王小明', gender: 'male', birth: '1990-03-31', education: 'bachelor', phone: '13800138001',
+      email: 'Li@Example.com', email_key: 'li@example.com', city: '深圳', region: '广东', level: '金卡', tags: ['老客户', '批发', '2026'],
+      messengers: [{ kind: 'wechat', account: 'wx_1' }, { kind: 'qq', account: '12345' }], source: 'import', locale: 'zh-CN', version: 1,
+    }); // prettier-ignore
+    expect((row?.['joined_at'] as Date).toISOString()).toBe('2020-05-06T08:09:00.000Z');
+    expect(row?.['number']).toMatch(/^M-\d{6}$/);
+    expect(await database.query(`SELECT FROM members.member WHERE search @@ '8001'::tsquery`)).toHaveLength(1);
+    expect(await database.query('SELECT level FROM members.facts')).toEqual([{ level: '金卡' }]);
+  });
+
+  test('known by external id, then card, then e-mail, then phone; whoever has another of a stronger key is somebody else', async () => {
+    await bring(
+      'External ID,Card,Name,E-mail,Phone\nA,1,Ann,ann@x.example,+4930111111\n,2,Bob,bob@x.example,\n,,Cid,,+4930333333\n',
+    );
+    const { counts } = await bring(
+      'External ID,Card,Name,E-mail,Phone,City\n' +
+        'A,,Ann B.,new@x.example,,Bonn\n' + // by external id
+        ',2,Bob,,,Köln\n' + // by card
+        ',,Cid,cid@x.example,+49 30 333333,Ulm\n' + // by phone
+        'Z,,Zoe,bob@x.example,,Jena\n' + // by e-mail, who has no external id yet: bob is meant, and this is the second row about him
+        'Y,,Yan,new@x.example,,Gera\n', // Ann's new address, but another external id
+    );
+    expect(counts).toEqual({ ...NO_COUNTS, created: 1, changed: 3, duplicate: 1 });
+    expect(await members('external_id, name, email, city')).toEqual([
+      { external_id: 'A', name: 'Ann B.', email: 'new@x.example', city: 'Bonn' },
+      { external_id: null, name: 'Bob', email: 'bob@x.example', city: 'Köln' },
+      { external_id: null, name: 'Cid', email: 'cid@x.example', city: 'Ulm' },
+      { external_id: 'Y', name: 'Yan', email: 'new@x.example', city: 'Gera' },
+    ]);
+    const again = await bring('Card,Name\n2,Bob\n');
+    expect(again.counts).toEqual({ ...NO_COUNTS, unchanged: 1 });
+  });
+
+  test('blanks are ignored or clear; duplicates are updated, skipped or added; rows of one person in a file count once', async () => {
+    await bring('Name,E-mail,City,Tags\nAnn,ann@x.example,Bonn,a\n');
+    await bring('Name,E-mail,City,Tags\nAnna,ann@x.example,,b\n');
+    expect(await members('name, city, tags')).toEqual([{ name: 'Anna', city: 'Bonn', tags: ['a', 'b'] }]);
+    await bring('Name,E-mail,City,Tags\nAnna,ann@x.example,,\n', { blanks: 'clear' });
+    expect(await members('city, tags')).toEqual([{ city: null, tags: ['a', 'b'] }]);
+    const skipped = await bring('Name,E-mail\nX,ANN@x.example\nY,y@x.example\nZ,y@x.example\n', { duplicates: 'skip' });
+    expect(skipped.counts).toEqual({ ...NO_COUNTS, created: 1, duplicate: 2 });
+    const rows = (await imports.rows(K, skipped.id, 'bad', 0, 50)).data;
+    expect(rows.map(({ row, problems }) => [row, problems[0]?.code])).toEqual([[2, 'known'], [4, 'repeated']]); // prettier-ignore
+    const added = await bring('Name,E-mail\nX,ann@x.example\nX,ann@x.example\n', { duplicates: 'add' });
+    expect(added.counts).toEqual({ ...NO_COUNTS, created: 2 });
+    expect(await members('name')).toHaveLength(4);
+  });
+
+  test('consent needs its source and wording, is kept as an event, and never takes back what a member withdrew', async () => {
+    const file = 'E-mail,Opt-in,SMS consent,Consent date\nann@x.example,yes,no,2024-02-03\n';
+    const { id } = await upload(file);
+    await expect(imports.check(K, id)).rejects.toMatchObject({ code: 'members/consent-unproved', status: 422 });
+    const proof = { consentSource: 'Fair 2024', consentWording: 'Write to me about tea.' };
+    await carryOut(id, proof);
+    expect(await members('consents')).toEqual([{ consents: 1 }]);
+    const events = () =>
+      database.query(
+        'SELECT channel, given, at, source, wording, actor_name, proof FROM members.consent_event ORDER BY id',
+      );
+    expect(await events()).toMatchObject([
+      {
+        channel: 'email',
+        given: true,
+        source: 'Fair 2024',
+        wording: 'Write to me about tea.',
+        actor_name: 'Ada',
+        proof: { import: id },
+      },
+    ]);
+    await database.query(
+      `INSERT INTO members.consent_event (member_id, channel, given, source, actor_name) SELECT id, 'email', false, 'member', 'Ann' FROM members.member`,
+    );
+    await database.query('UPDATE members.member SET consents = 0');
+    expect((await bring(file, proof)).counts).toEqual({ ...NO_COUNTS, unchanged: 1 });
+    expect(
+      (await bring(file.replace('2024-02-03', new Date(Date.now() + 5_000).toISOString()), proof)).counts.changed,
+    ).toBe(1);
+    expect(await members('consents')).toEqual([{ consents: 1 }]);
+  });
+
+  test('undo: new ones go, changed ones are as before with their consent, and whom somebody changed since is listed', async () => {
+    await bring('Name,E-mail,City,Phone\nAnn,ann@x.example,Bonn,+4930111111\nBob,bob@x.example,Ulm,\n');
+    const before = await members(`to_jsonb(m) - 'version' - 'updated_at' AS m`.replace('m)', 'member)'));
+    const second = await bring(
+      'Name,E-mail,City,Phone,Opt-in\nAnna,ann@x.example,Köln,+4930222222,yes\nRob,bob@x.example,,,\nCid,cid@x.example,,,yes\nDan,dan@x.example,,,\n',
+      { consentSource: 'Shop', consentWording: 'Yes.' },
+    );
+    expect(second.counts).toEqual({ ...NO_COUNTS, created: 2, changed: 2 });
+    await database.query(`UPDATE members.member SET version = version + 1 WHERE name IN ('Rob', 'Dan')`);
+    await imports.undo(K, second.id);
+    await work('undo', second.id);
+    expect(await imports.get(K, second.id)).toMatchObject({ state: 'undone', undone: 2, kept: 2 });
+    const after = await members(`to_jsonb(member) - 'version' - 'updated_at' AS m`);
+    expect(after[0]).toEqual(before[0]);
+    expect(after.map(({ m }) => (m as { name: string }).name)).toEqual(['Ann', 'Rob', 'Dan']);
+    expect((await imports.rows(K, second.id, 'kept', 0, 50)).data).toMatchObject([
+      { row: 3, label: 'Rob' },
+      { row: 5, label: 'Dan' },
+    ]);
+    const [last] = await database.query('SELECT given, source FROM members.consent_event ORDER BY id DESC LIMIT 1');
+    expect(last).toEqual({ given: false, source: 'import-undone' });
+    const log = await database.query(`SELECT action FROM staff.audit_entry WHERE subject_id = $1 ORDER BY id`, [
+      second.id,
+    ]);
+    expect(log).toEqual([{ action: 'members.imported' }, { action: 'members.import-undone' }]);
+  });
+
+  test('what can’t be read is refused with the reason, and comes back as it was', async () => {
+    const { counts, id } = await bring(
+      'Name,E-mail,Phone,Birth date,Country,Owner\n' +
+        'a,no address,,,,\nb,,1.38E+10,,,\nc,,,31.02.1990,,\nd,,,33000,,\ne,,,,Atlantis,\nf,,,,,Nobody\n,,,,,\n"  ",,,,de,\n',
+    );
+    expect(counts).toEqual({ ...NO_COUNTS, bad: 7 });
+    const { stream } = await imports.errors(K, id, 'csv');
+    const file = await text(stream);
+    for (const reason of [
+      'no e-mail address',
+      'has lost digits',
+      'no day “31.02.1990”',
+      'Format the column as a date',
+      'no country',
+      'No active colleague',
+      'nothing by which to know them',
+    ])
+      // prettier-ignore
+      expect(file).toContain(reason);
+  });
+
+  test('a try that broke off goes on after the last row that was written, and no row is written twice', async () => {
+    const lines = Array.from({ length: 2_500 }, (_, at) => `X${at},Member ${at},m${at}@x.example`);
+    const { id } = await upload(`External ID,Name,E-mail\n${lines.join('\n')}\n,again,m7@x.example\nX8,again,\n`);
+    await imports.check(K, id);
+    await work('check', id);
+    await imports.start(K, id);
+    await database.query(`CREATE FUNCTION imports.stumble() RETURNS trigger LANGUAGE plpgsql AS
+      $$ BEGIN IF NEW.row_done > 1500 THEN RAISE 'power cut'; END IF; RETURN NEW; END $$`);
+    await database.query(
+      'CREATE TRIGGER stumble BEFORE UPDATE ON imports.import FOR EACH ROW EXECUTE FUNCTION imports.stumble()',
+    );
+    await expect(work('run', id)).rejects.toThrow('power cut');
+    expect(await imports.get(K, id)).toMatchObject({ state: 'running', rowsDone: 1000, counts: { created: 1000 } });
+    await database.query('DROP FUNCTION imports.stumble CASCADE');
+    // Two workers at once: a lease was thought lost, and was not.
+    await Promise.all([work('run', id), work('run', id)]);
+    expect(await imports.get(K, id)).toMatchObject({
+      state: 'done',
+      rowsDone: 2_502,
+      counts: { ...NO_COUNTS, created: 2_500, duplicate: 2 },
+    });
+    expect(await database.query('SELECT count(*) AS n, max(version) AS v FROM members.member')).toEqual([
+      { n: 2_500, v: 1 },
+    ]);
+  });
+
+  test('columns are remembered for files with the same headings, in any order, and by name', async () => {
+    const first = await upload('Kunde,Stadt\nAnn,Bonn\n');
+    const mapped = await imports.update(K, first.id, first.version, { mapping: { name: 0, city: 1 }, policy: { duplicates: 'skip' } }); // prettier-ignore
+    expect(mapped.remembered).toBe(false);
+    await carryOut(first.id);
+    const next = await upload('Stadt,Kunde\nUlm,Bob\n');
+    expect(next).toMatchObject({ remembered: true, mapping: { name: 1, city: 0 }, policy: { duplicates: 'skip' } });
+  });
+});

@@ -1,0 +1,205 @@
+import type { RowPlan } from '@regulars/imports';
+import type { Address, Channel, MemberRow, Messenger } from '../member-row.js';
+import { BLANK, addressColumns, emailColumns, phoneColumns, tokensOf } from '../member-content.js';
+import { CHANNELS } from '../member-row.js';
+import { MESSENGER_FIELDS } from './import-fields.js';
+import type { MemberChanges } from '../members.repository.js';
+import type { ReadMember } from './read-member.js';
+
+/** A member as it stands, with the channels that they themselves withdrew last, and when. */
+export type KnownMember = MemberRow & { withdrawn: Partial<Record<Channel, string>> | null };
+
+export interface PlannedMember {
+  /** Of a new member: all that is not empty. Of a known one: what changes. */
+  columns: MemberChanges;
+  before: KnownMember | undefined;
+  consents: readonly { channel: Channel; given: boolean }[];
+  consentAt: Date | undefined;
+  tokens: string[];
+}
+
+export interface PlanningRules {
+  locale: 'en' | 'zh-CN' | 'zh-TW';
+  duplicates: string;
+  /** For everybody in the file. */
+  tag: string;
+  /** Colleagues by e-mail address and by name, in lower case. */
+  owners: ReadonlyMap<string, string>;
+}
+
+const NOT_SHOWN = new Set(['email_key', 'phone_keys', 'city', 'region', 'country', 'tokens', 'source']);
+const SHOWN_AS: Readonly<Record<string, string>> = {
+  birth_date: 'birthDate',
+  job_position: 'position',
+  income_band: 'incomeBand',
+  more_phones: 'phone2',
+  addresses: 'address',
+  messengers: 'messengers',
+  card_number: 'cardNumber',
+  external_id: 'externalId',
+  joined_at: 'joinedAt',
+  owner_id: 'owner',
+};
+
+export function labelOf({ columns, phones }: ReadMember): string {
+  return (
+    columns.name ?? columns.email ?? columns.external_id ?? columns.card_number ?? phones?.[0] ?? columns.company ?? ''
+  );
+}
+
+/** What a row makes of a member who is there, or of nobody. */
+export function planMember(
+  row: number,
+  read: ReadMember,
+  before: KnownMember | undefined,
+  rules: PlanningRules,
+): RowPlan {
+  const label = labelOf(read);
+  if (read.problems.length > 0) return { row, label, result: 'bad', problems: read.problems };
+  const owner = read.owner === undefined ? undefined : rules.owners.get(read.owner.toLowerCase());
+  if (read.owner !== undefined && owner === undefined) {
+    const message = `No active colleague is called “${read.owner.slice(0, 40)}”. Write a name or an e-mail address.`;
+    return { row, label, result: 'bad', problems: [{ field: 'owner', code: 'unknown', message }] };
+  }
+  if (before && rules.duplicates === 'skip') {
+    const message = `${before.number} is the same person. It was left as it is.`;
+    return { row, label, result: 'duplicate', problems: [{ field: null, code: 'known', message }] };
+  }
+  const base = before ?? { ...BLANK, locale: rules.locale, joined_at: undefined };
+  const said = columnsOf(read, base, owner, rules);
+  const columns = before ? changesOf(said, base) : filledOf(said);
+  const after = { ...base, ...columns };
+  const { name, company, email, phone, card_number: card, external_id: external } = after;
+  if ([name, company, email, phone, card, external].every((each) => each === null)) {
+    const message = 'There is nothing by which to know them. Give a name, an e-mail address, a phone or a card number.';
+    return { row, label, result: 'bad', problems: [{ field: null, code: 'nobody', message }] };
+  }
+  const consents = consentsOf(read, before);
+  const bits = consents.reduce((sum, { channel, given }) => withBit(sum, channel, given), after.consents);
+  if (bits !== base.consents) columns.consents = bits;
+  const act: PlannedMember = { columns, before, consents, consentAt: read.consentAt, tokens: tokensOf(after) };
+  const result = before ? (Object.keys(columns).length > 0 ? 'changed' : 'unchanged') : 'created';
+  // Only a preview looks at the changes.
+  return { row, label, result, subjectId: before?.id ?? null, act, get changes() { return shown(columns, before); } }; // prettier-ignore
+}
+
+type Base = Omit<
+  MemberRow,
+  'id' | 'number' | 'source' | 'joined_at' | 'left_at' | 'erased_at' | 'version' | 'created_at' | 'updated_at'
+> & {
+  joined_at?: Date | undefined;
+};
+
+function columnsOf(read: ReadMember, base: Base, owner: string | undefined, { tag }: PlanningRules): MemberChanges {
+  const columns: MemberChanges = { ...read.columns };
+  if (read.columns.email !== undefined) Object.assign(columns, emailColumns(read.columns.email));
+  if (owner !== undefined) columns.owner_id = owner;
+  if (read.joinedAt) columns.joined_at = read.joinedAt;
+  if (read.phones !== undefined || read.phone2 !== undefined || read.columns.locale !== undefined)
+    Object.assign(columns, phonesOf(read, base));
+  if (Object.keys(read.address).length > 0) {
+    const [main, ...others] = base.addresses;
+    const merged = { ...(main ?? NO_ADDRESS), ...read.address };
+    const empty = Object.values(merged).every((each) => each === null);
+    Object.assign(columns, addressColumns(empty ? others : [merged, ...others]));
+  }
+  if (Object.keys(read.messengers).length > 0) columns.messengers = messengersOf(read, base.messengers);
+  const tags = tag === '' ? read.tags : [...read.tags, tag];
+  if (tags.length > 0) columns.tags = [...new Set([...base.tags, ...tags])].slice(0, MOST_TAGS);
+  return columns;
+}
+
+const MOST_TAGS = 50;
+const NO_ADDRESS: Address = { label: null, street: null, city: null, region: null, postalCode: null, country: null };
+
+/** The first number of the file becomes the main one; what stood there stays among the others. */
+function phonesOf({ phones, phone2, columns }: ReadMember, base: Base) {
+  const locale = columns.locale ?? base.locale;
+  if (phones === null && phone2 === null) return phoneColumns(null, [], locale);
+  const told = phones?.[0] ?? (phones === null ? null : base.phone);
+  const others = [...(phones?.slice(1) ?? []), ...(phone2 == null ? [] : [phone2])];
+  const kept = phones?.[0] !== undefined && base.phone !== null && base.phone !== told ? [base.phone] : [];
+  const more = phone2 === null ? [] : base.more_phones;
+  const known = new Set([told, ...more.map(({ number }) => number)]);
+  const added = [...kept, ...others].filter((number) => !known.has(number) && known.add(number));
+  return phoneColumns(told, [...more, ...added.map((number) => ({ label: null, number }))].slice(0, 10), locale);
+}
+
+function messengersOf({ messengers }: ReadMember, before: readonly Messenger[]): Messenger[] {
+  const kept = before.filter(({ kind }) => messengers[kind] === undefined);
+  const told = MESSENGER_FIELDS.flatMap((kind) => {
+    const account = messengers[kind];
+    return account == null ? [] : [{ kind, account }];
+  });
+  return [...kept, ...told].slice(0, 10);
+}
+
+/** Of a new member: what is empty is so by itself. */
+function filledOf(columns: MemberChanges): MemberChanges {
+  const filled: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(columns))
+    if (value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)) filled[name] = value;
+  return filled;
+}
+
+/** Only what differs; jsonb keeps its keys in an order of its own, and dates are objects. */
+function changesOf(columns: MemberChanges, base: Base): MemberChanges {
+  const before = base as Record<string, unknown>;
+  const differs = ([name, value]: [string, unknown]) =>
+    typeof value === 'object' && value !== null ? stable(value) !== stable(before[name]) : value !== before[name];
+  return Object.fromEntries(Object.entries(columns).filter(differs));
+}
+
+function stable(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}
+
+/** A file can't take back what a member themself withdrew, unless they agreed again later; whoever left stays away. */
+function consentsOf({ consents, consentAt }: ReadMember, before: KnownMember | undefined): PlannedMember['consents'] {
+  return CHANNELS.flatMap((channel) => {
+    const given = consents[channel];
+    const has = before !== undefined && (before.consents & (1 << CHANNELS.indexOf(channel))) !== 0;
+    if (given === undefined || given === has) return [];
+    const withdrawn = before?.withdrawn?.[channel];
+    const later = withdrawn === undefined || (consentAt !== undefined && consentAt > new Date(withdrawn));
+    return given && (!later || (before && before.left_at !== null)) ? [] : [{ channel, given }];
+  });
+}
+
+function withBit(bits: number, channel: Channel, given: boolean): number {
+  const bit = 1 << CHANNELS.indexOf(channel);
+  return given ? bits | bit : bits & ~bit;
+}
+
+/** As a person reads them. */
+function shown(
+  columns: MemberChanges,
+  before: KnownMember | undefined,
+): Record<string, { from: unknown; to: unknown }> {
+  const old = before as Record<string, unknown> | undefined;
+  return Object.fromEntries(
+    Object.entries(columns)
+      .filter(([name]) => !NOT_SHOWN.has(name))
+      .map(([name, to]) => [SHOWN_AS[name] ?? name, { from: spoken(name, old?.[name]), to: spoken(name, to) }]),
+  );
+}
+
+function spoken(column: string, value: unknown): unknown {
+  if (value === undefined || value === null || value === '') return null;
+  if (value instanceof Date) return value.toISOString();
+  if (column === 'addresses') {
+    const [main] = value as Address[];
+    return main ? Object.values(main).filter((each) => each !== null).join(', ') : null; // prettier-ignore
+  }
+  if (column === 'messengers')
+    return (value as Messenger[]).map(({ kind, account }) => `${kind} ${account}`).join(', ') || null;
+  if (column === 'more_phones')
+    return (value as MemberRow['more_phones']).map(({ number }) => number).join(', ') || null;
+  if (column === 'consents')
+    return CHANNELS.filter((_, at) => ((value as number) & (1 << at)) !== 0).join(', ') || null;
+  return Array.isArray(value) ? value.join(', ') || null : value;
+}

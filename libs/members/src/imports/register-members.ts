@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import type { MappedRow } from '@regulars/imports';
+import { type Executor, type Tx, newId } from '@regulars/platform';
+import { CompanyReader, earliestShowing } from '@regulars/staff';
+import { cellText } from '@regulars/tables';
+import { KnownMembers, fileKeys } from './known-members.js';
+import { type PlannedMember, planMember } from './member-plan.js';
+import { MemberImportsRepository, lookedFor } from './member-imports.repository.js';
+import { MemberTies } from './member-ties.js';
+import { countryOf } from './cell-words.js';
+import { type ReadMember, type ReadingRules, readMember } from './read-member.js';
+
+const FIELDS = ['externalId', 'name', 'phone', 'email', 'country', 'level', 'joinedAt'] as const;
+
+/** A customer as a line of a register tells of them. */
+export type RegisterPerson = ReadMember;
+
+/** Members that other files than lists of members bring along: the shop's sales register (MEM-3). */
+@Injectable()
+export class RegisterMembers {
+  constructor(
+    private readonly members: MemberImportsRepository,
+    private readonly company: CompanyReader,
+    private readonly memberTies: MemberTies,
+  ) {}
+
+  /** How days and numbers are read: as in a list of members. */
+  async rules(policy: Readonly<Partial<Record<string, string>>>): Promise<ReadingRules> {
+    const { timeZone } = await this.company.current();
+    return {
+      blanks: 'ignore',
+      dayOrder: policy['dayOrder'] === 'mdy' ? 'mdy' : 'dmy',
+      locale: policy['locale'] === 'zh-CN' || policy['locale'] === 'zh-TW' ? policy['locale'] : 'en',
+      instant: (day, time) => new Date(earliestShowing(timeZone, day, time.slice(0, 5)) + Number(time.slice(6)) * 1000),
+    };
+  }
+
+  usualLocale(executor: Executor): Promise<'en' | 'zh-CN' | 'zh-TW'> {
+    return this.members.usualLocale(executor);
+  }
+
+  /** @returns null when nobody is named. Countries that nobody knows are left out: a register is about sales. */
+  read(values: MappedRow['values'], rules: ReadingRules): RegisterPerson | null {
+    const own: Partial<Record<string, MappedRow['values'][string]>> = {};
+    for (const field of FIELDS) if (values[field] !== undefined) own[field] = values[field];
+    if (countryOf(cellText(own['country'])) === undefined) delete own['country'];
+    const read = readMember(own, rules);
+    return keyOf(read) === null && read.problems.length === 0 ? null : read;
+  }
+
+  /** By their strongest key. @param make those who are not there yet */
+  async resolve(
+    tx: Tx,
+    people: readonly RegisterPerson[],
+    locale: ReadingRules['locale'],
+  ): Promise<Map<string, string>> {
+    const one = new Map<string, RegisterPerson>();
+    for (const person of people) {
+      const key = keyOf(person);
+      if (key !== null && !one.has(key)) one.set(key, person);
+    }
+    const known = new KnownMembers(await this.members.known(tx, lookedFor([...one.values()], true), false));
+    const ids = new Map<string, string>();
+    const rows: string[] = [];
+    for (const [key, person] of one) {
+      const match = known.match(person, true);
+      // Whoever was erased stays so: the sale is nobody's.
+      if ('fault' in match) continue;
+      const id = match.member?.id ?? newId();
+      ids.set(key, id);
+      if (!match.member) rows.push(insertOf(id, person, locale));
+    }
+    await this.members.insert(tx, rows, 'register');
+    return ids;
+  }
+
+  /** Those that a register brought since, and nothing but that: nobody changed them, and nothing belongs to them any more. */
+  async takeBack(tx: Tx, ids: readonly string[], since: Date): Promise<void> {
+    const same = await this.members.unchangedSince(tx, ids.map((id) => ({ id, version: 1 }))); // prettier-ignore
+    const mine = same.filter(({ source, created_at: at }) => source === 'register' && at >= since).map(({ id }) => id);
+    const tied = await this.memberTies.tied(tx, mine);
+    await this.members.delete(tx, mine.filter((id) => !tied.has(id))); // prettier-ignore
+  }
+}
+
+/** Null: nobody could be known by it. */
+export function keyOf(person: RegisterPerson): string | null {
+  return fileKeys(person, true).kept[0] ?? null;
+}
+
+function insertOf(id: string, person: RegisterPerson, locale: ReadingRules['locale']): string {
+  const rules = { locale, duplicates: 'update', tag: '', owners: new Map<string, string>() };
+  const plan = planMember(0, person, undefined, rules);
+  if (plan.result !== 'created') throw new Error('A person with a key can be a member');
+  const { columns, tokens } = plan.act as PlannedMember;
+  return JSON.stringify({ locale, ...columns, id, tokens: tokens.join(' ') });
+}

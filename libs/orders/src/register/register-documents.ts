@@ -1,0 +1,106 @@
+import { Injectable } from '@nestjs/common';
+import { ProductReader } from '@regulars/catalog';
+import { personKey } from '@regulars/members';
+import { type Tx, newId } from '@regulars/platform';
+import { contactFrom, tokensOf } from '../order-content.js';
+import { minorOf } from './exact-amount.js';
+import type { RegisterLine } from './register-row.js';
+import type { NewDocument, NewLine } from './register.repository.js';
+
+interface Around {
+  currency: string;
+  locale: string;
+  /** By their strongest key. */
+  members: ReadonlyMap<string, string>;
+  /** By SKU in lower case. */
+  products: ReadonlyMap<string, string>;
+}
+
+const NOBODY = { name: null, email: null, phone: null, company: null };
+/** More words than these no search of an order needs, and a delivery note may have thousands of lines. */
+const MOST_SEARCHED = 200;
+
+/** The orders that lines of documents make. */
+@Injectable()
+export class RegisterDocuments {
+  constructor(private readonly catalogue: ProductReader) {}
+
+  /** By SKU in lower case. */
+  async products(tx: Tx, lines: readonly RegisterLine[]): Promise<Map<string, string>> {
+    const skus = [...new Set(lines.flatMap(({ sku }) => sku ?? []))];
+    return new Map((await this.catalogue.bySkus(skus, tx)).map(({ id, sku }) => [sku.toLowerCase(), id]));
+  }
+
+  made(rows: readonly { line: RegisterLine }[], { currency, locale, members, products }: Around) {
+    const together = new Map<string, RegisterLine[]>();
+    for (const { line } of rows) {
+      const there = together.get(line.document);
+      if (there) there.push(line);
+      else together.set(line.document, [line]);
+    }
+    const ids = new Map<string, string>();
+    const documents: NewDocument[] = [];
+    const lines: NewLine[] = [];
+    for (const [document, its] of together) {
+      const id = newId();
+      ids.set(document, id);
+      documents.push(this.documentOf(id, document, its, { currency, locale, members, products }));
+      lines.push(...its.map((line, position) => newLine(id, position, line, products)));
+    }
+    return { ids, documents, lines };
+  }
+
+  /** Positions are counted from the last line that is there. */
+  appended(late: readonly { line: RegisterLine; orderId: string }[], products: ReadonlyMap<string, string>): NewLine[] {
+    const places = new Map<string, number>();
+    return late.map(({ line, orderId }) => {
+      const position = places.get(orderId) ?? 0;
+      places.set(orderId, position + 1);
+      return newLine(orderId, position, line, products);
+    });
+  }
+
+  private documentOf(id: string, document: string, lines: readonly RegisterLine[], around: Around): NewDocument {
+    const person = lines.find((line) => line.person)?.person ?? null;
+    const key = person === null ? null : personKey(person);
+    const dto = {
+      name: person?.columns.name ?? null,
+      email: person?.columns.email ?? null,
+      phone: person?.phones?.[0] ?? null,
+    };
+    const { contact_company: _, ...contact } = contactFrom(dto, NOBODY, around.locale);
+    const items = lines.slice(0, MOST_SEARCHED).map(({ sku, product }) => ({ sku, name: product }));
+    const searched = { ...contact, contact_company: null, subject: document, message: '', tags: [], answers: [] };
+    return {
+      id,
+      document,
+      member_id: key === null ? null : (around.members.get(key) ?? null),
+      ...contact,
+      locale: around.locale,
+      currency: around.currency,
+      value: minorOf(lines.reduce((sum, { amount }) => sum + amount, 0n), around.currency), // prettier-ignore
+      item_count: lines.length,
+      created_at: lines[0]?.dealAt ?? '',
+      tokens: tokensOf(searched, items).join(' '),
+    };
+  }
+}
+
+function newLine(
+  orderId: string,
+  position: number,
+  line: RegisterLine,
+  products: ReadonlyMap<string, string>,
+): NewLine {
+  const { sku, product: name, quantity, unitPrice, exact: amount } = line;
+  return {
+    orderId,
+    position,
+    productId: products.get(sku?.toLowerCase() ?? '') ?? null,
+    sku,
+    name,
+    quantity,
+    unitPrice,
+    amount,
+  };
+}

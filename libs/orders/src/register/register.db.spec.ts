@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { registerBed } from '../testing/register-bed.js';
+
+let bed: Awaited<ReturnType<typeof registerBed>>;
+beforeAll(async () => {
+  bed = await registerBed();
+});
+afterAll(() => bed.close());
+beforeEach(() =>
+  bed.database.query(
+    'TRUNCATE members.member, orders."order", catalog.product, imports.import, imports.mapping CASCADE',
+  ),
+);
+
+const K = 'sales-register';
+const bring = async (content: string) => bed.carryOut(K, (await bed.upload(K, content)).id);
+const orders = () =>
+  bed.database.query(
+    `SELECT o.subject, o.status, o.source, o.value, o.won_amount, o.currency, o.item_count, o.contact_name, m.external_id AS member, o.created_at
+     FROM orders."order" o LEFT JOIN members.member m ON m.id = o.member_id ORDER BY o.subject`,
+  );
+const sum = async () => {
+  const [row] = await bed.database.query<{ sum: string }>(
+    `SELECT sum(coalesce(amount, quantity * unit_price / 100.0))::numeric(20, 3)::text AS sum FROM orders.order_item`,
+  );
+  return row?.sum;
+};
+const REGISTER =
+  '登记日期,客户编号,姓名,会员等级,单据编号,商品编码,商品名称,数量,金额,成交时间\n' +
+  '2019-01-02,C1,王小明,金卡,D1,TP-1,紫砂壶,2,25.50,2024-05-06 10:11:12\n' +
+  '2019-01-02,C1,王小明,金卡,D1,,杯子,3,10,2024-05-06 10:11:12\n' +
+  ',,,,D2,,散客,1,0.005,2024-05-07\n' +
+  '2019-01-02,C1,王小明,金卡,CD1,TP-1,紫砂壶,-1,-12.75,2024-05-08\n';
+
+describe('MEM-3 the sales register', () => {
+  test('one order for each document, Won when it was sold; refunds are below zero; amounts are exact', async () => {
+    await bed.database.query(
+      `INSERT INTO catalog.product (sku, name, price_amount, price_currency) VALUES ('tp-1', 'Pot', 1, 'USD')`,
+    );
+    const done = await bring(REGISTER);
+    expect(done).toMatchObject({ state: 'done', counts: { created: 4, bad: 0 } });
+    expect(await orders()).toMatchObject([
+      { subject: 'CD1', status: 'won', value: -1275, won_amount: -1275, item_count: 1, member: 'C1' },
+      { subject: 'D1', source: 'import', value: 3550, item_count: 2, contact_name: '王小明', created_at: new Date('2024-05-06T10:11:12Z') },
+      { subject: 'D2', value: 1, member: null, contact_name: null },
+    ]); // prettier-ignore
+    expect(await sum()).toBe('22.755');
+    const [member] = await bed.database.query('SELECT name, level, source, joined_at FROM members.member');
+    expect(member).toEqual({ name: '王小明', level: '金卡', source: 'register', joined_at: new Date('2019-01-02') });
+    const items = await bed.database.query('SELECT sku, product_id, quantity, unit_price, amount FROM orders.order_item ORDER BY unit_price, quantity'); // prettier-ignore
+    expect(items).toMatchObject([
+      { quantity: 1, unit_price: 1, amount: '0.005000' },
+      { quantity: 3, unit_price: 333, amount: '10.000000', product_id: null },
+      { quantity: -1, unit_price: 1275, amount: null, product_id: expect.any(String) },
+      { quantity: 2, unit_price: 1275, amount: null },
+    ]);
+  });
+
+  test('the same register once more changes nothing; a line that an order does not have is told of', async () => {
+    await bring(REGISTER);
+    const before = await orders();
+    expect((await bring(REGISTER)).counts).toEqual({ created: 0, changed: 0, unchanged: 4, duplicate: 0, bad: 0 });
+    const longer = await bring(`${REGISTER},,,,D2,,散客,1,0.005,2024-05-07\n`);
+    expect(longer.counts).toMatchObject({ unchanged: 4, bad: 1 });
+    expect(await orders()).toEqual(before);
+  });
+
+  test('a document that goes on further down is one order; lines alike are two sales', async () => {
+    const filler = Array.from({ length: 1_500 }, (_, at) => `F${at},x,1,1.00,2024-05-06`).join('\n');
+    await bring(`Invoice,Product,Qty,Price,Date\nA,x,1,1.10,2024-05-06\nA,x,1,1.10,2024-05-06\n${filler}\nA,x,1,1.10,2024-05-06\n`); // prettier-ignore
+    const [order] = await orders();
+    expect(order).toMatchObject({ subject: 'A', value: 330, won_amount: 330, item_count: 3 });
+  });
+
+  test('undo takes orders and members back; an order that somebody worked on stays with its member', async () => {
+    const done = await bring(REGISTER);
+    await bed.database.query(`UPDATE orders."order" SET version = 2 WHERE subject = 'D1'`);
+    await bed.imports.undo(K, done.id);
+    expect(await bed.work(K, 'undo', done.id)).toMatchObject({ state: 'undone', undone: 2, kept: 2 });
+    expect(await orders()).toMatchObject([{ subject: 'D1', member: 'C1' }]);
+    const again = await bring(REGISTER.replaceAll('D', 'E').replaceAll('C1', 'C2'));
+    await bed.imports.undo(K, again.id);
+    await bed.work(K, 'undo', again.id);
+    expect(await bed.database.query('SELECT external_id FROM members.member')).toEqual([{ external_id: 'C1' }]);
+  });
+});

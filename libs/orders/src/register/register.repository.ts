@@ -1,0 +1,143 @@
+import { Injectable } from '@nestjs/common';
+import type { Executor, Tx } from '@regulars/platform';
+
+/** An order that a register brought, as it is known by its document. */
+export interface KnownDocument {
+  document: string;
+  id: string;
+  /** The import that made it. */
+  import: string | null;
+  items: { sku: string | null; product: string; quantity: number; unitPrice: number; exact: string | null }[];
+}
+
+export interface NewDocument {
+  id: string;
+  document: string;
+  member_id: string | null;
+  contact_name: string | null;
+  contact_email: string | null;
+  contact_phone: string | null;
+  contact_email_normalised: string | null;
+  contact_phone_normalised: string | null;
+  locale: string;
+  currency: string;
+  value: number;
+  item_count: number;
+  created_at: string;
+  tokens: string;
+}
+
+export interface NewLine {
+  orderId: string;
+  position: number;
+  productId: string | null;
+  sku: string | null;
+  name: string;
+  quantity: number;
+  unitPrice: number;
+  amount: string | null;
+}
+
+const COLUMNS = `id uuid, member_id uuid, contact_name text, contact_email text, contact_phone text, contact_email_normalised text,
+  contact_phone_normalised text, locale text, currency text, value bigint, item_count int, created_at timestamptz`;
+const NAMES = COLUMNS.split(',')
+  .map((column) => column.trim().split(' ')[0])
+  .join(', ');
+const LINES = `json_to_recordset($2) AS x("orderId" uuid, position int, "productId" uuid, sku text, name text, quantity int,
+  "unitPrice" bigint, amount numeric)`;
+
+/** All tables by one statement, as batches are: who looks at an order when it is made sees its lines. */
+const INSERT = `
+  WITH line AS MATERIALIZED (
+    SELECT * FROM json_to_recordset($1) AS x(${COLUMNS}, document text, tokens text)
+  ), claimed AS (
+    INSERT INTO orders.external_order (source, external_id, order_id, digests)
+    SELECT 'import', document, id, jsonb_build_object('import', $3::text) FROM line ORDER BY document
+  ), drawn AS MATERIALIZED (
+    SELECT own.*, orders.number_of(n) AS number FROM (SELECT *, nextval('orders.number_seq') AS n FROM line) AS own
+  ), made AS (
+    INSERT INTO orders."order" (number, search, source, status, won_amount, created_by_id, created_by_name, subject, ${NAMES})
+    SELECT number, array_to_tsvector(string_to_array(tokens, ' ') || orders.number_tokens(number)), 'import', 'won', value, $4, $5, document, ${NAMES}
+    FROM drawn RETURNING id
+  )
+  INSERT INTO orders.order_item (order_id, position, product_id, sku, name, quantity, unit_price, amount)
+  SELECT "orderId", position, "productId", sku, name, quantity, "unitPrice", amount FROM ${LINES}`;
+
+/** Orders of a register by the thousand. */
+@Injectable()
+export class RegisterRepository {
+  /** Indexes: external_order_pkey, order_item_order_id_position_key. */
+  known(executor: Executor, documents: readonly string[], lock: boolean): Promise<KnownDocument[]> {
+    return executor.query<KnownDocument>(
+      `SELECT e.external_id AS document, o.id, e.digests->>'import' AS import, (
+         SELECT coalesce(json_agg(json_build_object('sku', sku, 'product', name, 'quantity', quantity, 'unitPrice', unit_price, 'exact', amount::text)), '[]')
+         FROM orders.order_item WHERE order_id = o.id) AS items
+       FROM orders.external_order e JOIN orders."order" o ON o.id = e.order_id
+       WHERE e.source = 'import' AND e.external_id = ANY($1::text[]) ORDER BY o.id ${lock ? 'FOR UPDATE OF o' : ''}`,
+      [documents],
+    );
+  }
+
+  async insert(
+    tx: Tx,
+    documents: readonly NewDocument[],
+    lines: readonly NewLine[],
+    by: { importId: string; id: string; name: string },
+  ): Promise<void> {
+    if (documents.length === 0) return;
+    await tx.prepared('orders.register-insert', INSERT, [
+      JSON.stringify(documents),
+      JSON.stringify(lines),
+      by.importId,
+      by.id,
+      by.name,
+    ]);
+  }
+
+  /** To a document that goes on further down in the file: nobody but this import has touched it. */
+  async append(tx: Tx, lines: readonly NewLine[], digits: number): Promise<void> {
+    if (lines.length === 0) return;
+    const rows = JSON.stringify(lines);
+    await tx.query(
+      `INSERT INTO orders.order_item (order_id, position, product_id, sku, name, quantity, unit_price, amount)
+       SELECT "orderId", position + (SELECT max(i.position) + 1 FROM orders.order_item i WHERE i.order_id = x."orderId"), "productId", sku, name,
+         quantity, "unitPrice", amount FROM json_to_recordset($1) AS x("orderId" uuid, position int, "productId" uuid, sku text, name text,
+         quantity int, "unitPrice" bigint, amount numeric)`,
+      [rows],
+    );
+    await tx.query(
+      `UPDATE orders."order" o SET value = s.value, won_amount = s.value, item_count = s.count FROM (
+         SELECT order_id, count(*) AS count, round(sum(coalesce(amount * 10::numeric ^ $2, quantity * unit_price)))::bigint AS value
+         FROM orders.order_item WHERE order_id = ANY($1::uuid[]) GROUP BY order_id) s WHERE o.id = s.order_id`,
+      [[...new Set(lines.map(({ orderId }) => orderId))], digits],
+    );
+  }
+
+  /** Those that are as the import left them. Index: order_pkey. */
+  async untouched(tx: Tx, ids: readonly string[]): Promise<{ id: string; member: string | null }[]> {
+    return tx.query<{ id: string; member: string | null }>(
+      `SELECT id, member_id AS member FROM orders."order"
+       WHERE id = ANY($1::uuid[]) AND version = 1 AND recycled_at IS NULL AND message_count = 0 ORDER BY id FOR UPDATE`,
+      [ids],
+    );
+  }
+
+  /** Index: order_pkey. */
+  async existing(tx: Tx, ids: readonly string[]): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>('SELECT id FROM orders."order" WHERE id = ANY($1::uuid[])', [ids]);
+    return rows.map(({ id }) => id);
+  }
+
+  async delete(tx: Tx, ids: readonly string[]): Promise<void> {
+    if (ids.length > 0) await tx.query('DELETE FROM orders."order" WHERE id = ANY($1::uuid[])', [ids]);
+  }
+
+  /** Of these members those who have an order. Index: order_member. */
+  async withOrders(tx: Tx, members: readonly string[]): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(
+      'SELECT DISTINCT member_id AS id FROM orders."order" WHERE member_id = ANY($1::uuid[])',
+      [members],
+    );
+    return rows.map(({ id }) => id);
+  }
+}
