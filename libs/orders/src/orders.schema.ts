@@ -26,6 +26,7 @@ import { CustomFields1764105000100 } from './migrations/1764105000100-custom-fie
 import { CustomValues1764109000000 } from './migrations/1764109000000-custom-values.js';
 import { CustomWords1764200300000 } from './migrations/1764200300000-custom-words.js';
 import { SalesRegister1764340000020 } from './migrations/1764340000020-sales-register.js';
+import { ExactPurchases1764345000000 } from './migrations/1764345000000-exact-purchases.js';
 import { SuspectsByValue1764109100000 } from './migrations/1764109100000-suspects-by-value.js';
 import { BuyersByIndexAlone1764320000020 } from './migrations/1764320000020-buyers-by-index-alone.js';
 import { OrdersOfMembers1764320000010 } from './migrations/1764320000010-orders-of-members.js';
@@ -62,5 +63,6 @@ export const ordersSchema: ModuleSchema = {
     OrdersOfMembers1764320000010,
     BuyersByIndexAlone1764320000020,
     SalesRegister1764340000020,
+    ExactPurchases1764345000000,
   ],
 };

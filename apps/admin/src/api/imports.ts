@@ -125,5 +125,3 @@ export function exportUrl({ q, category, available }: ProductFilter, format: 'cs
   };
   return `/api/v1/products/export?${queryString(query)}`;
 }
-
-export const exportMembersUrl = (format: 'csv' | 'xlsx') => `/api/v1/members/export?format=${format}`;

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
 import { $api, api, bodyOf, ifMatch } from './client.js';
+import { queryString } from './query-string.js';
 import type { ConsentRecord, Member, MemberChange, MemberSettings, NewMember, RecordedConsent } from './types.js';
 
 const MEMBERS = '/api/v1/members';
@@ -49,6 +50,10 @@ export const membersQuery = ({ sort, ...filter }: MemberFilter) => {
     getNextPageParam: ({ nextCursor }) => nextCursor,
   });
 };
+
+/** What the list shows, as a file that can be imported again. */
+export const exportMembersUrl = ({ sort, ...filter }: MemberFilter, format: 'csv' | 'xlsx') =>
+  `${MEMBERS}/export?${queryString({ ...narrowing(filter), ...(sort ? { sort } : {}), format })}`;
 
 /** How many they are, asked beside the list: counting takes longer than finding a page. */
 export const memberTotalQuery = ({ sort: _, ...filter }: MemberFilter) =>

@@ -1,6 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { AuditSubjects, StaffReader } from '@regulars/staff';
 import { EventDetails } from '@regulars/webhooks';
+import { CustomFieldsRepository } from '@regulars/custom-fields';
+import { customCondition } from './conditions/custom-conditions.js';
 import { SegmentConditions } from './segment-conditions.js';
 import { SegmentsRepository } from './segments.repository.js';
 
@@ -13,9 +15,11 @@ export class SegmentDetails implements OnModuleInit {
     private readonly conditions: SegmentConditions,
     private readonly segments: SegmentsRepository,
     private readonly staff: StaffReader,
+    private readonly fields: CustomFieldsRepository,
   ) {}
 
   onModuleInit(): void {
+    this.conditions.registerSource(async () => (await this.fields.all('member')).map(customCondition));
     this.subjects.register(
       'segment',
       async (ids) => new Map((await this.segments.byIds(ids)).map(({ id, name }) => [id, { name }])),

@@ -11,7 +11,7 @@ const TRUTH = `
     SELECT id AS order_id, member_id, coalesce(won_at, created_at) AS at, won_amount AS amount, currency FROM orders."order"
     WHERE member_id IS NOT NULL AND status = 'won' AND recycled_at IS NULL
   ), line AS (
-    SELECT t.order_id, i.position, t.member_id, t.at, i.product_id, i.quantity, i.quantity * i.unit_price AS amount, t.currency
+    SELECT t.order_id, i.position, t.member_id, t.at, i.product_id, i.quantity, orders.line_amount(i.amount, i.quantity, i.unit_price, t.currency) AS amount, t.currency
     FROM truth t JOIN orders.order_item i USING (order_id)
   )`;
 const whole = (of: string, columns: string) =>

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { minorDigits } from '@regulars/catalog';
 import { registerBed } from '../testing/register-bed.js';
 
 let bed: Awaited<ReturnType<typeof registerBed>>;
@@ -54,6 +55,23 @@ describe('MEM-3 the sales register', () => {
       { quantity: -1, unit_price: 1275, amount: null, product_id: expect.any(String) },
       { quantity: 2, unit_price: 1275, amount: null },
     ]);
+  });
+
+  test('what members bought is told by the exact amounts, whatever the currency’s minor units', async () => {
+    await bring(REGISTER);
+    const sold = await bed.database.query('SELECT quantity, amount FROM orders.purchase_line ORDER BY amount');
+    // 10.00 for three is no price in whole cents.
+    expect(sold).toEqual([
+      { quantity: -1, amount: -1275 },
+      { quantity: 3, amount: 1000 },
+      { quantity: 2, amount: 2550 },
+    ]);
+    const codes = Intl.supportedValuesOf('currency').concat('UYI', 'CLF', 'UYW');
+    const known = await bed.database.query<{ code: string; digits: number }>(
+      'SELECT code, orders.minor_digits(code) AS digits FROM unnest($1::text[]) AS code',
+      [codes],
+    );
+    expect(known).toEqual(codes.map((code) => ({ code, digits: minorDigits(code) })));
   });
 
   test('the same register once more changes nothing; a line that an order does not have is told of', async () => {

@@ -1,17 +1,18 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Columns3, Contact, Plus } from 'lucide-react';
+import { Columns3, Contact, Plus, Upload } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { memberTotalQuery, membersQuery } from '../../api/members.js';
+import { exportMembersUrl, memberTotalQuery, membersQuery } from '../../api/members.js';
 import { useTitle } from '../../lib/use-title.js';
-import { Button } from '../../ui/button.js';
+import { Button, RouteButton } from '../../ui/button.js';
 import { DataTable } from '../../ui/data-table.js';
 import { ErrorFace, Face } from '../../ui/face.js';
 import { Menu } from '../../ui/menu.js';
 import { Card, Page } from '../../ui/page.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { Guard, useCan } from '../auth/session.js';
+import { ExportMenu } from '../imports/export-menu.js';
 import { readCustom } from '../custom-fields/custom-search.js';
 import { MEMBER_COLUMNS, useChosenColumns, useMemberColumns } from './member-columns.js';
 import { MemberSheet } from './member-sheet.js';
@@ -74,6 +75,12 @@ function Members() {
           >
             <Columns3 size={17} strokeWidth={1.75} aria-hidden="true" />
           </Menu>
+          {can('members:export') ? <ExportMenu url={(format) => exportMembersUrl(filter, format)} /> : null}
+          {can('members:import') ? (
+            <RouteButton to="/members/import" search={{}} icon={<Upload size={16} aria-hidden="true" />}>
+              {t('imports.import')}
+            </RouteButton>
+          ) : null}
           {can('members:write') ? (
             <Button
               look="primary"

@@ -4,6 +4,7 @@ import { FolderTree, Package, Plus, Upload } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { catalogueQuery } from '../../api/catalog.js';
+import { exportUrl } from '../../api/imports.js';
 import type { Product } from '../../api/types.js';
 import { useTitle } from '../../lib/use-title.js';
 import { Button, RouteButton } from '../../ui/button.js';
@@ -12,10 +13,10 @@ import { type Column, DataTable } from '../../ui/data-table.js';
 import { ErrorFace, Face } from '../../ui/face.js';
 import { Card, Page } from '../../ui/page.js';
 import { Skeleton } from '../../ui/skeleton.js';
+import { ExportMenu } from '../imports/export-menu.js';
 import { Guard, useCan } from '../auth/session.js';
 import { CategoriesDialog } from './categories-dialog.js';
 import { Picture } from './image-field.js';
-import { ExportMenu } from './export-menu.js';
 import { ProductFilters } from './product-filters.js';
 import { ProductSheet } from './product-sheet.js';
 import styles from './products.module.css';
@@ -51,7 +52,7 @@ function Products() {
       title={t('products.title')}
       actions={
         <>
-          <ExportMenu filter={filter} />
+          <ExportMenu url={(format) => exportUrl(filter, format)} />
           {can('products:write') ? (
             <>
               <RouteButton to="/products/import" search={{}} icon={<Upload size={16} aria-hidden="true" />}>

@@ -1,18 +1,16 @@
 import { ChevronDown, Download } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { ProductFilter } from '../../api/catalog.js';
-import { exportUrl } from '../../api/imports.js';
 import { Menu } from '../../ui/menu.js';
-import styles from './products.module.css';
+import styles from './export-menu.module.css';
 
-/** What the list shows, as a file. */
-export function ExportMenu({ filter }: { filter: ProductFilter }) {
+/** What a list shows, as a file. */
+export function ExportMenu({ url }: { url: (format: 'csv' | 'xlsx') => string }) {
   const { t } = useTranslation();
   const items = (['xlsx', 'csv'] as const).map((format) => ({
     key: format,
     label: format === 'xlsx' ? t('imports.exportXlsx') : t('imports.exportCsv'),
     onSelect: () => {
-      location.assign(exportUrl(filter, format));
+      location.assign(url(format));
     },
   }));
   return (
