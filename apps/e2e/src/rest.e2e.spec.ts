@@ -13,6 +13,7 @@ import { CLOCK_ROUTES } from './rest-routes-clock.js';
 import { SUPPLY_ROUTES } from './rest-routes-supply.js';
 import { CATALOGUE_ROUTES } from './rest-routes-catalogue.js';
 import { MEMBER_ROUTES } from './rest-routes-members.js';
+import { DUPLICATE_ROUTES } from './rest-routes-duplicates.js';
 import { TASK_ROUTES } from './rest-routes-tasks.js';
 import { StaffClient } from './staff-client.js';
 
@@ -24,6 +25,7 @@ const ROUTES = {
   ...ASSIGNMENT_ROUTES,
   ...TASK_ROUTES,
   ...MEMBER_ROUTES,
+  ...DUPLICATE_ROUTES,
   ...INBOX_ROUTES,
   ...CLOCK_ROUTES,
   ...ACCESS_ROUTES,

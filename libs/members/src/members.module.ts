@@ -1,10 +1,13 @@
 import { Module } from '@nestjs/common';
 import { WebhooksModule } from '@regulars/webhooks';
+import { DUPLICATE_CONTROLLERS, DUPLICATE_PARTS } from './duplicates/duplicate-parts.js';
 import { MemberAccess } from './member-access.js';
 import { MemberDetails } from './member-details.js';
 import { MemberJournal } from './member-journal.js';
 import { MemberListReader } from './member-list.reader.js';
 import { MemberReader } from './member.reader.js';
+import { MERGE_CONTROLLERS, MERGE_PARTS } from './merge/merge-parts.js';
+import { MemberRelations } from './merge/member-relations.js';
 import { MembersController } from './members.controller.js';
 import { MemberQueries } from './members.queries.js';
 import { MembersRepository } from './members.repository.js';
@@ -12,7 +15,7 @@ import { MembersService } from './members.service.js';
 
 @Module({
   imports: [WebhooksModule],
-  controllers: [MembersController],
+  controllers: [...DUPLICATE_CONTROLLERS, ...MERGE_CONTROLLERS, MembersController],
   providers: [
     MembersRepository,
     MemberReader,
@@ -22,7 +25,9 @@ import { MembersService } from './members.service.js';
     MemberJournal,
     MemberQueries,
     MembersService,
+    ...DUPLICATE_PARTS,
+    ...MERGE_PARTS,
   ],
-  exports: [MemberReader],
+  exports: [MemberReader, MemberRelations],
 })
 export class MembersModule {}

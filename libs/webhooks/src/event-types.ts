@@ -15,6 +15,7 @@ const MEANINGS: Readonly<Record<PublicEventType, string>> = {
   'product.updated': 'Price, stock or other fields of a product have changed.',
   'member.created': 'A member has been added: by an order, a form, hand, program or file.',
   'member.updated': 'Fields of a member have changed.',
+  'member.merged': 'Two members have become one: `id` is kept, `goneId` is gone.',
 };
 
 export function eventTypes(): { type: PublicEventType; description: string }[] {

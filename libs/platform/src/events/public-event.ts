@@ -14,6 +14,7 @@ export const PUBLIC_EVENT_TYPES = [
   'product.updated',
   'member.created',
   'member.updated',
+  'member.merged',
 ] as const;
 export type PublicEventType = (typeof PUBLIC_EVENT_TYPES)[number];
 
