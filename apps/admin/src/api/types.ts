@@ -148,3 +148,7 @@ export type SendAgain = Body<'/api/v1/orders/{id}/supplier-requests/{requestId}/
 export type ProductImport = Answer<'/api/v1/products/imports/{id}', 'get'>;
 export type ProductImportChange = Body<'/api/v1/products/imports/{id}', 'patch'>;
 export type ImportPreviewRow = Answer<'/api/v1/products/imports/{id}/preview', 'get'>['data'][number];
+
+export type Duplicate = Answer<'/api/v1/members/duplicates', 'get'>['data'][number];
+export type MergeRequest = Body<'/api/v1/members/{id}/merge', 'post'>;
+export type MergeOutcome = Answer<'/api/v1/members/{id}/merge', 'post'>;

@@ -4,11 +4,12 @@ import { initReactI18next } from 'react-i18next';
 import type { Language } from '../api/types.js';
 import { recall, remember } from '../lib/storage.js';
 import type en from '../locales/en.json';
+import type duplicates from '../locales/duplicates/duplicates.en.json';
 import type integrations from '../locales/integrations/integrations.en.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof en & typeof integrations };
+    resources: { translation: typeof en & typeof integrations & typeof duplicates };
     returnNull: false;
   }
 }
@@ -35,6 +36,11 @@ const CALENDARS: Record<AdminLanguage, () => Promise<unknown>> = {
 
 /** Words of screens that few people open: they come with those screens, not with the first load. */
 const PARTS = {
+  duplicates: {
+    en: () => import('../locales/duplicates/duplicates.en.json'),
+    'zh-CN': () => import('../locales/duplicates/duplicates.zh-CN.json'),
+    'zh-TW': () => import('../locales/duplicates/duplicates.zh-TW.json'),
+  },
   integrations: {
     en: () => import('../locales/integrations/integrations.en.json'),
     'zh-CN': () => import('../locales/integrations/integrations.zh-CN.json'),

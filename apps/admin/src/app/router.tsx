@@ -122,6 +122,24 @@ const productImport = createRoute({
   component: lazyRouteComponent(() => import('../features/products/import/import-page.js'), 'ImportPage'),
 });
 
+const duplicates = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/members/duplicates',
+  component: lazyRouteComponent(async () => {
+    const [screen] = await Promise.all([import('../features/duplicates/duplicates-page.js'), loadWords('duplicates')]);
+    return screen;
+  }, 'DuplicatesPage'),
+});
+
+const merging = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/members/$memberId/merge/$otherId',
+  component: lazyRouteComponent(async () => {
+    const [screen] = await Promise.all([import('../features/duplicates/merge-page.js'), loadWords('duplicates')]);
+    return screen;
+  }, 'MergePage'),
+});
+
 const forms = createRoute({
   getParentRoute: () => signedIn,
   path: '/forms',
@@ -308,6 +326,8 @@ export const router = createRouter({
       orders.addChildren([order]),
       products,
       productImport,
+      duplicates,
+      merging,
       forms,
       team,
       roles,
