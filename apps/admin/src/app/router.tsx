@@ -125,19 +125,19 @@ const productImport = createRoute({
 const duplicates = createRoute({
   getParentRoute: () => signedIn,
   path: '/members/duplicates',
-  component: lazyRouteComponent(async () => {
-    const [screen] = await Promise.all([import('../features/duplicates/duplicates-page.js'), loadWords('duplicates')]);
-    return screen;
-  }, 'DuplicatesPage'),
+  component: lazyRouteComponent(
+    () => withWords('duplicates', import('../features/duplicates/duplicates-page.js')),
+    'DuplicatesPage',
+  ),
 });
 
 const merging = createRoute({
   getParentRoute: () => signedIn,
   path: '/members/$memberId/merge/$otherId',
-  component: lazyRouteComponent(async () => {
-    const [screen] = await Promise.all([import('../features/duplicates/merge-page.js'), loadWords('duplicates')]);
-    return screen;
-  }, 'MergePage'),
+  component: lazyRouteComponent(
+    () => withWords('duplicates', import('../features/duplicates/merge-page.js')),
+    'MergePage',
+  ),
 });
 
 const forms = createRoute({
@@ -261,8 +261,12 @@ const audit = createRoute({
   ),
 });
 
-async function withIntegrationWords<Screen>(screen: Promise<Screen>): Promise<Screen> {
-  return (await Promise.all([screen, loadWords('integrations')]))[0];
+function withIntegrationWords<Screen>(screen: Promise<Screen>): Promise<Screen> {
+  return withWords('integrations', screen);
+}
+
+async function withWords<Screen>(part: Parameters<typeof loadWords>[0], screen: Promise<Screen>): Promise<Screen> {
+  return (await Promise.all([screen, loadWords(part)]))[0];
 }
 
 const answers = createRoute({
