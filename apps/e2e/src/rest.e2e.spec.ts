@@ -17,6 +17,7 @@ import { IMPORT_ROUTES } from './rest-routes-imports.js';
 import { MEMBER_ROUTES } from './rest-routes-members.js';
 import { PROFILE_ROUTES } from './rest-routes-profile.js';
 import { SEGMENT_ROUTES } from './rest-routes-segments.js';
+import { DUPLICATE_ROUTES } from './rest-routes-duplicates.js';
 import { TASK_ROUTES } from './rest-routes-tasks.js';
 import { StaffClient } from './staff-client.js';
 
@@ -31,6 +32,7 @@ const ROUTES = {
   ...MEMBER_ROUTES,
   ...PROFILE_ROUTES,
   ...SEGMENT_ROUTES,
+  ...DUPLICATE_ROUTES,
   ...INBOX_ROUTES,
   ...CLOCK_ROUTES,
   ...FACTS_ROUTES,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Tx, Viewer } from '@regulars/platform';
+import type { Executor, Tx, Viewer } from '@regulars/platform';
 import type { Actor } from '@regulars/staff';
 import type { MemberRow } from './member-row.js';
 import { memberNotFound } from './members.errors.js';
@@ -21,8 +21,8 @@ export class MemberAccess {
   constructor(private readonly members: MembersRepository) {}
 
   /** @throws 404 */
-  async find(actor: Actor, id: string): Promise<MemberRow> {
-    return seen(actor, await this.members.find(id));
+  async find(actor: Actor, id: string, executor?: Executor): Promise<MemberRow> {
+    return seen(actor, await this.members.find(id, executor));
   }
 
   /** @throws 404 */

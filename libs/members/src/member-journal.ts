@@ -67,6 +67,22 @@ export class MemberJournal {
       await this.events.publish(tx, new PublicEvent('member.updated', { id: after.id, changed: ['consents'] }));
   }
 
+  async merged(tx: Tx, actor: Actor, before: MemberRow, gone: MemberRow, after: MemberRow): Promise<void> {
+    const subject = { type: 'member', id: after.id };
+    await this.audit.record(tx, actor, { action: 'members.merged', subject, note: `${gone.number} → ${after.number}` });
+    for (const member of [before, gone, after]) this.announce(tx, 'member.updated', member);
+    await this.events.publish(tx, new PublicEvent('member.merged', { id: after.id, goneId: gone.id }));
+  }
+
+  async mergeUndone(tx: Tx, actor: Actor, before: MemberRow, after: MemberRow, restored: MemberRow): Promise<void> {
+    const subject = { type: 'member', id: after.id };
+    const note = `${after.number} · ${restored.number}`;
+    await this.audit.record(tx, actor, { action: 'members.merge-undone', subject, note });
+    for (const member of [before, after, restored]) this.announce(tx, 'member.updated', member);
+    await this.events.publish(tx, new PublicEvent('member.updated', { id: after.id, changed: ['merge'] }));
+    await this.events.publish(tx, new PublicEvent('member.created', { id: restored.id }));
+  }
+
   /** The member as the transaction leaves it. */
   async answer(tx: Tx, member: MemberRow): Promise<MemberResponse> {
     return toMember(member, await this.staff.names([member.owner_id], tx));

@@ -12,11 +12,14 @@ import { ImportsModule } from '@regulars/imports';
 import { IMPORTS_CONTROLLERS, IMPORTS_PARTS } from './imports/imports-parts.js';
 import { MemberTies } from './imports/member-ties.js';
 import { RegisterMembers } from './imports/register-members.js';
+import { DUPLICATE_CONTROLLERS, DUPLICATE_PARTS } from './duplicates/duplicate-parts.js';
 import { MemberAccess } from './member-access.js';
 import { MemberDetails } from './member-details.js';
 import { MemberJournal } from './member-journal.js';
 import { MemberListReader } from './member-list.reader.js';
 import { MemberReader } from './member.reader.js';
+import { MERGE_CONTROLLERS, MERGE_PARTS } from './merge/merge-parts.js';
+import { MemberRelations } from './merge/member-relations.js';
 import { MembersController } from './members.controller.js';
 import { MemberQueries } from './members.queries.js';
 import { MembersRepository } from './members.repository.js';
@@ -33,6 +36,8 @@ import { SETTINGS_CONTROLLERS, SETTINGS_PARTS } from './settings/settings-parts.
     ...SETTINGS_CONTROLLERS,
     ...SEGMENT_CONTROLLERS,
     ...IMPORTS_CONTROLLERS,
+    ...DUPLICATE_CONTROLLERS,
+    ...MERGE_CONTROLLERS,
     MembersController,
   ],
   providers: [
@@ -51,7 +56,18 @@ import { SETTINGS_CONTROLLERS, SETTINGS_PARTS } from './settings/settings-parts.
     ...CUSTOM_FIELD_PARTS,
     ...SEGMENT_PARTS,
     ...IMPORTS_PARTS,
+    ...DUPLICATE_PARTS,
+    ...MERGE_PARTS,
   ],
-  exports: [MemberReader, MemberTies, RegisterMembers, Consents, MemberMatching, PurchaseSource, SegmentConditions],
+  exports: [
+    MemberReader,
+    MemberRelations,
+    MemberTies,
+    RegisterMembers,
+    Consents,
+    MemberMatching,
+    PurchaseSource,
+    SegmentConditions,
+  ],
 })
 export class MembersModule {}

@@ -5,6 +5,8 @@ import { MemberCustomFields1764310000100 } from './migrations/1764310000100-memb
 import { KeepFacts1764320000000 } from './migrations/1764320000000-keep-facts.js';
 import { Segments1764330000000 } from './migrations/1764330000000-segments.js';
 import { PhonesToLookUp1764340000010 } from './migrations/1764340000010-phones-to-look-up.js';
+import { FindDuplicates1764360000000 } from './migrations/1764360000000-find-duplicates.js';
+import { MergeMembers1764360000010 } from './migrations/1764360000010-merge-members.js';
 
 export const membersSchema: ModuleSchema = {
   entities: [],
@@ -15,5 +17,7 @@ export const membersSchema: ModuleSchema = {
     KeepFacts1764320000000,
     Segments1764330000000,
     PhonesToLookUp1764340000010,
+    FindDuplicates1764360000000,
+    MergeMembers1764360000010,
   ],
 };

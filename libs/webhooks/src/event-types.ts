@@ -17,6 +17,7 @@ const MEANINGS: Readonly<Record<PublicEventType, string>> = {
   'member.updated': 'Fields of a member have changed.',
   'segment.entered': 'Members have come into a segment that is followed; at most 1,000 in one event.',
   'segment.left': 'Members have gone out of a segment that is followed; at most 1,000 in one event.',
+  'member.merged': 'Two members have become one: `id` is kept, `goneId` is gone.',
 };
 
 export function eventTypes(): { type: PublicEventType; description: string }[] {

@@ -171,3 +171,6 @@ export type SegmentMember = SegmentPreview['sample'][number];
 export type SegmentCondition = Answer<'/api/v1/segments/conditions', 'get'>['data'][number];
 export type SegmentOperator = SegmentCondition['operators'][number];
 export type SegmentSize = Answer<'/api/v1/segments/{id}/sizes', 'get'>['data'][number];
+export type Duplicate = Answer<'/api/v1/members/duplicates', 'get'>['data'][number];
+export type MergeRequest = Body<'/api/v1/members/{id}/merge', 'post'>;
+export type MergeOutcome = Answer<'/api/v1/members/{id}/merge', 'post'>;

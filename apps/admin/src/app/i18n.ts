@@ -4,6 +4,7 @@ import { initReactI18next } from 'react-i18next';
 import type { Language } from '../api/types.js';
 import { recall, remember } from '../lib/storage.js';
 import type en from '../locales/en.json';
+import type duplicates from '../locales/duplicates/duplicates.en.json';
 import type integrations from '../locales/integrations/integrations.en.json';
 import type importing from '../locales/importing/importing.en.json';
 import type members from '../locales/members/members.en.json';
@@ -11,7 +12,14 @@ import type segments from '../locales/segments/segments.en.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof en & typeof integrations & typeof members & typeof segments & typeof importing };
+    resources: {
+      translation: typeof en &
+        typeof integrations &
+        typeof members &
+        typeof segments &
+        typeof importing &
+        typeof duplicates;
+    };
     returnNull: false;
   }
 }
@@ -38,6 +46,11 @@ const CALENDARS: Record<AdminLanguage, () => Promise<unknown>> = {
 
 /** Words of screens that few people open: they come with those screens, not with the first load. */
 const PARTS = {
+  duplicates: {
+    en: () => import('../locales/duplicates/duplicates.en.json'),
+    'zh-CN': () => import('../locales/duplicates/duplicates.zh-CN.json'),
+    'zh-TW': () => import('../locales/duplicates/duplicates.zh-TW.json'),
+  },
   integrations: {
     en: () => import('../locales/integrations/integrations.en.json'),
     'zh-CN': () => import('../locales/integrations/integrations.zh-CN.json'),

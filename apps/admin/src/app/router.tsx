@@ -146,7 +146,7 @@ const memberImport = createRoute({
   path: '/members/import',
   validateSearch: readImportSearch,
   component: lazyRouteComponent(
-    () => withImportWords(import('../features/imports/import-page.js')),
+    () => withWords('importing', import('../features/imports/import-page.js')),
     'MemberImportPage',
   ),
 });
@@ -156,14 +156,28 @@ const registerImport = createRoute({
   path: '/members/register',
   validateSearch: readImportSearch,
   component: lazyRouteComponent(
-    () => withImportWords(import('../features/imports/import-page.js')),
+    () => withWords('importing', import('../features/imports/import-page.js')),
     'RegisterImportPage',
   ),
 });
 
-async function withImportWords<Screen>(screen: Promise<Screen>): Promise<Screen> {
-  return (await Promise.all([screen, loadWords('importing')]))[0];
-}
+const duplicates = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/members/duplicates',
+  component: lazyRouteComponent(
+    () => withWords('duplicates', import('../features/duplicates/duplicates-page.js')),
+    'DuplicatesPage',
+  ),
+});
+
+const merging = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/members/$memberId/merge/$otherId',
+  component: lazyRouteComponent(
+    () => withWords('duplicates', import('../features/duplicates/merge-page.js')),
+    'MergePage',
+  ),
+});
 
 const forms = createRoute({
   getParentRoute: () => signedIn,
@@ -397,6 +411,8 @@ export const router = createRouter({
       member,
       memberImport,
       registerImport,
+      duplicates,
+      merging,
       forms,
       ...[segments, newSegment, segment],
       team,

@@ -1804,6 +1804,91 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/members/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pairs of members who may be one person, the likeliest first */
+        get: operations["listDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/duplicates/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Two members are two people: they are never shown as a pair again */
+        post: operations["dismissDuplicate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/merges/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make two members of one again */
+        post: operations["undoMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make one member of two, or say what would come of it */
+        post: operations["mergeMembers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was merged into a member, the last first */
+        get: operations["listMerges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/members": {
         parameters: {
             query?: never;
@@ -3993,7 +4078,7 @@ export type components = {
             permissions?: components["schemas"]["Permission"][];
         };
         /** @enum {string} */
-        PublicEventType: "order.created" | "order.updated" | "order.status_changed" | "order.assigned" | "order.response_overdue" | "order.deleted" | "order.supplier_answered" | "message.received" | "message.sent" | "message.failed" | "product.updated" | "member.created" | "member.updated" | "segment.entered" | "segment.left";
+        PublicEventType: "order.created" | "order.updated" | "order.status_changed" | "order.assigned" | "order.response_overdue" | "order.deleted" | "order.supplier_answered" | "message.received" | "message.sent" | "message.failed" | "product.updated" | "member.created" | "member.updated" | "segment.entered" | "segment.left" | "member.merged";
         RecentDeliveriesResponse: {
             /** @description How many there are, at most 100 */
             count: number;
@@ -5507,80 +5592,43 @@ export type components = {
             /** @description One that is there already is replaced. */
             name: string;
         };
+        /**
+         * @description What is the same
+         * @enum {string}
+         */
+        DuplicateReason: "email" | "phone" | "name";
+        DuplicateResponse: {
+            /**
+             * Format: uuid
+             * @description Of the pair
+             */
+            id: string;
+            one: components["schemas"]["MemberListItemResponse"];
+            other: components["schemas"]["MemberListItemResponse"];
+            /** @description How much speaks for it */
+            score: number;
+            /** @description What is the same */
+            reasons: components["schemas"]["DuplicateReason"][];
+            /** Format: date-time */
+            foundAt: string;
+        };
+        DuplicatePageResponse: {
+            /** @description Ask with it for the next page; null on the last one. */
+            nextCursor: string | null;
+            /** @description Only with count=true. */
+            total?: components["schemas"]["TotalResponse"];
+            data: components["schemas"]["DuplicateResponse"][];
+        };
+        DismissDuplicateDto: {
+            /** Format: uuid */
+            oneId: string;
+            /** Format: uuid */
+            otherId: string;
+        };
         /** @enum {string} */
         Gender: "female" | "male" | "other";
         /** @enum {string} */
         Education: "primary" | "secondary" | "vocational" | "bachelor" | "master" | "doctorate";
-        MorePhoneDto: {
-            label?: string | null;
-            /** @description Kept as typed */
-            number: string;
-        };
-        AddressDto: {
-            label?: string | null;
-            /** @description Street and number, in lines */
-            street?: string | null;
-            city?: string | null;
-            region?: string | null;
-            postalCode?: string | null;
-            /** @description ISO 3166-1 */
-            country?: string | null;
-        };
-        /** @enum {string} */
-        MessengerKind: "wechat" | "qq" | "whatsapp" | "line" | "telegram" | "signal" | "kakaotalk" | "skype" | "other";
-        MessengerDto: {
-            kind: components["schemas"]["MessengerKind"];
-            account: string;
-        };
-        CreateMemberDto: {
-            name?: string | null;
-            company?: string | null;
-            gender?: components["schemas"]["Gender"] | null;
-            /**
-             * Format: date
-             * @example 1990-03-31
-             */
-            birthDate?: string | null;
-            education?: components["schemas"]["Education"] | null;
-            occupation?: string | null;
-            position?: string | null;
-            /** @description 1 is the lowest */
-            incomeBand?: number | null;
-            /** @description Kept as typed */
-            email?: string | null;
-            /** @description Kept as typed */
-            phone?: string | null;
-            /** @description Beside the main one */
-            morePhones?: components["schemas"]["MorePhoneDto"][];
-            /** @description The first is the main one */
-            addresses?: components["schemas"]["AddressDto"][];
-            messengers?: components["schemas"]["MessengerDto"][];
-            /** @description What they said they care for */
-            preferences?: string[];
-            tags?: string[];
-            notes?: string | null;
-            /**
-             * Format: uuid
-             * @description The colleague who looks after them
-             */
-            ownerId?: string | null;
-            cardNumber?: string | null;
-            level?: string | null;
-            /** @description Under which your program knows them; unique */
-            externalId?: string | null;
-            /** @description In which they are written to */
-            locale?: components["schemas"]["MemberLocale"];
-            /**
-             * Format: date-time
-             * @description Default: now
-             */
-            joinedAt?: string;
-            customFields?: {
-                [key: string]: unknown;
-            } | null;
-            /** @default hand */
-            source: components["schemas"]["MemberSource"];
-        };
         MorePhoneResponse: {
             label: string | null;
             number: string;
@@ -5594,6 +5642,8 @@ export type components = {
             /** @description ISO 3166-1 */
             country: string | null;
         };
+        /** @enum {string} */
+        MessengerKind: "wechat" | "qq" | "whatsapp" | "line" | "telegram" | "signal" | "kakaotalk" | "skype" | "other";
         MessengerResponse: {
             kind: components["schemas"]["MessengerKind"];
             account: string;
@@ -5647,6 +5697,135 @@ export type components = {
                 [key: string]: unknown;
             };
             version: number;
+        };
+        /**
+         * @description Fields whose value is the other’s; without it that of the one kept, and the other’s where it has none
+         * @enum {string}
+         */
+        MergedField: "name" | "company" | "gender" | "birthDate" | "education" | "occupation" | "position" | "incomeBand" | "email" | "phone" | "owner" | "cardNumber" | "level" | "externalId" | "locale";
+        MergeMembersDto: {
+            /**
+             * Format: uuid
+             * @description Whose row goes
+             */
+            otherId: string;
+            /** @description The version of the other that you saw */
+            otherVersion: number;
+            /** @description Fields whose value is the other’s; without it that of the one kept, and the other’s where it has none */
+            take?: components["schemas"]["MergedField"][];
+            /**
+             * @description Only say what would come of it
+             * @default false
+             */
+            dryRun: boolean;
+        };
+        MovedResponse: {
+            /** @example consents */
+            relation: string;
+            count: number;
+        };
+        MergeResponse: {
+            /**
+             * Format: uuid
+             * @description By which it is undone; null for a dry run
+             */
+            id: string | null;
+            dryRun: boolean;
+            /** @description The one kept, as it stands afterwards */
+            member: components["schemas"]["MemberResponse"];
+            /** @description The one kept, before */
+            kept: components["schemas"]["MemberResponse"];
+            /** @description The one that goes */
+            other: components["schemas"]["MemberResponse"];
+            /** @description Fields in which both have a value, and another */
+            conflicts: components["schemas"]["MergedField"][];
+            moved: components["schemas"]["MovedResponse"][];
+        };
+        PastMergeResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            goneId: string;
+            /** @example M-000124 */
+            goneNumber: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: date-time */
+            undoneAt: string | null;
+            /** @description For 90 days */
+            undoable: boolean;
+        };
+        PastMergesResponse: {
+            data: components["schemas"]["PastMergeResponse"][];
+        };
+        MorePhoneDto: {
+            label?: string | null;
+            /** @description Kept as typed */
+            number: string;
+        };
+        AddressDto: {
+            label?: string | null;
+            /** @description Street and number, in lines */
+            street?: string | null;
+            city?: string | null;
+            region?: string | null;
+            postalCode?: string | null;
+            /** @description ISO 3166-1 */
+            country?: string | null;
+        };
+        MessengerDto: {
+            kind: components["schemas"]["MessengerKind"];
+            account: string;
+        };
+        CreateMemberDto: {
+            name?: string | null;
+            company?: string | null;
+            gender?: components["schemas"]["Gender"] | null;
+            /**
+             * Format: date
+             * @example 1990-03-31
+             */
+            birthDate?: string | null;
+            education?: components["schemas"]["Education"] | null;
+            occupation?: string | null;
+            position?: string | null;
+            /** @description 1 is the lowest */
+            incomeBand?: number | null;
+            /** @description Kept as typed */
+            email?: string | null;
+            /** @description Kept as typed */
+            phone?: string | null;
+            /** @description Beside the main one */
+            morePhones?: components["schemas"]["MorePhoneDto"][];
+            /** @description The first is the main one */
+            addresses?: components["schemas"]["AddressDto"][];
+            messengers?: components["schemas"]["MessengerDto"][];
+            /** @description What they said they care for */
+            preferences?: string[];
+            tags?: string[];
+            notes?: string | null;
+            /**
+             * Format: uuid
+             * @description The colleague who looks after them
+             */
+            ownerId?: string | null;
+            cardNumber?: string | null;
+            level?: string | null;
+            /** @description Under which your program knows them; unique */
+            externalId?: string | null;
+            /** @description In which they are written to */
+            locale?: components["schemas"]["MemberLocale"];
+            /**
+             * Format: date-time
+             * @description Default: now
+             */
+            joinedAt?: string;
+            customFields?: {
+                [key: string]: unknown;
+            } | null;
+            /** @default hand */
+            source: components["schemas"]["MemberSource"];
         };
         UpdateMemberDto: {
             name?: string | null;
@@ -16799,6 +16978,348 @@ export interface operations {
             };
             /** @description The role does not allow this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDuplicates: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                /** @description Also count, up to 10,000. */
+                count?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicatePageResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dismissDuplicate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DismissDuplicateDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The one that was kept */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mergeMembers: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version of the one kept that you saw */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeMembersDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone saved in the meantime; `current` is what stands now. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMerges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastMergesResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

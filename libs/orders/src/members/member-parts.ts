@@ -6,11 +6,12 @@ import { OrderMatching } from './order-matching.service.js';
 import { OrderMemberController } from './order-member.controller.js';
 import { OrderMemberQueries } from './order-member.queries.js';
 import { OrderMember } from './order-member.service.js';
+import { OrdersOfMerged } from './orders-of-merged.js';
 import { PurchasesRepository } from './purchases.repository.js';
 
 /** What the orders module takes in to know whose its orders are. */
 export const MEMBER_CONTROLLERS = [OrderMemberController, MemberOrdersController];
 export const MEMBER_PROVIDERS = [
   ...[OrderMatchingRepository, OrderMatching, MatchingFollower, PurchasesRepository],
-  ...[MemberOrdersReader, OrderMember, OrderMemberQueries],
+  ...[MemberOrdersReader, OrderMember, OrderMemberQueries, OrdersOfMerged],
 ];

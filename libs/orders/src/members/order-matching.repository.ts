@@ -88,4 +88,31 @@ export class OrderMatchingRepository {
       [days],
     );
   }
+
+  /** Index: order_member. */
+  async countOf(tx: Tx, memberId: string): Promise<number> {
+    const [row] = await tx.query<{ count: number }>(
+      'SELECT count(*)::int AS count FROM orders."order" WHERE member_id = $1',
+      [memberId],
+    );
+    return row?.count ?? 0;
+  }
+
+  /** Index: order_member. @returns the orders */
+  async moveAll(tx: Tx, from: string, to: string): Promise<string[]> {
+    const moved = await tx.query<{ id: string }>(
+      'UPDATE orders."order" SET member_id = $2 WHERE member_id = $1 RETURNING id',
+      [from, to],
+    );
+    return moved.map(({ id }) => id);
+  }
+
+  /** Those of the orders that are still `from`'s. Index: order_pkey. */
+  async moveBack(tx: Tx, ids: readonly string[], from: string, to: string): Promise<void> {
+    await tx.query('UPDATE orders."order" SET member_id = $3 WHERE id = ANY($1::uuid[]) AND member_id = $2', [
+      ids,
+      from,
+      to,
+    ]);
+  }
 }

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { MemberRelations } from '@regulars/members';
 import type { StaffActor } from '@regulars/staff';
 import { ordersBed } from '../testing/orders-bed.js';
+import { OrderMatchingRepository } from './order-matching.repository.js';
+import { OrdersOfMerged } from './orders-of-merged.js';
 
 let bed: Awaited<ReturnType<typeof ordersBed>>;
 let owner: StaffActor;
@@ -150,5 +153,25 @@ describe('MEM-1 whose an order is, said by a person', () => {
     expect(await bed.members.facts.check()).toEqual({ purchases: 0, facts: 0 });
     const [basis] = await bed.database.query('SELECT differences, checked_at FROM members.facts_basis');
     expect(basis).toEqual({ differences: 0, checked_at: expect.any(Date) as unknown });
+  });
+});
+
+describe('MEM-4 orders of members who become one', () => {
+  test('follow the merge, and go back when it is taken back but for those that were given away since', async () => {
+    const relations = new MemberRelations();
+    new OrdersOfMerged(relations, new OrderMatchingRepository(bed.database)).onModuleInit();
+    const [relation] = relations.all();
+    const [kept, gone, third] = [await member('Kept'), await member('Gone'), await member('Third')];
+    const [a, b] = [await order(), await order()];
+    for (const { id } of [a, b]) await bed.memberOf.set(owner, id, gone.id);
+    const moved = await bed.database.transaction(async (tx) => {
+      expect(await relation?.count(tx, gone.id)).toBe(2);
+      return relation?.move(tx, gone.id, kept.id);
+    });
+    expect([await ordersOf(owner, gone.id), (await ordersOf(owner, kept.id)).length]).toEqual([[], 2]);
+    await bed.memberOf.set(owner, b.id, third.id);
+    await bed.database.transaction(async (tx) => relation?.undo(tx, moved, gone.id, kept.id));
+    expect(await ordersOf(owner, gone.id)).toEqual([a.number]);
+    expect(await ordersOf(owner, third.id)).toEqual([b.number]);
   });
 });

@@ -16,6 +16,7 @@ export const PUBLIC_EVENT_TYPES = [
   'member.updated',
   'segment.entered',
   'segment.left',
+  'member.merged',
 ] as const;
 export type PublicEventType = (typeof PUBLIC_EVENT_TYPES)[number];
 

@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { Person, launchBrowser } from './browser.js';
+import { House, OWNER, eventually } from './house.js';
+import { StaffClient } from './staff-client.js';
+
+let house: House;
+let browser: Browser;
+let owner: StaffClient;
+let boss: Person;
+
+interface Made {
+  id: string;
+  number: string;
+}
+let ann: Made;
+let anne: Made;
+
+beforeAll(async () => {
+  [house, browser] = await Promise.all([House.build(), launchBrowser()]);
+  const { address } = await house.start({ LOG_LEVEL: 'warn' });
+  owner = await StaffClient.signIn(address);
+  const make = (body: object) => owner.call<Made>('POST', '/members', body);
+  ann = await make({ name: 'Ann Lee', email: 'ann@x.example', level: 'Silver', tags: ['trade'] });
+  anne = await make({ name: 'Anne Lee', email: 'Ann@x.example', company: 'Lee & Co', tags: ['vip'] });
+  await make({ name: 'Twin Tim', phone: '+49 30 901820' });
+  await make({ name: 'Twin Tom', phone: '+49 30 901820' });
+  await house.query(`SELECT platform.add_jobs('[{ "task": "members.find-duplicates", "payload": {} }]')`);
+  boss = await Person.at(browser, address, { viewport: { width: 1440, height: 900 } });
+  await boss.visit('/members/duplicates');
+  await boss.page.getByLabel('E-mail').fill(OWNER.email);
+  await boss.page.getByLabel('Password').fill(OWNER.password);
+  await boss.page.getByRole('button', { name: 'Sign in' }).click();
+  await boss.page.getByRole('heading', { name: 'Duplicate members' }).waitFor();
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  await house.demolish();
+});
+
+/** Axe and the width of the page, at both widths, light and dark. */
+async function looksRight(): Promise<void> {
+  for (const width of [1440, 390]) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await boss.page.setViewportSize({ width, height: 900 });
+      await boss.page.emulateMedia({ colorScheme });
+      const found = [width, colorScheme, await boss.violations(), await boss.overflow()];
+      expect(found).toEqual([width, colorScheme, [], 0]);
+    }
+  }
+  await boss.page.setViewportSize({ width: 1440, height: 900 });
+  await boss.page.emulateMedia({ colorScheme: 'light' });
+}
+
+describe('MEM-4 duplicates in the browser', () => {
+  test('pairs are listed, and one that is none goes away', async () => {
+    const { page } = boss;
+    const twins = page.getByRole('listitem').filter({ hasText: 'Twin Tim' });
+    await eventually(
+      'both pairs',
+      async () => (await owner.call<{ data: unknown[] }>('GET', '/members/duplicates')).data.length === 2,
+    );
+    await page.reload();
+    await twins.waitFor();
+    await looksRight();
+    await twins.getByRole('button', { name: 'Not the same' }).click();
+    await page.getByText('They will not be shown as a pair again.').waitFor();
+    await twins.waitFor({ state: 'detached' });
+  });
+
+  test('a pair is compared, merged as chosen, and made two again', async () => {
+    const { page } = boss;
+    await page.getByRole('link', { name: `Compare ${ann.number} and ${anne.number}` }).click();
+    await page.getByRole('radio', { name: 'Name: Anne Lee' }).check();
+    const name = page.getByRole('row', { name: /^Name/ }).getByRole('cell').last();
+    await name.getByText('Anne Lee').waitFor();
+    await looksRight();
+    await page.getByRole('button', { name: 'Keep the other' }).click();
+    await page.getByRole('button', { name: `Merge into ${anne.number}` }).waitFor();
+    await page.getByRole('button', { name: 'Keep the other' }).click();
+    await page.getByRole('radio', { name: 'Name: Anne Lee' }).check();
+    await name.getByText('Anne Lee').waitFor();
+    await page.getByRole('button', { name: `Merge into ${ann.number}` }).click();
+    await page.getByText(`Merged into ${ann.number}.`).waitFor();
+    expect(await owner.call('GET', `/members/${ann.id}`)).toMatchObject({
+      ...{ name: 'Anne Lee', company: 'Lee & Co', level: 'Silver', tags: ['trade', 'vip'] },
+    });
+    expect((await owner.fetch('GET', `/members/${anne.id}`)).status).toBe(404);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('Both members are there again.').waitFor();
+    expect(await owner.call('GET', `/members/${ann.id}`)).toMatchObject({ name: 'Ann Lee', company: null });
+    expect(await owner.call('GET', `/members/${anne.id}`)).toMatchObject({ name: 'Anne Lee', tags: ['vip'] });
+    expect(boss.complaints).toEqual([]);
+  });
+});
