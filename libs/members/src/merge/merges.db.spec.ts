@@ -96,7 +96,7 @@ describe('MEM-4 two members become one', () => {
   test('where the one was in a segment, the other is; taken back, each is where it was', async () => {
     const [kept, other] = [await make({ name: 'Seg A' }), await make({ name: 'Seg B' })];
     const segments = await bed.database.query<{ id: string }>(
-      `INSERT INTO members.segment (name, kind, rule) VALUES ('Both', 'frozen', '{}'), ('One', 'frozen', '{}') RETURNING id`,
+      `INSERT INTO members.segment (name, kind, rule, created_by_name) VALUES ('Both', 'frozen', '{}', 'Ann'), ('One', 'frozen', '{}', 'Ann') RETURNING id`,
     );
     const [both, one] = segments.map(({ id }) => id);
     await bed.database.query(

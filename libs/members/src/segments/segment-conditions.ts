@@ -1,10 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import type { Executor } from '@regulars/platform';
 import type { ConditionKind } from './condition.js';
 import { PROFILE_CONDITIONS } from './conditions/profile-conditions.js';
 import { PURCHASE_CONDITIONS } from './conditions/purchase-conditions.js';
 import { SEGMENT_CONDITION } from './conditions/segment-condition.js';
 
 export type Kinds = ReadonlyMap<string, ConditionKind>;
+
+/** @param executor the caller's transaction, if there is one */
+export type Source = (executor?: Executor) => Promise<readonly ConditionKind[]>;
 
 /** Names of records by id; those that are gone are left out. */
 export type Names = (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
@@ -16,7 +20,7 @@ export type Names = (ids: readonly string[]) => Promise<ReadonlyMap<string, stri
 @Injectable()
 export class SegmentConditions {
   private readonly kinds = new Map<string, ConditionKind>();
-  private readonly sources: (() => Promise<readonly ConditionKind[]>)[] = [];
+  private readonly sources: Source[] = [];
   private readonly naming = new Map<string, Names>();
 
   constructor() {
@@ -31,7 +35,7 @@ export class SegmentConditions {
   }
 
   /** Conditions that come and go while the program runs: one for each field of the company's own. */
-  registerSource(source: () => Promise<readonly ConditionKind[]>): void {
+  registerSource(source: Source): void {
     this.sources.push(source);
   }
 
@@ -41,9 +45,9 @@ export class SegmentConditions {
   }
 
   /** As they are now, in the order in which they are offered. */
-  async current(): Promise<Kinds> {
+  async current(executor?: Executor): Promise<Kinds> {
     if (this.sources.length === 0) return this.kinds;
-    const more = await Promise.all(this.sources.map((source) => source()));
+    const more = await Promise.all(this.sources.map((source) => source(executor)));
     return new Map([...this.kinds, ...more.flat().map((kind) => [kind.key, kind] as const)]);
   }
 

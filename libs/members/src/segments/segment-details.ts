@@ -19,7 +19,9 @@ export class SegmentDetails implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.conditions.registerSource(async () => (await this.fields.all('member')).map(customCondition));
+    this.conditions.registerSource(async (executor) =>
+      (await this.fields.all('member', executor)).map(customCondition),
+    );
     this.subjects.register(
       'segment',
       async (ids) => new Map((await this.segments.byIds(ids)).map(({ id, name }) => [id, { name }])),

@@ -63,7 +63,7 @@ export class SegmentRules {
   async compilers(rules: readonly Rule[], executor?: Executor): Promise<[Compiling, Compiling]> {
     const asked = rules.flatMap(segmentsIn);
     const [kinds, { today, zone }, opened] = await Promise.all([
-      this.conditions.current(),
+      this.conditions.current(executor),
       this.today(executor),
       asked.length === 0 ? [] : this.segments.opened(asked, executor),
     ]);

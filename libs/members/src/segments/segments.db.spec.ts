@@ -72,7 +72,7 @@ describe('MEM-7 rules of segments', () => {
       addresses: [{ city: 'Berlin', country: 'DE' }],
       tags: ['vip'],
     });
-    await member('Bea', { gender: 'female', incomeBand: 6, addresses: [{ city: '上海', country: 'CN' }] });
+    await member('Bea', { gender: 'female', incomeBand: 2, addresses: [{ city: '上海', country: 'CN' }] });
     await member('Cid', { gender: 'male', locale: 'zh-CN', education: 'master', level: 'Gold' });
     await member('Dan');
     expect(await names(ALL)).toEqual(['Ann', 'Bea', 'Cid', 'Dan']);

@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => bed.close());
 beforeEach(() =>
   bed.database.query(
-    'TRUNCATE members.member, orders."order", catalog.product, imports.import, imports.mapping CASCADE',
+    'TRUNCATE members.member, orders."order", orders.sold_order, orders.sold_line, catalog.product, imports.import, imports.mapping CASCADE',
   ),
 );
 
@@ -59,7 +59,7 @@ describe('MEM-3 the sales register', () => {
 
   test('what members bought is told by the exact amounts, whatever the currency’s minor units', async () => {
     await bring(REGISTER);
-    const sold = await bed.database.query('SELECT quantity, amount FROM orders.purchase_line ORDER BY amount');
+    const sold = await bed.database.query('SELECT quantity, amount FROM orders.sold_line ORDER BY amount');
     // 10.00 for three is no price in whole cents.
     expect(sold).toEqual([
       { quantity: -1, amount: -1275 },
