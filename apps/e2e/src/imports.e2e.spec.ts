@@ -73,6 +73,7 @@ describe('MEM-3 members come in and go out as a file', () => {
     await button('Undo import').click();
     await page.getByRole('dialog').getByRole('button', { name: 'Undo', exact: true }).click();
     await page.getByText('Taken back: 1.').waitFor();
+    await boss.visit('/members');
     await button('Export').click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),

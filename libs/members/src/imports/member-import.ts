@@ -111,7 +111,7 @@ export class MemberImport implements ImportKind, OnModuleInit {
   }
 
   async plan(executor: Executor, record: ImportRecord, rows: readonly MappedRow[], lock: boolean): Promise<RowPlan[]> {
-    const rules = await this.rulesOf(record);
+    const rules = await this.rulesOf(record, executor);
     const contacts = rules.duplicates !== 'add';
     const reads = rows.map((row) => ({ row, prepared: this.of(row) }));
     const good = reads
@@ -195,12 +195,12 @@ export class MemberImport implements ImportKind, OnModuleInit {
   }
 
   /** What the rows of an import are read by; colleagues and the company's zone may change while it runs for an hour. */
-  private async rulesOf({ id, policy, version }: ImportRecord): Promise<Rules> {
+  private async rulesOf({ id, policy, version }: ImportRecord, executor?: Executor): Promise<Rules> {
     const key = `${id} ${JSON.stringify(policy)} ${version}`;
     const now = Date.now();
     const kept = this.rules.get(key);
     if (kept && kept.until > now) return kept.rules;
-    const [{ timeZone }, colleagues] = await Promise.all([this.company.current(), this.staff.active()]);
+    const [{ timeZone }, colleagues] = await Promise.all([this.company.current(executor), this.staff.active(executor)]);
     const moments = new Map<string, Date>();
     const rules: Rules = {
       blanks: policy.blanks,

@@ -30,9 +30,14 @@ export class RegisterMembers {
     return {
       blanks: 'ignore',
       dayOrder: policy['dayOrder'] === 'mdy' ? 'mdy' : 'dmy',
-      locale: policy['locale'] === 'zh-CN' || policy['locale'] === 'zh-TW' ? policy['locale'] : 'en',
+      locale: this.localeOf(policy),
       instant: (day, time) => new Date(earliestShowing(timeZone, day, time.slice(0, 5)) + Number(time.slice(6)) * 1000),
     };
+  }
+
+  /** In which the members are written to. */
+  localeOf({ locale }: Readonly<Partial<Record<string, string>>>): ReadingRules['locale'] {
+    return locale === 'zh-CN' || locale === 'zh-TW' ? locale : 'en';
   }
 
   usualLocale(executor: Executor): Promise<'en' | 'zh-CN' | 'zh-TW'> {

@@ -11,7 +11,7 @@ export type Kinds = ReadonlyMap<string, ConditionKind>;
 export type Source = (executor?: Executor) => Promise<readonly ConditionKind[]>;
 
 /** Names of records by id; those that are gone are left out. */
-export type Names = (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+export type Names = (ids: readonly string[], executor?: Executor) => Promise<ReadonlyMap<string, string>>;
 
 /**
  * Everything that segments can ask about. Members knows of profiles and of the facts; modules above register what else there is, in
@@ -52,10 +52,13 @@ export class SegmentConditions {
   }
 
   /** @returns by `of id` */
-  async namesOf(records: readonly { of: string; id: string }[]): Promise<ReadonlyMap<string, string>> {
+  async namesOf(
+    records: readonly { of: string; id: string }[],
+    executor?: Executor,
+  ): Promise<ReadonlyMap<string, string>> {
     const found = new Map<string, string>();
     for (const [of, those] of Map.groupBy(records, (record) => record.of)) {
-      const names = await this.naming.get(of)?.([...new Set(those.map(({ id }) => id))]);
+      const names = await this.naming.get(of)?.([...new Set(those.map(({ id }) => id))], executor);
       for (const [id, name] of names ?? []) found.set(`${of} ${id}`, name);
     }
     return found;

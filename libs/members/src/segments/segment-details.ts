@@ -32,8 +32,8 @@ export class SegmentDetails implements OnModuleInit {
     });
     this.conditions.registerNames(
       'segment',
-      async (ids) => new Map((await this.segments.byIds(ids)).map(({ id, name }) => [id, name])),
+      async (ids, executor) => new Map((await this.segments.byIds(ids, executor)).map(({ id, name }) => [id, name])),
     );
-    this.conditions.registerNames('colleague', (ids) => this.staff.names(ids));
+    this.conditions.registerNames('colleague', (ids, executor) => this.staff.names(ids, executor));
   }
 }

@@ -76,15 +76,18 @@ export class SegmentRules {
   }
 
   /** How rules are said in a language, with the names of all records that these rules name. */
-  async language(locale: Locale, rules: readonly Rule[]): Promise<Language> {
-    const kinds = await this.conditions.current();
-    const names = await this.conditions.namesOf(rules.flatMap((rule) => namedIn(rule, kinds)));
+  async language(locale: Locale, rules: readonly Rule[], executor?: Executor): Promise<Language> {
+    const kinds = await this.conditions.current(executor);
+    const names = await this.conditions.namesOf(
+      rules.flatMap((rule) => namedIn(rule, kinds)),
+      executor,
+    );
     const money = (amount: number) => formatMoney({ amount, currency: this.currency.current }, locale);
     return languageOf(locale, money, names);
   }
 
-  async read(rule: Rule, locale: Locale): Promise<string> {
-    return readRule(rule, await this.conditions.current(), await this.language(locale, [rule]));
+  async read(rule: Rule, locale: Locale, executor?: Executor): Promise<string> {
+    return readRule(rule, await this.conditions.current(executor), await this.language(locale, [rule], executor));
   }
 }
 

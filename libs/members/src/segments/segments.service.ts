@@ -56,7 +56,7 @@ export class SegmentsService {
     const edited = await this.database.transaction(async (tx) => {
       if (rule) await this.segments.lockRules(tx);
       const before = await this.locked(tx, id);
-      if (before.version !== version) throw new VersionConflict(await this.answer(before, actor));
+      if (before.version !== version) throw new VersionConflict(await this.answer(before, actor, tx));
       assertThawed(before, dto);
       const given = { name: dto.name, description: dto.description, followed: dto.followed, rule };
       const changes = changesBetween<SegmentContent>(before, withoutAbsent(given));
@@ -168,8 +168,8 @@ export class SegmentsService {
     await this.audit.record(tx, actor, { action, subject: { type: 'segment', id }, changes });
   }
 
-  private async answer(segment: SegmentRow, { locale }: StaffActor): Promise<SegmentResponse> {
-    return toSegment(segment, await this.rules.read(segment.rule, locale));
+  private async answer(segment: SegmentRow, { locale }: StaffActor, tx?: Tx): Promise<SegmentResponse> {
+    return toSegment(segment, await this.rules.read(segment.rule, locale, tx));
   }
 }
 

@@ -139,12 +139,14 @@ export class OrderSegmentConditions implements OnModuleInit {
     this.conditions.register(...PURCHASE_LINE_CONDITIONS);
     this.conditions.registerNames(
       'product',
-      async (ids) => new Map((await this.products.byIds(ids)).map(({ id, name }) => [id, name])),
+      async (ids, executor) => new Map((await this.products.byIds(ids, executor)).map(({ id, name }) => [id, name])),
     );
     this.conditions.registerNames(
       'category',
-      async (ids) =>
-        new Map((await this.categories.all()).flatMap(({ id, path }) => (ids.includes(id) ? [[id, path]] : []))),
+      async (ids, executor) =>
+        new Map(
+          (await this.categories.all(executor)).flatMap(({ id, path }) => (ids.includes(id) ? [[id, path]] : [])),
+        ),
     );
   }
 }

@@ -110,7 +110,7 @@ export class RegisterImport implements ImportKind, OnModuleInit {
     const currency = record.policy['currency'] ?? this.currency.current;
     const fresh = lines.filter(({ orderId }) => orderId === null);
     const people = fresh.flatMap(({ line }) => line.person ?? []);
-    const locale = (await this.members.rules(record.policy)).locale;
+    const locale = this.members.localeOf(record.policy);
     const members = await this.members.resolve(tx, people, locale);
     const made = this.documents.made(fresh, { currency, locale, members, products });
     const by = { importId: record.id, id: record.createdById, name: record.createdByName };
