@@ -67,6 +67,8 @@ describe('ORD-5 a salesperson sees own and unassigned orders', () => {
     saveOrderDraft: { body: '<p>Hello</p>' },
     addOrderNote: { text: 'Li was here' },
     logCall: { outcome: 'reached' },
+    linkOrderMember: { memberId: NOBODYS },
+    writeToSupplier: { text: 'Hello from Li' },
     forwardOrderToSupplier: { supplierId: NOBODYS },
     previewOrderSheet: { supplierId: NOBODYS },
     updateSupplierRequest: { remindAfterDays: null },

@@ -58,11 +58,11 @@ export class FactsRepository {
   }
 
   /** The company's day at that moment. */
-  async dayAt(timeZone: string, at: Date): Promise<string> {
-    const [row] = await this.database.query<{ day: string }>(
-      'SELECT ($2::timestamptz AT TIME ZONE $1)::date::text AS day',
-      [timeZone, at],
-    );
+  async dayAt(timeZone: string, at: Date, executor: Executor = this.database): Promise<string> {
+    const [row] = await executor.query<{ day: string }>('SELECT ($2::timestamptz AT TIME ZONE $1)::date::text AS day', [
+      timeZone,
+      at,
+    ]);
     return row?.day ?? '';
   }
 

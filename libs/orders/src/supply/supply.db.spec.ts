@@ -90,7 +90,10 @@ describe('ORD-9 forwarding an order to a supplier', () => {
       ],
     });
     // The job twice, as after a crash: still one mail, one sheet.
-    const [job] = await bed.database.query<{ payload: object }>('SELECT payload FROM graphile_worker._private_jobs');
+    const [job] = await bed.database.query<{ payload: object }>(
+      `SELECT j.payload FROM graphile_worker._private_jobs j JOIN graphile_worker._private_tasks t ON t.id = j.task_id WHERE t.identifier = $1`,
+      [SEND],
+    );
     await bed.hear(SEND, job?.payload ?? {});
     expect(await bed.run(SEND)).toBe(1);
     const mails = to('factory@supplier.example');

@@ -52,6 +52,6 @@ export async function fillPurchases(tx: Tx): Promise<void> {
 export async function fillFacts(tx: Tx, database: Database, now: Date, currency: string): Promise<void> {
   const facts = new FactsRepository(database);
   const { timeZone } = COMPANY;
-  await facts.setBasis(tx, { day: await facts.dayAt(timeZone, now), timeZone, currency });
+  await facts.setBasis(tx, { day: await facts.dayAt(timeZone, now, tx), timeZone, currency });
   await facts.workOutAll(tx, 'orders.purchase');
 }
