@@ -5625,10 +5625,6 @@ export type components = {
             /** Format: uuid */
             otherId: string;
         };
-        /** @enum {string} */
-        Gender: "female" | "male" | "other";
-        /** @enum {string} */
-        Education: "primary" | "secondary" | "vocational" | "bachelor" | "master" | "doctorate";
         MorePhoneResponse: {
             label: string | null;
             number: string;
@@ -5678,10 +5674,12 @@ export type components = {
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
-            gender: components["schemas"]["Gender"] | null;
+            /** @enum {string|null} */
+            gender: "female" | "male" | "other" | null;
             /** Format: date */
             birthDate: string | null;
-            education: components["schemas"]["Education"] | null;
+            /** @enum {string|null} */
+            education: "primary" | "secondary" | "vocational" | "bachelor" | "master" | "doctorate" | null;
             occupation: string | null;
             position: string | null;
             incomeBand: number | null;
@@ -5781,13 +5779,15 @@ export type components = {
         CreateMemberDto: {
             name?: string | null;
             company?: string | null;
-            gender?: components["schemas"]["Gender"] | null;
+            /** @enum {string|null} */
+            gender?: "female" | "male" | "other" | null;
             /**
              * Format: date
              * @example 1990-03-31
              */
             birthDate?: string | null;
-            education?: components["schemas"]["Education"] | null;
+            /** @enum {string|null} */
+            education?: "primary" | "secondary" | "vocational" | "bachelor" | "master" | "doctorate" | null;
             occupation?: string | null;
             position?: string | null;
             /** @description 1 is the lowest */
@@ -5830,13 +5830,15 @@ export type components = {
         UpdateMemberDto: {
             name?: string | null;
             company?: string | null;
-            gender?: components["schemas"]["Gender"] | null;
+            /** @enum {string|null} */
+            gender?: "female" | "male" | "other" | null;
             /**
              * Format: date
              * @example 1990-03-31
              */
             birthDate?: string | null;
-            education?: components["schemas"]["Education"] | null;
+            /** @enum {string|null} */
+            education?: "primary" | "secondary" | "vocational" | "bachelor" | "master" | "doctorate" | null;
             occupation?: string | null;
             position?: string | null;
             /** @description 1 is the lowest */

@@ -88,7 +88,7 @@ export class MemberContent {
   @Line(200)
   company?: string | null;
 
-  @ApiPropertyOptional({ enum: GENDERS, enumName: 'Gender', nullable: true })
+  @ApiPropertyOptional({ type: String, enum: GENDERS, nullable: true })
   @IsOptional()
   @IsIn(GENDERS)
   gender?: Gender | null;
@@ -99,7 +99,7 @@ export class MemberContent {
   @IsISO8601({ strict: true }, { message: 'birthDate must be a day that exists' })
   birthDate?: string | null;
 
-  @ApiPropertyOptional({ enum: EDUCATIONS, enumName: 'Education', nullable: true })
+  @ApiPropertyOptional({ type: String, enum: EDUCATIONS, nullable: true })
   @IsOptional()
   @IsIn(EDUCATIONS)
   education?: Education | null;

@@ -98,11 +98,11 @@ export class MemberListItemResponse {
 }
 
 export class MemberResponse extends MemberListItemResponse {
-  @ApiProperty({ enum: GENDERS, enumName: 'Gender', nullable: true })
+  @ApiProperty({ type: String, enum: GENDERS, nullable: true })
   gender!: Gender | null;
   @ApiProperty({ type: String, format: 'date', nullable: true })
   birthDate!: string | null;
-  @ApiProperty({ enum: EDUCATIONS, enumName: 'Education', nullable: true })
+  @ApiProperty({ type: String, enum: EDUCATIONS, nullable: true })
   education!: Education | null;
   @ApiProperty({ type: String, nullable: true })
   occupation!: string | null;

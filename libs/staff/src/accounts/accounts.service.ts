@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { Database, LiveEvents, normalisedEmail, notFound, type Page, type Tx, VersionConflict } from '@regulars/platform';
+import {
+  Database,
+  LiveEvents,
+  normalisedEmail,
+  notFound,
+  type Page,
+  type Tx,
+  VersionConflict,
+} from '@regulars/platform';
 import { type Actor, type StaffActor, actorFor } from '../access/actor.js';
 import { Audit } from '../audit/audit.js';
 import { changesBetween } from '../audit/changes.js';
