@@ -27,10 +27,11 @@ beforeAll(async () => {
   await make({ name: 'Twin Tom', phone: '+49 30 901820' });
   await house.query(`SELECT platform.add_jobs('[{ "task": "members.find-duplicates", "payload": {} }]')`);
   boss = await Person.at(browser, address, { viewport: { width: 1440, height: 900 } });
-  await boss.visit('/members/duplicates');
+  await boss.visit('/members');
   await boss.page.getByLabel('E-mail').fill(OWNER.email);
   await boss.page.getByLabel('Password').fill(OWNER.password);
   await boss.page.getByRole('button', { name: 'Sign in' }).click();
+  await boss.page.getByRole('link', { name: 'Duplicates' }).click();
   await boss.page.getByRole('heading', { name: 'Duplicate members' }).waitFor();
 }, 60_000);
 afterAll(async () => {

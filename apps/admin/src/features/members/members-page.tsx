@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Columns3, Contact, Plus, Upload } from 'lucide-react';
+import { Columns3, Contact, CopyCheck, Plus, Upload } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { exportMembersUrl, memberTotalQuery, membersQuery } from '../../api/members.js';
@@ -75,6 +75,11 @@ function Members() {
           >
             <Columns3 size={17} strokeWidth={1.75} aria-hidden="true" />
           </Menu>
+          {can('members:write') ? (
+            <RouteButton to="/members/duplicates" icon={<CopyCheck size={16} aria-hidden="true" />}>
+              {t('member.duplicates')}
+            </RouteButton>
+          ) : null}
           {can('members:export') ? <ExportMenu url={(format) => exportMembersUrl(filter, format)} /> : null}
           {can('members:import') ? (
             <RouteButton to="/members/import" search={{}} icon={<Upload size={16} aria-hidden="true" />}>
