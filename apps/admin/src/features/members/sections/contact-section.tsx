@@ -10,7 +10,6 @@ export function ContactSection({ member }: { member: Member }) {
   const reachable = email !== null || phone !== null || morePhones.length > 0 || messengers.length > 0;
   return (
     <MemberBlock title={t('member.section.contact')}>
-      {reachable ? null : <p className={styles['nothing']}>{t('member.unreachable')}</p>}
       <dl>
         <Line label={t('contact.name')}>{name}</Line>
         <Line label={t('contact.company')}>{company}</Line>
@@ -28,6 +27,7 @@ export function ContactSection({ member }: { member: Member }) {
         ))}
         <Line label={t('contact.language')}>{t(`language.${member.locale}`)}</Line>
       </dl>
+      {reachable ? null : <p className={styles['nothing']}>{t('member.unreachable')}</p>}
     </MemberBlock>
   );
 }
