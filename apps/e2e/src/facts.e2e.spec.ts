@@ -82,9 +82,10 @@ describe('MEM-1 members made of orders, in the browser', () => {
     await owner.call('PUT', `/orders/${orderId}/member`, { memberId: member.id });
     await page.setViewportSize({ width: 390, height: 844 });
     await page.emulateMedia({ colorScheme: 'dark' });
+    await page.evaluate(`localStorage.setItem('regulars.language', 'zh-CN')`);
     await boss.visit(`/members/${member.id}`);
     await boss.settled();
-    await page.getByRole('region', { name: 'Orders' }).getByRole('link').first().waitFor();
+    await page.getByRole('region', { name: '订单' }).getByRole('link').first().waitFor();
     expect(await boss.violations()).toEqual([]);
     expect(await boss.overflow()).toBe(0);
     expect(boss.complaints).toEqual([]);

@@ -11,15 +11,18 @@ export const EMPTY_TREE: Tree = { combinator: 'and', rules: [] };
 
 /** The builder's top is always a group. */
 export function treeOf(rule: SegmentRule): Tree {
-  const part = partOf(rule as unknown as Node);
+  const part = partOf(rule);
   return 'rules' in part ? part : { combinator: 'and', rules: [part] };
 }
 
-function partOf(node: Node): Tree | RuleType {
-  if ('all' in node) return { combinator: 'and', rules: node.all.map(partOf) };
-  if ('any' in node) return { combinator: 'or', rules: node.any.map(partOf) };
-  if ('field' in node) return { field: node.field, operator: node.op, value: node.value };
-  const inner = partOf(node.not);
+function partOf(said: unknown): Tree | RuleType {
+  const node: Partial<Record<string, unknown>> = typeof said === 'object' && said !== null ? { ...said } : {};
+  if (Array.isArray(node['all'])) return { combinator: 'and', rules: node['all'].map(partOf) };
+  if (Array.isArray(node['any'])) return { combinator: 'or', rules: node['any'].map(partOf) };
+  const { field, op, value } = node;
+  if (typeof field === 'string' && typeof op === 'string') return { field, operator: op, value };
+  if (!('not' in node)) throw new Error(`No rule: ${JSON.stringify(said)}`);
+  const inner = partOf(node['not']);
   if ('rules' in inner && inner.not !== true) return { ...inner, not: true };
   return { combinator: 'and', not: true, rules: [inner] };
 }
