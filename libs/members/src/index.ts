@@ -21,3 +21,6 @@ export { SegmentConditions } from './segments/segment-conditions.js';
 export { SegmentMembersChanged } from './segments/segments.events.js';
 export { type Value, isRecord } from './segments/values.js';
 export { words } from './segments/words.js';
+/** For modules that know what happened with a member. */
+export type { TimelineEntry } from './timeline/timeline-entry.js';
+export { TimelineProviders, type TimelineQuestion } from './timeline/timeline-providers.js';

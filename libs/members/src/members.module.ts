@@ -27,6 +27,8 @@ import { MembersService } from './members.service.js';
 import { SegmentConditions } from './segments/segment-conditions.js';
 import { SEGMENT_CONTROLLERS, SEGMENT_PARTS } from './segments/segment-parts.js';
 import { SETTINGS_CONTROLLERS, SETTINGS_PARTS } from './settings/settings-parts.js';
+import { TIMELINE_CONTROLLERS, TIMELINE_PARTS } from './timeline/timeline-parts.js';
+import { TimelineProviders } from './timeline/timeline-providers.js';
 
 @Module({
   imports: [CustomFieldsModule, ImportsModule, WebhooksModule],
@@ -38,6 +40,7 @@ import { SETTINGS_CONTROLLERS, SETTINGS_PARTS } from './settings/settings-parts.
     ...IMPORTS_CONTROLLERS,
     ...DUPLICATE_CONTROLLERS,
     ...MERGE_CONTROLLERS,
+    ...TIMELINE_CONTROLLERS,
     MembersController,
   ],
   providers: [
@@ -58,6 +61,7 @@ import { SETTINGS_CONTROLLERS, SETTINGS_PARTS } from './settings/settings-parts.
     ...IMPORTS_PARTS,
     ...DUPLICATE_PARTS,
     ...MERGE_PARTS,
+    ...TIMELINE_PARTS,
   ],
   exports: [
     MemberReader,
@@ -68,6 +72,7 @@ import { SETTINGS_CONTROLLERS, SETTINGS_PARTS } from './settings/settings-parts.
     MemberMatching,
     PurchaseSource,
     SegmentConditions,
+    TimelineProviders,
   ],
 })
 export class MembersModule {}

@@ -8,5 +8,6 @@ export { htmlOfWritten } from './sending/html-of-text.js';
 export type { Author, OutgoingMail } from './sending/outgoing-mail.js';
 export { type MailContent, mailText, renderMail } from './sending/render-mail.js';
 export type { MessageStatus, Purpose, TakenBack } from './thread/message-row.js';
+export { ThreadTimeline, type WrittenRow } from './thread/thread-timeline.js';
 export { type IncomingMail, type ThreadItem, ThreadReader, type ThreadSummary } from './thread/thread.reader.js';
 export { type ThreadChange, ThreadChanges } from './thread-changes.js';

@@ -38,6 +38,7 @@ import { Outbox } from './sending/outbox.js';
 import { SuppressionsRepository } from './suppressions.repository.js';
 import { MessagesRepository } from './thread/messages.repository.js';
 import { ThreadReader } from './thread/thread.reader.js';
+import { ThreadTimeline } from './thread/thread-timeline.js';
 import { ThreadsRepository } from './thread/threads.repository.js';
 import { ThreadChanges } from './thread-changes.js';
 
@@ -67,8 +68,9 @@ const MAILBOXES = [
     OutgoingMailService,
     Correspondence,
     ThreadReader,
+    ThreadTimeline,
     ThreadChanges,
   ],
-  exports: [MessagingConfig, StaffCommands, Correspondence, ThreadReader, ThreadChanges],
+  exports: [MessagingConfig, StaffCommands, Correspondence, ThreadReader, ThreadTimeline, ThreadChanges],
 })
 export class MessagingModule {}

@@ -174,3 +174,4 @@ export type SegmentSize = Answer<'/api/v1/segments/{id}/sizes', 'get'>['data'][n
 export type Duplicate = Answer<'/api/v1/members/duplicates', 'get'>['data'][number];
 export type MergeRequest = Body<'/api/v1/members/{id}/merge', 'post'>;
 export type MergeOutcome = Answer<'/api/v1/members/{id}/merge', 'post'>;
+export type TimelineEntry = Answer<'/api/v1/members/{id}/timeline', 'get'>['data'][number];

@@ -7,6 +7,7 @@ import type en from '../locales/en.json';
 import type duplicates from '../locales/duplicates/duplicates.en.json';
 import type integrations from '../locales/integrations/integrations.en.json';
 import type importing from '../locales/importing/importing.en.json';
+import type privacy from '../locales/privacy/privacy.en.json';
 import type members from '../locales/members/members.en.json';
 import type segments from '../locales/segments/segments.en.json';
 
@@ -18,7 +19,8 @@ declare module 'i18next' {
         typeof members &
         typeof segments &
         typeof importing &
-        typeof duplicates;
+        typeof duplicates &
+        typeof privacy;
     };
     returnNull: false;
   }
@@ -60,6 +62,11 @@ const PARTS = {
     en: () => import('../locales/members/members.en.json'),
     'zh-CN': () => import('../locales/members/members.zh-CN.json'),
     'zh-TW': () => import('../locales/members/members.zh-TW.json'),
+  },
+  privacy: {
+    en: () => import('../locales/privacy/privacy.en.json'),
+    'zh-CN': () => import('../locales/privacy/privacy.zh-CN.json'),
+    'zh-TW': () => import('../locales/privacy/privacy.zh-TW.json'),
   },
   segments: {
     en: () => import('../locales/segments/segments.en.json'),

@@ -1889,6 +1889,23 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/members/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened with a member, as far as you may see it, newest first */
+        get: operations["listMemberTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/members": {
         parameters: {
             query?: never;
@@ -5756,6 +5773,61 @@ export type components = {
         };
         PastMergesResponse: {
             data: components["schemas"]["PastMergeResponse"][];
+        };
+        /** @enum {string} */
+        TimelineKind: "order" | "mail" | "note" | "call" | "task" | "consent" | "profile" | "segment";
+        TimelineActorResponse: {
+            /** @description Null: Regulars itself, or somebody outside */
+            id: string | null;
+            name: string;
+        };
+        TimelineSubjectResponse: {
+            /** @enum {string} */
+            type: "order" | "segment" | "member";
+            /** Format: uuid */
+            id: string;
+            /** @example R-2026-000123 */
+            label: string;
+        };
+        TimelineAmountResponse: {
+            /** @description Minor units of the currency */
+            amount: number;
+            /** @example EUR */
+            currency: string;
+        };
+        TimelineEntry: {
+            /**
+             * Format: uuid
+             * @description Of the record that says so
+             */
+            id: string;
+            kind: components["schemas"]["TimelineKind"];
+            /**
+             * @description What happened; more may come with every version
+             * @example order-made
+             */
+            action: string;
+            /** Format: date-time */
+            at: string;
+            actor: components["schemas"]["TimelineActorResponse"] | null;
+            /** @description The record it is about */
+            about: components["schemas"]["TimelineSubjectResponse"] | null;
+            from: string | null;
+            to: string | null;
+            /** @description A mail’s subject, what an order or a task is about */
+            title: string | null;
+            /** @description The beginning of what was written or said */
+            text: string | null;
+            amount: components["schemas"]["TimelineAmountResponse"] | null;
+            /** @description Of the profile that were edited */
+            fields: string[];
+        };
+        TimelinePage: {
+            /** @description Ask with it for the next page; null on the last one. */
+            nextCursor: string | null;
+            /** @description Only with count=true. */
+            total?: components["schemas"]["TotalResponse"];
+            data: components["schemas"]["TimelineEntry"][];
         };
         MorePhoneDto: {
             label?: string | null;
@@ -17291,6 +17363,69 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PastMergesResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMemberTimeline: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                /** @description Only these kinds; several are separated by commas */
+                "filter[kind][in]"?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelinePage"];
                 };
             };
             /** @description A field or parameter is wrong, missing or unknown. */

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { Member } from '../../api/types.js';
 import type { Permission } from '../auth/session.js';
 import { OrdersOfMember } from '../order-member/orders-of-member.js';
+import { TimelineSection } from '../timeline/timeline-section.js';
 import { AddressesSection } from './sections/addresses-section.js';
 import { ConsentSection } from './sections/consent-section.js';
 import { ContactSection } from './sections/contact-section.js';
@@ -11,7 +12,7 @@ import { ProfileSection } from './sections/profile-section.js';
 
 export interface MemberSection {
   key: string;
-  /** Wide in the middle, or narrow beside it; on a phone the narrow ones follow the wide ones. */
+  /** Wide in the middle, or narrow beside it; on a phone the last of the wide ones, which has no end, comes last of all. */
   place: 'main' | 'side';
   /** Left out without it. */
   permission?: Permission;
@@ -22,10 +23,11 @@ export interface MemberSection {
 /** What a member's page shows, in this order. A capability adds its section by a line here. */
 export const MEMBER_SECTIONS: readonly MemberSection[] = [
   { key: 'contact', place: 'main', Component: ContactSection },
-  { key: 'addresses', place: 'main', Component: AddressesSection },
-  { key: 'consent', place: 'main', Component: ConsentSection },
-  { key: 'orders', place: 'main', permission: 'orders:read', Component: OrdersOfMember },
-  { key: 'notes', place: 'main', Component: NotesSection },
+  { key: 'timeline', place: 'main', Component: TimelineSection },
+  { key: 'orders', place: 'side', permission: 'orders:read', Component: OrdersOfMember },
+  { key: 'notes', place: 'side', Component: NotesSection },
+  { key: 'addresses', place: 'side', Component: AddressesSection },
+  { key: 'consent', place: 'side', Component: ConsentSection },
   { key: 'profile', place: 'side', Component: ProfileSection },
   { key: 'origin', place: 'side', Component: OriginSection },
 ];
