@@ -1,6 +1,9 @@
 import { type Example, type Scene, type Versioned, order } from './rest-routes.js';
 
 const person = ({ owner }: Scene) => owner.call<Versioned>('POST', '/members', { name: 'Ann Lee', tags: ['trade'] });
+interface Numbered extends Versioned {
+  number: string;
+}
 const customer = async (scene: Scene) => {
   const [{ id }, made] = await Promise.all([order(scene), person(scene)]);
   await scene.owner.call('PUT', `/orders/${id}/member`, { memberId: made.id });
@@ -16,5 +19,18 @@ export const PRIVACY_ROUTES: Readonly<Record<string, Example>> = {
     }),
     status: 200,
     expects: { data: [{ kind: 'profile', action: 'joined' }] },
+  },
+  previewErasure: {
+    request: async (scene) => ({ params: { id: (await customer(scene)).id } }),
+    status: 200,
+    expects: { waiting: false, parts: [{ name: 'profile' }, { name: 'orders', stays: { orders: 1 } }] },
+  },
+  eraseMember: {
+    request: async (scene) => {
+      const { id, number } = await scene.owner.call<Numbered>('POST', '/members', { name: 'Ann Lee' });
+      return { params: { id }, body: { confirm: number } };
+    },
+    status: 202,
+    expects: { requestedBy: 'owner' },
   },
 };

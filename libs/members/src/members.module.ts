@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CustomFieldsModule } from '@regulars/custom-fields';
+import { MessagingModule } from '@regulars/messaging';
 import { WebhooksModule } from '@regulars/webhooks';
 import { FACTS_PARTS } from './facts/facts-parts.js';
 import { MATCHING_PARTS } from './matching/matching-parts.js';
@@ -27,11 +28,15 @@ import { MembersService } from './members.service.js';
 import { SegmentConditions } from './segments/segment-conditions.js';
 import { SEGMENT_CONTROLLERS, SEGMENT_PARTS } from './segments/segment-parts.js';
 import { SETTINGS_CONTROLLERS, SETTINGS_PARTS } from './settings/settings-parts.js';
+import { PRIVACY_CONTROLLERS, PRIVACY_PARTS } from './privacy/privacy-parts.js';
+import { ErasedContacts } from './privacy/erased-contacts.js';
+import { Erasures } from './privacy/erasures.service.js';
+import { PersonalData } from './privacy/personal-data.js';
 import { TIMELINE_CONTROLLERS, TIMELINE_PARTS } from './timeline/timeline-parts.js';
 import { TimelineProviders } from './timeline/timeline-providers.js';
 
 @Module({
-  imports: [CustomFieldsModule, ImportsModule, WebhooksModule],
+  imports: [CustomFieldsModule, ImportsModule, MessagingModule, WebhooksModule],
   // Those with words where `:id` would stand come first.
   controllers: [
     ...CONSENT_CONTROLLERS,
@@ -41,6 +46,7 @@ import { TimelineProviders } from './timeline/timeline-providers.js';
     ...DUPLICATE_CONTROLLERS,
     ...MERGE_CONTROLLERS,
     ...TIMELINE_CONTROLLERS,
+    ...PRIVACY_CONTROLLERS,
     MembersController,
   ],
   providers: [
@@ -62,6 +68,7 @@ import { TimelineProviders } from './timeline/timeline-providers.js';
     ...DUPLICATE_PARTS,
     ...MERGE_PARTS,
     ...TIMELINE_PARTS,
+    ...PRIVACY_PARTS,
   ],
   exports: [
     MemberReader,
@@ -73,6 +80,9 @@ import { TimelineProviders } from './timeline/timeline-providers.js';
     PurchaseSource,
     SegmentConditions,
     TimelineProviders,
+    PersonalData,
+    Erasures,
+    ErasedContacts,
   ],
 })
 export class MembersModule {}

@@ -23,6 +23,7 @@ import { MailProgressRepository } from './mail-accounts/mail-progress.repository
 import { MailSupervisor } from './mail-accounts/mail-supervisor.js';
 import { MailTidying } from './mail-accounts/mail-tidying.js';
 import { MailboxWatch } from './mail-accounts/mailbox-watch.js';
+import { MailTraces } from './mail-traces.js';
 import { MessagingConfig } from './messaging.config.js';
 import { OutgoingMailController } from './outgoing-mail/outgoing-mail.controller.js';
 import { OutgoingMailService } from './outgoing-mail/outgoing-mail.service.js';
@@ -70,7 +71,8 @@ const MAILBOXES = [
     ThreadReader,
     ThreadTimeline,
     ThreadChanges,
+    MailTraces,
   ],
-  exports: [MessagingConfig, StaffCommands, Correspondence, ThreadReader, ThreadTimeline, ThreadChanges],
+  exports: [MessagingConfig, StaffCommands, Correspondence, ThreadReader, ThreadTimeline, ThreadChanges, MailTraces],
 })
 export class MessagingModule {}

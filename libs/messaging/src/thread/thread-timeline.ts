@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@regulars/platform';
+import { Database, type Executor } from '@regulars/platform';
 
 export interface WrittenRow {
   id: string;
@@ -26,6 +26,20 @@ interface Asked {
   limit: number;
 }
 
+/** A whole message, as whoever it is about may read it. */
+export interface WholeMessage {
+  id: string;
+  subjectId: string;
+  at: Date;
+  kind: 'mail' | 'note';
+  direction: 'in' | 'out' | null;
+  author: string | null;
+  recipients: unknown;
+  subject: string;
+  text: string;
+  quoted: string | null;
+}
+
 /** What was written in many threads, as one list. */
 @Injectable()
 export class ThreadTimeline {
@@ -49,6 +63,28 @@ export class ThreadTimeline {
        WHERE t.subject_type = $1 AND t.subject_id = ANY($2::uuid[])
        ORDER BY m.created_at DESC, m.id DESC LIMIT $6`,
       [type, ids, purposes, before?.text ?? null, before?.id ?? null, limit],
+    );
+  }
+
+  /** Indexes: thread_subject, message_thread. */
+  async counts(executor: Executor, type: string, ids: readonly string[]): Promise<{ mails: number; notes: number }> {
+    const [row] = await executor.query<{ mails: number; notes: number }>(
+      `SELECT count(*) FILTER (WHERE m.kind = 'mail')::int AS mails, count(*) FILTER (WHERE m.kind = 'note')::int AS notes
+       FROM messaging.thread t JOIN messaging.message m ON m.thread_id = t.id
+       WHERE t.subject_type = $1 AND t.subject_id = ANY($2::uuid[])`,
+      [type, ids],
+    );
+    return row ?? { mails: 0, notes: 0 };
+  }
+
+  /** Everything, oldest first. Indexes: thread_subject, message_thread. */
+  whole(executor: Executor, type: string, ids: readonly string[]): Promise<WholeMessage[]> {
+    return executor.query<WholeMessage>(
+      `SELECT m.id, t.subject_id AS "subjectId", m.created_at AS at, m.kind, m.direction, coalesce(m.author_name, m.author_email) AS author,
+         m.recipients, m.subject, m.text, m.quoted
+       FROM messaging.thread t JOIN messaging.message m ON m.thread_id = t.id
+       WHERE t.subject_type = $1 AND t.subject_id = ANY($2::uuid[]) ORDER BY m.created_at, m.id`,
+      [type, ids],
     );
   }
 }

@@ -55,6 +55,21 @@ export class AuditTrail {
     );
     return rows.length;
   }
+
+  /**
+   * Who took out a list was put on record with what was searched for; where that is, or is part of, what names the person, it goes.
+   * Index: audit_entry_action.
+   * @param words in lower case
+   */
+  async forgetSearches(tx: Tx, words: readonly string[]): Promise<void> {
+    await tx.query(
+      `UPDATE staff.audit_entry SET changes = jsonb_set(changes, '{q,to}', 'null')
+       WHERE action IN ('members.exported', 'orders.exported') AND changes ? 'q'
+         AND EXISTS (SELECT FROM unnest($1::text[]) AS word
+           WHERE strpos(lower(changes->'q'->>'to'), word) > 0 OR strpos(word, lower(btrim(changes->'q'->>'to'))) > 0)`,
+      [words],
+    );
+  }
 }
 
 const FIRST_ID = '00000000-0000-0000-0000-000000000000';
