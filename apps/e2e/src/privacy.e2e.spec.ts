@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { text } from 'node:stream/consumers';
 import type { Browser } from 'playwright-core';
+import { fromBufferPromise } from 'yauzl';
 import { Person, launchBrowser } from './browser.js';
 import { House, OWNER, eventually } from './house.js';
 import { MARK, markedPerson, marksLeft } from './marked-person.js';
@@ -13,6 +15,8 @@ let ann: { id: string; number: string };
 let marked: { id: string; number: string };
 let totals: unknown;
 let marks: string[];
+let archived: Awaited<ReturnType<typeof exported>>;
+let withNotes: typeof archived;
 let left: string[];
 let afterwards: unknown;
 
@@ -24,6 +28,7 @@ beforeAll(async () => {
   await owner.call('POST', '/orders', { source: 'phone', contact: { name: 'Bob' }, tags: ['trade'] });
   marked = await markedPerson(house, owner);
   [totals, marks] = [await sums(), await marksLeft(house)];
+  [archived, withNotes] = [await exported(), await exported(true)];
   await owner.call('POST', `/members/${marked.id}/erasure`, { confirm: marked.number });
   await first.stop('SIGKILL');
   const { address } = await house.start({ LOG_LEVEL: 'warn' });
@@ -35,7 +40,7 @@ beforeAll(async () => {
   [left, afterwards] = [await marksLeft(house), await sums()];
   ann = await owner.call('POST', '/members', { name: 'Ann Lee', email: 'ann@customer.example', tags: ['trade'] });
   await owner.call('POST', `/members/${ann.id}/consents`, { channel: 'email', given: true, source: 'fair' });
-  for (let made = 0; made < 36; made += 1) await order(`Cups ${made}`);
+  await Promise.all(Array.from({ length: 31 }, (_, nth) => order(`Cups ${nth}`)));
   boss = await Person.at(browser, address, { viewport: { width: 1440, height: 900 } });
   await boss.visit(`/members/${ann.id}`);
   await boss.page.getByLabel('E-mail').fill(OWNER.email);
@@ -55,6 +60,16 @@ async function order(message: string): Promise<{ id: string; number: string }> {
   });
   await owner.call('PUT', `/orders/${made.id}/member`, { memberId: ann.id });
   return made;
+}
+
+/** What the person gets: what stands in the JSON, and the files beside it by name. */
+async function exported(notes = false): Promise<{ person: string; files: Map<string, string> }> {
+  const answer = await owner.fetch('GET', `/members/${marked.id}/personal-data?notes=${notes}`);
+  const zip = await fromBufferPromise(Buffer.from(await answer.arrayBuffer()), { lazyEntries: true });
+  const files = new Map<string, string>();
+  for await (const entry of zip.eachEntry())
+    files.set(entry.fileName, await text(await zip.openReadStreamPromise(entry)));
+  return { person: files.get('person.json') ?? '', files };
 }
 
 /** What reports are made of. */
@@ -85,6 +100,31 @@ async function looksRight(): Promise<void> {
   await boss.page.setViewportSize({ width: 1440, height: 900 });
   await boss.page.emulateMedia({ colorScheme: 'light' });
 }
+
+describe('MEM-12 export of a person', () => {
+  test('holds what each module knows, with the files; colleagues’ notes only where asked for', () => {
+    const { person, files } = archived;
+    const told = JSON.parse(person) as { number: string; profile: object; orders: { orders: object[] } };
+    expect(told).toMatchObject({
+      ...{ format: 'regulars.person/1', number: marked.number },
+      profile: {
+        profile: { name: 'Zqxmark Person' },
+        consents: [{ given: true }, { given: true }],
+      },
+      orders: {
+        submissions: [{ answers: { email: expect.stringContaining(MARK) } }],
+        conversations: expect.arrayContaining([
+          expect.objectContaining({ direction: 'in', subject: `From ${MARK}` }),
+          expect.objectContaining({ direction: 'out', text: expect.stringContaining(`Dear ${MARK}`) }),
+        ]),
+      },
+    });
+    expect(told.orders.orders).toHaveLength(3);
+    expect(person).not.toContain(`${MARK} is kind`);
+    expect(withNotes.person).toContain(`${MARK} is kind`);
+    expect([...files].filter(([name]) => name.endsWith(`${MARK}.txt`)).map(([, content]) => content)).toEqual([`For ${MARK}`, `For ${MARK}`]); // prettier-ignore
+  });
+});
 
 describe('MEM-12 erasing a person', () => {
   test('asked for before a kill -9, it is done after it: no table has a mark of them left, and all sums are what they were', async () => {
@@ -127,5 +167,30 @@ describe('MEM-6 the timeline in the browser', () => {
     await timeline.getByRole('button', { name: 'Everything' }).click();
     await timeline.getByText('New order').first().waitFor();
     expect(boss.complaints).toEqual([]);
+  });
+});
+
+describe('MEM-12 data and privacy in the browser', () => {
+  test('the person’s data are a file; erased is who it is after their number was typed', async () => {
+    const { page } = boss;
+    const section = page.getByRole('region', { name: 'Data & privacy' });
+    await section.getByLabel('With what colleagues wrote among themselves').check();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      section.getByRole('link', { name: 'Export data' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(new RegExp(`^${ann.number}-.*\\.zip$`));
+    await section.getByRole('button', { name: 'Erase this person' }).click();
+    const dialog = page.getByRole('dialog', { name: `Erase ${ann.number}` });
+    await dialog.getByText('Stays for the totals').waitFor();
+    await looksRight();
+    await dialog.getByRole('button', { name: 'Erase for good' }).click();
+    await dialog.getByText('Type the number as it stands there.').waitFor();
+    await dialog.getByLabel(`Type ${ann.number} to confirm`).fill(ann.number);
+    await dialog.getByRole('button', { name: 'Erase for good' }).click();
+    await page.getByRole('heading', { name: 'Members', level: 1 }).waitFor();
+    await eventually('nobody', async () => (await owner.fetch('GET', `/members/${ann.id}`)).status === 404);
+    await page.getByText('Ann Lee').waitFor({ state: 'detached' });
+    expect(boss.complaints.filter((complaint) => !complaint.startsWith('404 GET'))).toEqual([]);
   });
 });

@@ -20,6 +20,11 @@ export const PRIVACY_ROUTES: Readonly<Record<string, Example>> = {
     status: 200,
     expects: { data: [{ kind: 'profile', action: 'joined' }] },
   },
+  exportMemberData: {
+    request: async (scene) => ({ params: { id: (await customer(scene)).id }, query: '?notes=true' }),
+    status: 200,
+    expects: 'application/zip',
+  },
   previewErasure: {
     request: async (scene) => ({ params: { id: (await customer(scene)).id } }),
     status: 200,

@@ -28,4 +28,5 @@ export { TimelineProviders, type TimelineQuestion } from './timeline/timeline-pr
 export { ErasedContacts } from './privacy/erased-contacts.js';
 export { Erasures } from './privacy/erasures.service.js';
 export { PersonalData } from './privacy/personal-data.js';
+export type { PersonArchive } from './privacy/person-archive.js';
 export type { Person, PersonalDataHolder, PersonalFile } from './privacy/personal-data-holder.js';

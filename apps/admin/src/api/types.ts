@@ -175,3 +175,4 @@ export type Duplicate = Answer<'/api/v1/members/duplicates', 'get'>['data'][numb
 export type MergeRequest = Body<'/api/v1/members/{id}/merge', 'post'>;
 export type MergeOutcome = Answer<'/api/v1/members/{id}/merge', 'post'>;
 export type TimelineEntry = Answer<'/api/v1/members/{id}/timeline', 'get'>['data'][number];
+export type ErasurePreview = Answer<'/api/v1/members/{id}/erasure', 'get'>;

@@ -1,5 +1,15 @@
-import { ApiProperty, ApiSchema } from '@nestjs/swagger';
-import { IsString, MaxLength } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
+import { IfGiven } from '@regulars/platform';
+import { Transform } from 'class-transformer';
+import { IsBoolean, IsString, MaxLength } from 'class-validator';
+
+export class ExportPersonQuery {
+  @ApiPropertyOptional({ default: false, description: 'Also what colleagues wrote among themselves' })
+  @IfGiven()
+  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @IsBoolean()
+  notes?: boolean;
+}
 
 export class EraseMemberDto {
   @ApiProperty({ example: 'M-000123', maxLength: 40, description: 'The member’s number, typed by whoever means it' })

@@ -19,9 +19,9 @@ export class OwnPersonalData implements OnModuleInit {
         const { consents, segments, merges } = await this.people.counts(tx, memberIds);
         return { goes: { profile: 1, segments, merges }, stays: { consents } };
       },
-      export: async (executor, { id }) => ({
+      export: async (executor, { id }, { notes }) => ({
         data: {
-          profile: await this.people.profile(executor, id),
+          profile: await this.people.profile(executor, id, notes),
           consents: await this.people.consents(executor, id),
           segments: await this.people.segments(executor, id),
         },

@@ -121,12 +121,12 @@ export class PersonRepository {
     return row ?? { consents: 0, segments: 0, merges: 0 };
   }
 
-  /** Everything of the row that a person can read. Index: member_pkey. */
-  async profile(executor: Executor, id: string): Promise<Record<string, unknown> | null> {
+  /** Everything of the row that a person can read. Index: member_pkey. @param notes also what colleagues noted */
+  async profile(executor: Executor, id: string, notes: boolean): Promise<Record<string, unknown> | null> {
     const [row] = await executor.query<{ row: Record<string, unknown> }>(
-      `SELECT to_jsonb(m) - '{id,email_key,phone_keys,search,version,owner_id,consents,city,region,country}'::text[] AS row
+      `SELECT to_jsonb(m) - '{id,email_key,phone_keys,search,version,owner_id,consents,city,region,country}'::text[] - CASE WHEN $2 THEN '' ELSE 'notes' END AS row
        FROM members.member m WHERE id = $1`,
-      [id],
+      [id, notes],
     );
     return row?.row ?? null;
   }

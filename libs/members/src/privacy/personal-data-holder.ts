@@ -45,14 +45,19 @@ export interface PersonalExport {
   files?: readonly PersonalFile[];
 }
 
+export interface ExportOptions {
+  /** Also what colleagues wrote among themselves: for whoever looks through it before it is handed out. */
+  notes: boolean;
+}
+
 /** A module that keeps something of people (MEM-12). Every one of them registers what is its own. */
 export interface PersonalDataHolder {
   /** In the export, and in what is told of an erasure: `orders`. */
   name: string;
   traces?(tx: Tx, memberId: string): Promise<Traces>;
   count?(tx: Tx, person: Person): Promise<PersonalCounts>;
-  /** Nothing: it keeps nothing that they could want to see. */
-  export?(executor: Executor, person: Person): Promise<PersonalExport>;
+  /** Absent: it keeps nothing that they could want to see. */
+  export?(executor: Executor, person: Person, options: ExportOptions): Promise<PersonalExport>;
   /** What tells who they are goes; what sums and counts are made of stays. */
   erase(tx: Tx, person: Person): Promise<void>;
 }

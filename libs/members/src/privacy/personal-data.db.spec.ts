@@ -37,8 +37,7 @@ const owner = actorFor({ id: crypto.randomUUID(), name: 'Ada', email: 'ada@acme.
 const sales = actorFor({ id: crypto.randomUUID(), name: 'Li', email: 'li@acme.example', role: 'sales', locale: 'en', active: true }); // prettier-ignore
 const make = (dto: CreateMemberDto) => app.get(MembersService).create(owner, dto);
 const erase = (id: string) => database.transaction((tx) => data.eraseNow(tx, id, SYSTEM));
-const row = async (id: string) =>
-  (await database.query<Record<string, unknown>>('SELECT * FROM members.member WHERE id = $1', [id]))[0];
+const row = async (id: string) => (await database.query('SELECT * FROM members.member WHERE id = $1', [id]))[0];
 const suppress = (address: string) =>
   database.query(`INSERT INTO messaging.suppression (address, reason) VALUES ($1, 'bounce')`, [address]);
 const suppressed = (address: string) =>

@@ -5,7 +5,14 @@ import { MemberJournal } from '../member-journal.js';
 import { memberNotFound } from '../members.errors.js';
 import { ErasedContacts } from './erased-contacts.js';
 import { PersonRepository } from './person.repository.js';
-import type { Person, PersonalCounts, PersonalDataHolder } from './personal-data-holder.js';
+import { type PersonArchive, archiveOf } from './person-archive.js';
+import type {
+  ExportOptions,
+  Person,
+  PersonalCounts,
+  PersonalDataHolder,
+  PersonalFile,
+} from './personal-data-holder.js';
 
 /** What the house knows of a person (MEM-12), asked of every module that keeps something. */
 @Injectable()
@@ -79,27 +86,24 @@ export class PersonalData {
     return Object.fromEntries(counts.map(({ name, goes, stays }) => [name, { goes, stays }]));
   }
 
-  /** @throws 404 */
-  async exportOf(memberId: string): Promise<{
-    person: Person;
-    parts: Map<string, unknown>;
-    files: { path: string; read: () => Promise<Uint8Array> }[];
-  }> {
+  /**
+   * Everything that is known of a member as a ZIP archive: `person.json`, and beside it the files that it speaks of. What colleagues wrote
+   * among themselves is left out unless asked for. @throws 404
+   */
+  async exportOf(memberId: string, options: ExportOptions = { notes: false }): Promise<PersonArchive> {
     return this.database.transaction(async (tx) => {
       const member = await this.people.lock(tx, memberId);
       if (member?.erased_at !== null) throw memberNotFound();
       const person = await this.personOf(tx, member);
-      const [parts, files] = [new Map<string, unknown>(), []] as [
-        Map<string, unknown>,
-        { path: string; read: () => Promise<Uint8Array> }[],
-      ];
+      const parts: Record<string, unknown> = {};
+      const files: PersonalFile[] = [];
       for (const holder of this.all()) {
-        const found = await holder.export?.(tx, person);
+        const found = await holder.export?.(tx, person, options);
         if (!found) continue;
-        parts.set(holder.name, found.data);
+        parts[holder.name] = found.data;
         files.push(...(found.files ?? []));
       }
-      return { person, parts, files };
+      return archiveOf(member.number, parts, files);
     });
   }
 }

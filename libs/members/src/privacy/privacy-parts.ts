@@ -3,6 +3,7 @@ import { ErasuresRepository } from './erasures.repository.js';
 import { Erasures } from './erasures.service.js';
 import { LowerPersonalData } from './lower-personal-data.js';
 import { OwnPersonalData } from './own-personal-data.js';
+import { PersonExport } from './person-export.service.js';
 import { PersonRepository } from './person.repository.js';
 import { PersonalData } from './personal-data.js';
 import { PrivacyController } from './privacy.controller.js';
@@ -11,5 +12,5 @@ import { PrivacyController } from './privacy.controller.js';
 export const PRIVACY_CONTROLLERS = [PrivacyController];
 export const PRIVACY_PARTS = [
   ...[PersonRepository, ErasedContacts, PersonalData, OwnPersonalData, LowerPersonalData],
-  ...[ErasuresRepository, Erasures],
+  ...[ErasuresRepository, Erasures, PersonExport],
 ];

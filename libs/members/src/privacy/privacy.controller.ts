@@ -1,14 +1,35 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query, StreamableFile } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ErrorResponses } from '@regulars/platform';
 import { CurrentActor, Requires, type StaffActor } from '@regulars/staff';
-import { EraseMemberDto, ErasurePreviewResponse, ErasureResponse } from './erasure.dto.js';
+import { attachment } from '../export/spreadsheet.js';
+import { EraseMemberDto, ErasurePreviewResponse, ErasureResponse, ExportPersonQuery } from './erasure.dto.js';
 import { Erasures } from './erasures.service.js';
+import { PersonExport } from './person-export.service.js';
 
 @ApiTags('members')
 @Controller('api/v1/members/:id')
 export class PrivacyController {
-  constructor(private readonly erasures: Erasures) {}
+  constructor(
+    private readonly erasures: Erasures,
+    private readonly exports: PersonExport,
+  ) {}
+
+  @Get('personal-data')
+  @Requires('members:export')
+  @ApiOperation({
+    operationId: 'exportMemberData',
+    summary: 'Everything that is known of one member, as a ZIP archive; each time is on record',
+  })
+  @ApiOkResponse({ content: { 'application/zip': { schema: { type: 'string', format: 'binary' } } } })
+  @ErrorResponses(400, 401, 403, 404)
+  async export(
+    @CurrentActor() actor: StaffActor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() { notes = false }: ExportPersonQuery,
+  ): Promise<StreamableFile> {
+    return attachment(await this.exports.write(actor, id, notes));
+  }
 
   @Get('erasure')
   @Requires('members:erase')

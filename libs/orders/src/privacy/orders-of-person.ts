@@ -45,7 +45,7 @@ export class OrdersOfPerson implements OnModuleInit {
         return { emails, phones, words, names, records: { order: orders, task: tasks, [SUPPLY_SUBJECT]: requests } };
       },
       count: (tx, person) => this.count(tx, person),
-      export: (executor, person) => this.export(executor, person),
+      export: (executor, person, { notes }) => this.export(executor, person, notes),
       erase: (tx, person) => this.erase(tx, person),
     });
   }
@@ -88,11 +88,13 @@ export class OrdersOfPerson implements OnModuleInit {
     await this.rows.clearNotes(tx, orders, emails);
   }
 
-  private async export(executor: Executor, { id }: Person) {
+  private async export(executor: Executor, { id }: Person, notes: boolean) {
     const { orders: ids, submissions } = await this.rows.places(executor, id);
     const orders = await this.rows.orders(executor, id);
     const sent = await this.submissions.of(executor, submissions);
-    const conversations = await this.threads.whole(executor, 'order', ids);
+    const conversations = (await this.threads.whole(executor, 'order', ids)).filter(
+      ({ kind }) => notes || kind === 'mail',
+    );
     const files: PersonalFile[] = [];
     const subjects = [
       ...ids.map((each) => ({ type: 'order', id: each })),

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { Member } from '../../api/types.js';
 import type { Permission } from '../auth/session.js';
 import { OrdersOfMember } from '../order-member/orders-of-member.js';
+import { PrivacySection } from '../privacy/privacy-section.js';
 import { TimelineSection } from '../timeline/timeline-section.js';
 import { AddressesSection } from './sections/addresses-section.js';
 import { ConsentSection } from './sections/consent-section.js';
@@ -30,4 +31,5 @@ export const MEMBER_SECTIONS: readonly MemberSection[] = [
   { key: 'consent', place: 'side', Component: ConsentSection },
   { key: 'profile', place: 'side', Component: ProfileSection },
   { key: 'origin', place: 'side', Component: OriginSection },
+  { key: 'privacy', place: 'side', Component: PrivacySection },
 ];
