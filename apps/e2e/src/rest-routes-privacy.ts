@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import { type Example, type Scene, type Versioned, order } from './rest-routes.js';
 
 const person = ({ owner }: Scene) => owner.call<Versioned>('POST', '/members', { name: 'Ann Lee', tags: ['trade'] });
@@ -19,6 +20,23 @@ export const PRIVACY_ROUTES: Readonly<Record<string, Example>> = {
     }),
     status: 200,
     expects: { data: [{ kind: 'profile', action: 'joined' }] },
+  },
+  listRetentionRules: {
+    request: () => ({}),
+    status: 200,
+    expects: {
+      data: expect.arrayContaining([expect.objectContaining({ name: 'legal-period', unit: 'years', after: 10 })]),
+    },
+  },
+  previewRetentionRule: {
+    request: () => ({ params: { name: 'suspects' }, query: '?after=30' }),
+    status: 200,
+    expects: { total: { count: 0, capped: false }, sample: [] },
+  },
+  updateRetentionRule: {
+    request: () => ({ params: { name: 'imports' }, headers: { 'if-match': '"1"' }, body: { active: true, after: 60 } }),
+    status: 200,
+    expects: { active: true, after: 60, version: 2, lastRunAt: null },
   },
   exportMemberData: {
     request: async (scene) => ({ params: { id: (await customer(scene)).id }, query: '?notes=true' }),

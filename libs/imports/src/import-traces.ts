@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '@regulars/platform';
+import { Database, type Tx } from '@regulars/platform';
 
 export interface ImportedRecords {
   /** Records that rows of files made or changed. */
@@ -8,11 +8,14 @@ export interface ImportedRecords {
   words: readonly string[];
 }
 
+const OVER = `state NOT IN ('checking', 'running', 'undoing')`;
 const REFUSED_ROW = `result IN ('bad', 'duplicate') AND EXISTS (SELECT FROM unnest(cells) AS cell WHERE lower(btrim(cell)) = ANY($2::text[]))`;
 
 /** What imports keep of a record or a person, for as long as they can be undone. */
 @Injectable()
 export class ImportTraces {
+  constructor(private readonly database: Database) {}
+
   /** Reads all that is kept. */
   async count(tx: Tx, { ids, words }: ImportedRecords): Promise<number> {
     const [row] = await tx.query<{ count: number }>(
@@ -21,6 +24,29 @@ export class ImportTraces {
       [ids, words],
     );
     return row?.count ?? 0;
+  }
+
+  /** Imports that are over, by the names of their files, the oldest first; there are few of them. */
+  async before(
+    before: Date,
+    most: number,
+    shown: number,
+  ): Promise<{ count: number; sample: { label: string; at: Date }[] }> {
+    const rows = await this.database.query<{ label: string; at: Date }>(
+      `SELECT file_name AS label, created_at AS at FROM imports.import WHERE ${OVER} AND created_at < $1 ORDER BY created_at, id LIMIT $2`,
+      [before, most],
+    );
+    return { count: rows.length, sample: rows.slice(0, shown) };
+  }
+
+  /** One at a time, with all its rows; none of them can be undone any more. @returns how many */
+  async deleteBefore(before: Date): Promise<number> {
+    const rows = await this.database.query(
+      `DELETE FROM imports.import WHERE id = (SELECT id FROM imports.import WHERE ${OVER} AND created_at < $1 ORDER BY created_at, id LIMIT 1)
+       RETURNING id`,
+      [before],
+    );
+    return rows.length;
   }
 
   /**

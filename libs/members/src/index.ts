@@ -30,3 +30,4 @@ export { Erasures } from './privacy/erasures.service.js';
 export { PersonalData } from './privacy/personal-data.js';
 export type { PersonArchive } from './privacy/person-archive.js';
 export type { Person, PersonalDataHolder, PersonalFile } from './privacy/personal-data-holder.js';
+export { RetentionRules } from './retention/retention-rules.js';

@@ -32,6 +32,8 @@ import { PRIVACY_CONTROLLERS, PRIVACY_PARTS } from './privacy/privacy-parts.js';
 import { ErasedContacts } from './privacy/erased-contacts.js';
 import { Erasures } from './privacy/erasures.service.js';
 import { PersonalData } from './privacy/personal-data.js';
+import { RETENTION_CONTROLLERS, RETENTION_PARTS } from './retention/retention-parts.js';
+import { RetentionRules } from './retention/retention-rules.js';
 import { TIMELINE_CONTROLLERS, TIMELINE_PARTS } from './timeline/timeline-parts.js';
 import { TimelineProviders } from './timeline/timeline-providers.js';
 
@@ -47,6 +49,7 @@ import { TimelineProviders } from './timeline/timeline-providers.js';
     ...MERGE_CONTROLLERS,
     ...TIMELINE_CONTROLLERS,
     ...PRIVACY_CONTROLLERS,
+    ...RETENTION_CONTROLLERS,
     MembersController,
   ],
   providers: [
@@ -69,6 +72,7 @@ import { TimelineProviders } from './timeline/timeline-providers.js';
     ...MERGE_PARTS,
     ...TIMELINE_PARTS,
     ...PRIVACY_PARTS,
+    ...RETENTION_PARTS,
   ],
   exports: [
     MemberReader,
@@ -83,6 +87,7 @@ import { TimelineProviders } from './timeline/timeline-providers.js';
     PersonalData,
     Erasures,
     ErasedContacts,
+    RetentionRules,
   ],
 })
 export class MembersModule {}

@@ -8,6 +8,7 @@ import { PhonesToLookUp1764340000010 } from './migrations/1764340000010-phones-t
 import { FindDuplicates1764360000000 } from './migrations/1764360000000-find-duplicates.js';
 import { MergeMembers1764360000010 } from './migrations/1764360000010-merge-members.js';
 import { Privacy1764420000000 } from './migrations/1764420000000-privacy.js';
+import { Retention1764420000010 } from './migrations/1764420000010-retention.js';
 
 export const membersSchema: ModuleSchema = {
   entities: [],
@@ -21,5 +22,6 @@ export const membersSchema: ModuleSchema = {
     FindDuplicates1764360000000,
     MergeMembers1764360000010,
     Privacy1764420000000,
+    Retention1764420000010,
   ],
 };

@@ -1,13 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { Files, type Tx } from '@regulars/platform';
+import { Database, Files, type Tx } from '@regulars/platform';
 import { normaliseAddress } from '@regulars/mime';
 import { MESSAGE_FILES } from './incoming/incoming-files.js';
 import { RawMessagesRepository } from './incoming/raw-messages.repository.js';
+
+const RAW_BATCH = 500;
+
+interface RawSample {
+  /** The end of its id: a mail's subject would name people. */
+  label: string;
+  at: Date;
+}
 
 /** What is kept of an address outside of conversations, which go with what they are about. */
 @Injectable()
 export class MailTraces {
   constructor(
+    private readonly database: Database,
     private readonly raws: RawMessagesRepository,
     private readonly files: Files,
   ) {}
@@ -31,6 +40,27 @@ export class MailTraces {
     await tx.query('UPDATE messaging.mail_left SET sender = NULL, subject = NULL WHERE lower(sender) = ANY($1)', [
       normalised,
     ]);
+  }
+
+  /** Mails as they came, the oldest first. Index: raw_message_kept. */
+  async rawBefore(before: Date, most: number, shown: number): Promise<{ count: number; sample: RawSample[] }> {
+    const rows = await this.database.query<{ id: string; at: Date }>(
+      `SELECT id, received_at AS at FROM messaging.raw_message
+       WHERE state = 'taken' AND content <> '' AND received_at < $1 ORDER BY received_at, id LIMIT $2`,
+      [before, most],
+    );
+    return { count: rows.length, sample: rows.slice(0, shown).map(({ id, at }) => ({ label: id.slice(-12), at })) };
+  }
+
+  /** One batch: the bytes go, and who sent them; that they came stays, by their hash. @returns how many. Index: raw_message_kept */
+  async emptyRawBefore(before: Date): Promise<number> {
+    const rows = await this.database.query(
+      `UPDATE messaging.raw_message SET content = '', envelope_from = NULL, envelope_to = '{}' WHERE id IN (
+         SELECT id FROM messaging.raw_message WHERE state = 'taken' AND content <> '' AND received_at < $1
+         ORDER BY received_at, id LIMIT ${RAW_BATCH}) RETURNING id`,
+      [before],
+    );
+    return rows.length;
   }
 
   private strays(tx: Tx, addresses: readonly string[]): Promise<{ id: string; raw_id: string | null }[]> {

@@ -83,6 +83,7 @@ import { MEMBER_CONTROLLERS, MEMBER_PROVIDERS } from './members/member-parts.js'
 import { REGISTER_CONTROLLERS, REGISTER_PARTS } from './register/register-parts.js';
 import { OrdersOfPersonRepository } from './privacy/orders-of-person.repository.js';
 import { OrdersOfPerson } from './privacy/orders-of-person.js';
+import { SuspectRetention } from './privacy/suspect-retention.js';
 import { SUPPLY_CONTROLLERS, SUPPLY_PROVIDERS } from './supply/supply-parts.js';
 import { TASK_CONTROLLERS, TASK_PROVIDERS } from './tasks/task-parts.js';
 
@@ -179,6 +180,7 @@ const BATCH = [BatchDrafts, BatchLines, BatchRepository, BatchService, BatchUpda
     OrderSegmentConditions,
     OrdersOfPersonRepository,
     OrdersOfPerson,
+    SuspectRetention,
     ...REGISTER_PARTS,
   ],
   exports: [OrderReader],

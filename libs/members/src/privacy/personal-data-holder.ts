@@ -58,6 +58,12 @@ export interface PersonalDataHolder {
   count?(tx: Tx, person: Person): Promise<PersonalCounts>;
   /** Absent: it keeps nothing that they could want to see. */
   export?(executor: Executor, person: Person, options: ExportOptions): Promise<PersonalExport>;
+  /** Which of these members are still needed: who wrote or bought since then, and who bought within the time that a law tells. */
+  spares?(
+    executor: Executor,
+    memberIds: readonly string[],
+    terms: { since: Date; legalSince: Date },
+  ): Promise<string[]>;
   /** What tells who they are goes; what sums and counts are made of stays. */
   erase(tx: Tx, person: Person): Promise<void>;
 }

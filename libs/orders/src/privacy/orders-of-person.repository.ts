@@ -135,6 +135,21 @@ export class OrdersOfPersonRepository {
     await tx.query('DELETE FROM orders.acknowledged_address WHERE email = ANY($1)', [emails]);
   }
 
+  /** Who had anything to do with us since then, or bought within the time that a law tells. Index: order_member. */
+  async buyers(
+    executor: Executor,
+    memberIds: readonly string[],
+    { since, legalSince }: { since: Date; legalSince: Date },
+  ): Promise<string[]> {
+    const rows = await executor.query<{ id: string }>(
+      `SELECT DISTINCT member_id AS id FROM orders."order"
+       WHERE member_id = ANY($1::uuid[]) AND (greatest(created_at, updated_at, last_message_at) >= $2
+         OR (status = 'won' AND coalesce(won_at, created_at) >= $3))`,
+      [memberIds, since, legalSince],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** As a person may read them. Index: order_member. */
   orders(executor: Executor, memberId: string): Promise<Record<string, unknown>[]> {
     return executor.query(

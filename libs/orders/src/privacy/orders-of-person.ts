@@ -46,6 +46,7 @@ export class OrdersOfPerson implements OnModuleInit {
       },
       count: (tx, person) => this.count(tx, person),
       export: (executor, person, { notes }) => this.export(executor, person, notes),
+      spares: (executor, ids, terms) => this.rows.buyers(executor, ids, terms),
       erase: (tx, person) => this.erase(tx, person),
     });
   }
