@@ -193,4 +193,28 @@ describe('MEM-12 data and privacy in the browser', () => {
     await page.getByText('Ann Lee').waitFor({ state: 'detached' });
     expect(boss.complaints.filter((complaint) => !complaint.startsWith('404 GET'))).toEqual([]);
   });
+
+  test('what a retention rule would take is seen before it is switched on', async () => {
+    const { page } = boss;
+    await house.query(
+      `INSERT INTO members.member (name, source, joined_at, updated_at) SELECT 'Silent', 'hand', '2015-01-01', '2015-01-01' FROM generate_series(1, 3)`,
+    );
+    await page.getByRole('link', { name: 'Settings' }).click();
+    await page.getByRole('link', { name: 'Privacy & retention' }).click();
+    const rules = page.getByRole('list', { name: 'Retention rules' });
+    await rules.getByText('Legal keeping period').waitFor();
+    await looksRight();
+    await page.getByRole('button', { name: 'Change: Members who are silent' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Members who are silent' });
+    await dialog.getByText('3 would go now.').waitFor();
+    await dialog.getByLabel('Months').fill('999');
+    await dialog.getByText('Give a number between 1 and 240.').waitFor();
+    await dialog.getByLabel('Months').fill('24');
+    await dialog.getByLabel('Let go by itself, every night').check();
+    await looksRight();
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await rules.getByText('After 24 months').waitFor();
+    await rules.getByText('First run not before').waitFor();
+    expect(boss.complaints.filter((complaint) => !complaint.startsWith('404 GET'))).toEqual([]);
+  });
 });

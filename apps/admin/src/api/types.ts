@@ -176,3 +176,4 @@ export type MergeRequest = Body<'/api/v1/members/{id}/merge', 'post'>;
 export type MergeOutcome = Answer<'/api/v1/members/{id}/merge', 'post'>;
 export type TimelineEntry = Answer<'/api/v1/members/{id}/timeline', 'get'>['data'][number];
 export type ErasurePreview = Answer<'/api/v1/members/{id}/erasure', 'get'>;
+export type RetentionRule = Answer<'/api/v1/retention-rules', 'get'>['data'][number];

@@ -370,6 +370,15 @@ const memberSettings = createRoute({
   ),
 });
 
+const privacy = createRoute({
+  getParentRoute: () => settings,
+  path: '/privacy',
+  component: lazyRouteComponent(
+    () => withWords('privacy', import('../features/privacy/settings/retention-section.js')),
+    'RetentionSection',
+  ),
+});
+
 const currencies = createRoute({
   getParentRoute: () => settings,
   path: '/currencies',
@@ -434,6 +443,7 @@ export const router = createRouter({
         sites,
         currencies,
         memberSettings,
+        privacy,
       ]),
     ]),
   ]),
