@@ -18,10 +18,7 @@ beforeAll(async () => {
   [house, browser] = await Promise.all([House.build(), launchBrowser()]);
   server = await house.start({ ADMIN_EMAIL: BOSS.email, ADMIN_PASSWORD: BOSS.password, LOG_LEVEL: 'warn' });
   boss = await Person.at(browser, server.address);
-  await boss.visit('/');
-  await boss.page.getByLabel('E-mail').fill(BOSS.email);
-  await boss.page.getByLabel('Password').fill(BOSS.password);
-  await boss.page.getByRole('button', { name: 'Sign in' }).click();
+  await boss.signIn('/', BOSS);
   await boss.page.getByRole('heading', { name: 'New', level: 1 }).waitFor();
 }, 60_000);
 afterAll(async () => {
