@@ -135,6 +135,8 @@ describe('ORD-10 a catalogue comes in and goes out as a file', () => {
       )[0];
     await owner.call('POST', `/products/imports/${id}/check`);
     await eventually('the trial run', async () => (await state())?.state === 'checked');
+    await boss.visit(`/products/import?import=${id}`);
+    await button('Import 8,000 products').waitFor();
     await owner.call('POST', `/products/imports/${id}/start`);
     await eventually('some rows', async () => ((await state())?.rows ?? 0) >= 1_000);
     await server.stop('SIGKILL');

@@ -58,6 +58,12 @@ describe('ORD-10 the catalogue', () => {
   test('a product is added with all that it has, found by its brand and its category', async () => {
     const { page } = boss;
     await page.getByRole('button', { name: 'Add product' }).click();
+    await sheet().getByLabel('Product').fill('Slip of the hand');
+    await page.keyboard.press('Escape');
+    await sheet().getByText('Press Escape again to discard what you entered.').waitFor();
+    await page.keyboard.press('Escape');
+    await sheet().waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Add product' }).click();
     await sheet().getByLabel('Product', { exact: true }).fill('Valve DN50');
     await sheet().getByLabel('SKU').fill('DN50');
     await sheet().getByLabel('Price', { exact: true }).fill('60.00');
