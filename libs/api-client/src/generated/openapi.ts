@@ -17865,6 +17865,15 @@ export interface operations {
                     "application/json": components["schemas"]["RetentionRules"];
                 };
             };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Nobody is signed in. */
             401: {
                 headers: {

@@ -23,7 +23,7 @@ export class RetentionController {
     summary: 'For how long what is kept, and what was decided about it',
   })
   @ApiOkResponse({ type: RetentionRulesResponse })
-  @ErrorResponses(401, 403)
+  @ErrorResponses(400, 401, 403)
   list(): Promise<RetentionRulesResponse> {
     return this.retention.list();
   }

@@ -12,15 +12,6 @@ export interface OrderPlaces {
   names: string[];
 }
 
-export interface OrderCounts {
-  orders: number;
-  drafts: number;
-  tasks: number;
-  mails: number;
-  notes: number;
-  files: number;
-}
-
 interface Cleared {
   id: string;
   /** Of what was ordered: all that the order is found by from now on. */
