@@ -4,14 +4,20 @@ import type { Mailbox } from '../mailbox.js';
 import { composeMail } from './compose-mail.js';
 import type { Letterhead } from './letterhead.js';
 import { type MailContent, renderMail } from './render-mail.js';
+import { unsubscribeHeaders } from './unsubscribe-headers.js';
 
 /** A mail of the house's own that belongs to no thread and is not kept. */
 export function singleMail(
   letterhead: Letterhead,
   id: string,
-  { recipient, subject, content }: { recipient: Mailbox; subject: string; content: MailContent },
+  {
+    recipient,
+    subject,
+    content,
+    unsubscribeUrl,
+  }: { recipient: Mailbox; subject: string; content: MailContent; unsubscribeUrl?: string | undefined },
 ): SendMailOptions {
-  return composeMail(
+  const mail = composeMail(
     {
       id,
       purpose: 'note',
@@ -30,4 +36,7 @@ export function singleMail(
     },
     { ...letterhead.surroundings(id), attachments: [] },
   );
+  return unsubscribeUrl === undefined
+    ? mail
+    : { ...mail, headers: { ...mail.headers, ...unsubscribeHeaders(unsubscribeUrl) } };
 }
