@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CustomFieldsModule } from '@regulars/custom-fields';
+import { FormsModule } from '@regulars/forms';
+import { MessagingModule } from '@regulars/messaging';
 import { WebhooksModule } from '@regulars/webhooks';
 import { FACTS_PARTS } from './facts/facts-parts.js';
 import { MATCHING_PARTS } from './matching/matching-parts.js';
@@ -13,6 +15,8 @@ import { IMPORTS_CONTROLLERS, IMPORTS_PARTS } from './imports/imports-parts.js';
 import { MemberTies } from './imports/member-ties.js';
 import { RegisterMembers } from './imports/register-members.js';
 import { DUPLICATE_CONTROLLERS, DUPLICATE_PARTS } from './duplicates/duplicate-parts.js';
+import { JOINING_CONTROLLERS, JOINING_PARTS } from './joining/joining-parts.js';
+import { OwnOrders } from './joining/self-service/own-orders.js';
 import { MemberAccess } from './member-access.js';
 import { MemberDetails } from './member-details.js';
 import { MemberJournal } from './member-journal.js';
@@ -29,7 +33,7 @@ import { SEGMENT_CONTROLLERS, SEGMENT_PARTS } from './segments/segment-parts.js'
 import { SETTINGS_CONTROLLERS, SETTINGS_PARTS } from './settings/settings-parts.js';
 
 @Module({
-  imports: [CustomFieldsModule, ImportsModule, WebhooksModule],
+  imports: [CustomFieldsModule, FormsModule, ImportsModule, MessagingModule, WebhooksModule],
   // Those with words where `:id` would stand come first.
   controllers: [
     ...CONSENT_CONTROLLERS,
@@ -38,6 +42,7 @@ import { SETTINGS_CONTROLLERS, SETTINGS_PARTS } from './settings/settings-parts.
     ...IMPORTS_CONTROLLERS,
     ...DUPLICATE_CONTROLLERS,
     ...MERGE_CONTROLLERS,
+    ...JOINING_CONTROLLERS,
     MembersController,
   ],
   providers: [
@@ -58,6 +63,7 @@ import { SETTINGS_CONTROLLERS, SETTINGS_PARTS } from './settings/settings-parts.
     ...IMPORTS_PARTS,
     ...DUPLICATE_PARTS,
     ...MERGE_PARTS,
+    ...JOINING_PARTS,
   ],
   exports: [
     MemberReader,
@@ -66,6 +72,7 @@ import { SETTINGS_CONTROLLERS, SETTINGS_PARTS } from './settings/settings-parts.
     RegisterMembers,
     Consents,
     MemberMatching,
+    OwnOrders,
     PurchaseSource,
     SegmentConditions,
   ],

@@ -235,7 +235,9 @@ describe('ORD-8 machine mail', () => {
     expect(house.received).toMatchObject([{ threadId, kind: 'bounce', mayAcknowledge: false }]);
     expect(await house.reader.item(sent.id)).toMatchObject({ status: 'failed', error: '550 5.1.1 User unknown' });
     expect(house.failed).toMatchObject([{ messageId: sent.id }]);
-    expect([...(await house.suppressions.among([CUSTOMER.toUpperCase()]))]).toEqual([[CUSTOMER.toUpperCase(), 'bounce']]);
+    expect([...(await house.suppressions.among([CUSTOMER.toUpperCase()]))]).toEqual([
+      [CUSTOMER.toUpperCase(), 'bounce'],
+    ]);
     house.far.arrived.length = 0;
     const automatic = await house.queue({ threadId, purpose: 'acknowledgement', automatic: true });
     const byHand = await house.queue({ threadId });

@@ -143,15 +143,7 @@ export class House {
     const intake = new MailIntake(db.database, jobs, tasks, raws, taker);
     const receiver = new SmtpReceiver(config, { servesHttp: true } as ProcessConfig, intake, logger);
     const correspondence = new Correspondence(threads, messages, raws, outbox, reader, files, rules);
-    const letters = new Letters(
-      jobs,
-      tasks,
-      new SealedTexts(secret),
-      suppressions,
-      transport,
-      letterhead,
-      logger,
-    );
+    const letters = new Letters(jobs, tasks, new SealedTexts(secret), suppressions, transport, letterhead, logger);
     outbox.onModuleInit();
     letters.onModuleInit();
     intake.onModuleInit();
