@@ -370,6 +370,15 @@ const memberSettings = createRoute({
   ),
 });
 
+const suppressions = createRoute({
+  getParentRoute: () => settings,
+  path: '/suppressions',
+  component: lazyRouteComponent(
+    () => withWords('joining', import('../features/joining/suppressions-section.js')),
+    'SuppressionsSection',
+  ),
+});
+
 const currencies = createRoute({
   getParentRoute: () => settings,
   path: '/currencies',
@@ -434,6 +443,7 @@ export const router = createRouter({
         sites,
         currencies,
         memberSettings,
+        suppressions,
       ]),
     ]),
   ]),

@@ -27,16 +27,19 @@ select option { color: #1c2430; background: #fff; }
 fieldset { min-width: 0; margin: 0 0 1.25rem; padding: 0; border: 0; }
 .choice { display: flex; gap: .6rem; align-items: flex-start; min-height: 2.5rem; padding: .4rem 0; cursor: pointer; }
 .choice input { flex: none; width: 1.2rem; height: 1.2rem; margin: .15rem 0 0; accent-color: var(--accent); }
-.acts { display: flex; flex-wrap: wrap; gap: .75rem; margin: 0; align-items: center; }
+.acts { display: flex; gap: .75rem; align-items: center; justify-content: space-between; }
+.acts p { margin: 0; min-width: 0; }
+.small { min-height: 2.25rem; padding: .3rem .8rem; font-size: .9rem; white-space: nowrap; }
 button, .button { display: inline-block; min-height: 2.75rem; padding: .6rem 1.4rem; font: inherit; font-weight: 600; color: var(--card); text-decoration: none; background: var(--accent); border: 1px solid var(--accent); border-radius: 8px; cursor: pointer; }
 .quiet { color: var(--accent); background: transparent; border-color: var(--line); }
 .danger { color: var(--bad); background: transparent; border-color: var(--bad); }
-@media (max-width: 30rem) { button, .button { width: 100%; text-align: center; } .acts form { width: 100%; } }
+@media (max-width: 30rem) { button:not(.small), .button { width: 100%; text-align: center; } }
 .orders { width: 100%; border-collapse: collapse; }
 .orders th { text-align: left; color: var(--muted); font-weight: 500; font-size: .9rem; }
 .orders th, .orders td { padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: anywhere; }
 .orders td { font-variant-numeric: tabular-nums; }
-@media (max-width: 40rem) { .orders thead { position: absolute; clip-path: inset(50%); } .orders tr { display: block; padding: .5rem 0; border-bottom: 1px solid var(--line); } .orders td { display: block; padding: .1rem 0; border: 0; } }
+@media (min-width: 40.01rem) { .orders td:not(:nth-child(3)) { white-space: nowrap; } .orders :is(th, td):nth-child(4) { text-align: right; } .orders :is(th, td):last-child { padding-right: 0; } }
+@media (max-width: 40rem) { .orders thead { position: absolute; clip-path: inset(50%); } .orders tr { display: block; padding: .5rem 0; border-bottom: 1px solid var(--line); } .orders td { display: block; padding: .1rem 0; border: 0; } .orders td:empty { display: none; } }
 details summary { cursor: pointer; color: var(--accent); min-height: 2.75rem; padding: .5rem 0; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .languages { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin-top: 2rem; font-size: .925rem; }

@@ -45,7 +45,7 @@ export interface PageWords {
     /** The sentence that is kept as the proof. */
     wording: (channel: Channel, company: string) => string;
     save: string;
-    faults: { text: string; date: string; country: string };
+    faults: { text: string; date: string };
     orders: string;
     noOrders: string;
     order: { number: string; date: string; items: string; total: string; state: string };

@@ -74,7 +74,7 @@ export const WORDS_EN: PageWords = {
     city: 'City',
     region: 'Region',
     postalCode: 'Postal code',
-    country: 'Country (two letters, such as DE)',
+    country: 'Country',
     locale: 'Language',
     hear: 'What you hear from us',
     topics: 'Topics',
@@ -88,7 +88,6 @@ export const WORDS_EN: PageWords = {
     faults: {
       text: 'Please check this: it is too long, or has signs that do not belong there.',
       date: 'Write a day, such as 1990-03-31.',
-      country: 'Write the two letters of the country, such as DE.',
     },
     orders: 'Your orders',
     noOrders: 'There are no orders yet.',

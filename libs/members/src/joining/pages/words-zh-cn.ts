@@ -57,7 +57,7 @@ export const WORDS_ZH_CN: PageWords = {
     city: '城市',
     region: '省/地区',
     postalCode: '邮编',
-    country: '国家（两位字母，例如 CN）',
+    country: '国家/地区',
     locale: '语言',
     hear: '接收内容',
     topics: '主题',
@@ -70,7 +70,6 @@ export const WORDS_ZH_CN: PageWords = {
     faults: {
       text: '请检查此项：内容太长，或含有不允许的字符。',
       date: '请填写日期，例如 1990-03-31。',
-      country: '请填写两位国家代码，例如 CN。',
     },
     orders: '我的订单',
     noOrders: '暂无订单。',

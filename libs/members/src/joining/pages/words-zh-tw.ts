@@ -57,7 +57,7 @@ export const WORDS_ZH_TW: PageWords = {
     city: '城市',
     region: '縣市/地區',
     postalCode: '郵遞區號',
-    country: '國家（兩位字母，例如 TW）',
+    country: '國家/地區',
     locale: '語言',
     hear: '接收內容',
     topics: '主題',
@@ -70,7 +70,6 @@ export const WORDS_ZH_TW: PageWords = {
     faults: {
       text: '請檢查此項：內容太長，或含有不允許的字元。',
       date: '請填寫日期，例如 1990-03-31。',
-      country: '請填寫兩位國家代碼，例如 TW。',
     },
     orders: '我的訂單',
     noOrders: '尚無訂單。',

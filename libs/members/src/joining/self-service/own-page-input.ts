@@ -8,7 +8,7 @@ import { type Choice, FREQUENCIES } from '../choices/choices.repository.js';
 import type { Fields } from '../pages/page-frame.js';
 
 export const ADDRESS_FIELDS = ['street', 'city', 'region', 'postalCode', 'country'] as const;
-export type InputFault = 'text' | 'date' | 'country';
+export type InputFault = 'text' | 'date';
 
 export interface OwnInput {
   /** What the company lets them change, by the names of the API. */
@@ -55,17 +55,13 @@ export function readOwnInput(fields: Fields, before: MemberRow, settings: Member
 function addressesOf(line: (name: string) => string | null, { addresses }: MemberRow): unknown[] {
   const [main, ...others] = addresses;
   const typed = Object.fromEntries(ADDRESS_FIELDS.map((name) => [name, line(name)]));
-  if (typed['country']) typed['country'] = typed['country'].toUpperCase();
   const empty = Object.values(typed).every((part) => part === null);
   return empty ? others : [{ label: main?.label ?? null, ...typed }, ...others];
 }
 
 function faultsOf(content: object): Map<string, InputFault> {
   const faults = new Map<string, InputFault>();
-  const name = (property: string): [string, InputFault] => [
-    property,
-    property === 'birthDate' ? 'date' : property === 'country' ? 'country' : 'text',
-  ];
+  const name = (property: string): [string, InputFault] => [property, property === 'birthDate' ? 'date' : 'text'];
   for (const error of validateSync(plainToInstance(MemberContent, content))) {
     const [main] = error.children ?? [];
     if (error.property !== 'addresses') faults.set(...name(error.property));

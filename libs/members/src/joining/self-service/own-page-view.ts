@@ -1,4 +1,4 @@
-import { Html, html } from '@regulars/forms';
+import { type Html, html } from '@regulars/forms';
 import type { Locale } from '@regulars/staff';
 import { LOCALES } from '@regulars/staff';
 import { CHANNELS, type MemberRow } from '../../member-row.js';
@@ -7,6 +7,7 @@ import type { MemberSettings, OwnField } from '../../settings/member-settings.js
 import { type Choice, FREQUENCIES } from '../choices/choices.repository.js';
 import { type Fields, page } from '../pages/page-frame.js';
 import { PAGE_WORDS } from '../pages/page-words.js';
+import { countries } from './countries.js';
 import { ADDRESS_FIELDS, type InputFault, fieldList, fieldText } from './own-page-input.js';
 import type { OwnOrder } from './own-orders.js';
 
@@ -34,7 +35,6 @@ const AUTOCOMPLETE: Readonly<Record<string, string>> = {
   city: 'address-level2',
   region: 'address-level1',
   postalCode: 'postal-code',
-  country: 'country',
 };
 
 export function ownPage(shown: OwnPageShown): string {
@@ -46,7 +46,7 @@ export function ownPage(shown: OwnPageShown): string {
     ${typed !== null && html`<p class="problem" role="alert">${words.mend}</p>`}
     <div class="acts">
       <p class="muted">${words.lead(member.email ?? member.number)}</p>
-      ${post('/my/out', lang, words.signOut, 'quiet')}
+      ${post('/my/out', lang, words.signOut, 'quiet small')}
     </div>
     ${erasureAskedAt !== null && html`<p class="notice">${words.eraseAsked(dayOf(erasureAskedAt, shown))}</p>`}
     ${left !== null && html`<p class="problem">${words.hasLeft(dayOf(left, shown), company)}</p>${post('/my/back', lang, words.comeBack)}`}
@@ -76,7 +76,12 @@ function fieldOf(field: OwnField, shown: OwnPageShown): Html | Html[] {
   const { lang, member } = shown;
   const words = PAGE_WORDS[lang].own;
   if (field === 'address')
-    return ADDRESS_FIELDS.map((part) => input(part, words[part], shown, member.addresses[0]?.[part] ?? ''));
+    return ADDRESS_FIELDS.map((part) => {
+      const standing = member.addresses[0]?.[part] ?? '';
+      return part === 'country'
+        ? select(part, words.country, [['', ''], ...countries(lang)], shown, standing)
+        : input(part, words[part], shown, standing);
+    });
   if (field === 'gender') {
     const options = (['', 'female', 'male', 'other'] as const).map((each): [string, string] => [
       each,
@@ -168,7 +173,7 @@ function data({ lang, company, member, erasureAskedAt }: OwnPageShown): Html {
     }`;
 }
 
-function post(path: string, lang: Locale, label: string, look?: 'quiet' | 'danger'): Html {
+function post(path: string, lang: Locale, label: string, look?: 'quiet small' | 'danger'): Html {
   return html`<form method="post" action="${path}?lang=${lang}"><button type="submit"${look !== undefined && html` class="${look}"`}>${label}</button></form>`;
 }
 
@@ -187,7 +192,7 @@ function input(name: string, label: string, shown: OwnPageShown, standing: strin
 function select(
   name: string,
   label: string,
-  options: (readonly [string, string])[],
+  options: readonly (readonly [string, string])[],
   { typed }: OwnPageShown,
   standing: string,
 ): Html {

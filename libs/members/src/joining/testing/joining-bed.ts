@@ -27,6 +27,7 @@ import { MemberSuccessors } from '../leaving/member-successors.js';
 import { PageCompany } from '../pages/page-company.js';
 import { ConfirmationMails } from '../registration/confirmation-mails.js';
 import { Confirming } from '../registration/confirming.service.js';
+import type { NewRegistration } from '../registration/registration-row.js';
 import { RegistrationIntake } from '../registration/registration-intake.js';
 import { RegistrationsRepository } from '../registration/registrations.repository.js';
 import { ErasureWishes } from '../self-service/erasure-wishes.js';
@@ -92,7 +93,7 @@ export async function joiningBed() {
     ),
     acts: new OwnPageActs(database, repository, journal, bed.consents, choicesService, leaving, wishes),
     async submit(...submissions: AcceptedSubmission[]) {
-      const drafts = [];
+      const drafts: NewRegistration[] = [];
       for (const submission of submissions) drafts.push(await intake.draft(submission));
       return database.transaction((tx) => intake.accept(tx, drafts).outcomes);
     },
