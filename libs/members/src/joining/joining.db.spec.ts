@@ -121,6 +121,11 @@ describe('MEM-2 registration with double opt-in', () => {
     await bed.submit(...[1, 2, 3, 4, 5].map(() => registration(email)), registration(fresh(), { suspect: true }));
     await bed.work();
     expect(bed.letters.map(({ to }) => to.address)).toEqual([email, email, email]);
+    bed.letters.length = 0;
+    const unproven = fresh();
+    await bed.submit(...[1, 2].map(() => registration(unproven, { proven: false })));
+    await bed.work();
+    expect(bed.letters).toHaveLength(1);
   });
 
   test('a link ends after seven days, and what nobody confirmed is forgotten', async () => {

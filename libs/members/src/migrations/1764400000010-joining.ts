@@ -25,6 +25,8 @@ export class Joining1764400000010 implements MigrationInterface {
         address text NOT NULL,
         -- They get no mail.
         suspect boolean NOT NULL,
+        -- A browser worked for it.
+        proven boolean NOT NULL,
         -- SHA-256 of the link's secret; null: no mail was written.
         token_hash bytea,
         mailed_at timestamptz,

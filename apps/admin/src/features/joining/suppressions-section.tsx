@@ -49,7 +49,7 @@ function Suppressions() {
   ) : null;
   return (
     <Section title={t('settings.suppressions.title')} note={t('joining.list.note')} actions={add}>
-      <div className={styles['filters']} role="search">
+      <div className={styles['filters']}>
         <span className={styles['search']}>
           <Search size={15} aria-hidden="true" />
           <input

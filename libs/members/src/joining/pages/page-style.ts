@@ -29,11 +29,11 @@ fieldset { min-width: 0; margin: 0 0 1.25rem; padding: 0; border: 0; }
 .choice input { flex: none; width: 1.2rem; height: 1.2rem; margin: .15rem 0 0; accent-color: var(--accent); }
 .acts { display: flex; gap: .75rem; align-items: center; justify-content: space-between; }
 .acts p { margin: 0; min-width: 0; }
-.small { min-height: 2.25rem; padding: .3rem .8rem; font-size: .9rem; white-space: nowrap; }
+.compact { min-height: 2.25rem; padding: .3rem .8rem; font-size: .9rem; white-space: nowrap; }
 button, .button { display: inline-block; min-height: 2.75rem; padding: .6rem 1.4rem; font: inherit; font-weight: 600; color: var(--card); text-decoration: none; background: var(--accent); border: 1px solid var(--accent); border-radius: 8px; cursor: pointer; }
 .quiet { color: var(--accent); background: transparent; border-color: var(--line); }
 .danger { color: var(--bad); background: transparent; border-color: var(--bad); }
-@media (max-width: 30rem) { button:not(.small), .button { width: 100%; text-align: center; } }
+@media (max-width: 30rem) { button:not(.compact), .button { width: 100%; text-align: center; } }
 .orders { width: 100%; border-collapse: collapse; }
 .orders th { text-align: left; color: var(--muted); font-weight: 500; font-size: .9rem; }
 .orders th, .orders td { padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: anywhere; }

@@ -11,7 +11,7 @@ import { RegistrationsRepository } from './registrations.repository.js';
 
 export const SEND_CONFIRMATION = 'members.send-confirmation';
 const TIDY = 'members.forget-registrations';
-/** A stranger can make our mail go to an address so often in a day, however many forms they send. */
+/** A stranger can make our mail go to an address so often in a day, however many forms they send; without a proof of work once. */
 const MOST_A_DAY = 3;
 
 /** The mails of joining: the link that says "it was I", and the welcome that follows it. */
@@ -43,7 +43,7 @@ export class ConfirmationMails implements OnModuleInit {
       const row = await this.registrations.lock(tx, id);
       if (!row || row.suspect || row.mailed_at !== null || row.expires_at.getTime() < Date.now()) return;
       await this.matching.lockKeys(tx, [row.email_key]);
-      if ((await this.registrations.mailedWithinADay(tx, row.email_key)) >= MOST_A_DAY) {
+      if ((await this.registrations.mailedWithinADay(tx, row.email_key)) >= (row.proven ? MOST_A_DAY : 1)) {
         this.logger.warn({ registrationId: id }, 'no further confirmation mail to this address today');
         return;
       }

@@ -27,6 +27,7 @@ export function registrationOf(submission: AcceptedSubmission, customFields: Rec
     consents: wordsOf(submission),
     address: submission.address,
     suspect: submission.suspect,
+    proven: submission.proven,
     created_at: submission.receivedAt,
   };
 }

@@ -28,6 +28,8 @@ export interface NewRegistration {
   /** Of the network. */
   address: string;
   suspect: boolean;
+  /** A browser did the proof of work for it; a plain HTML form can't. */
+  proven: boolean;
   created_at: Date;
 }
 

@@ -3,7 +3,7 @@ import { Database, type Executor, type Tx } from '@regulars/platform';
 import type { NewRegistration, RegistrationRow } from './registration-row.js';
 
 const COLUMNS = `id, submission_id, form_slug, form_version, email, email_key, locale, profile, custom_fields, topics, consents, address,
-  suspect, mailed_at, confirmed_at, member_id, created_at, expires_at`;
+  suspect, proven, mailed_at, confirmed_at, member_id, created_at, expires_at`;
 
 @Injectable()
 export class RegistrationsRepository {
@@ -13,11 +13,11 @@ export class RegistrationsRepository {
   async insert(tx: Tx, rows: readonly NewRegistration[]): Promise<void> {
     await tx.query(
       `INSERT INTO members.registration (id, submission_id, form_slug, form_version, email, email_key, locale, profile, custom_fields,
-         topics, consents, address, suspect, created_at, expires_at)
+         topics, consents, address, suspect, proven, created_at, expires_at)
        SELECT id, submission_id, form_slug, form_version, email, email_key, locale, profile, custom_fields, topics, consents, address,
-         suspect, created_at, created_at + interval '7 days'
+         suspect, proven, created_at, created_at + interval '7 days'
        FROM json_to_recordset($1) AS x(id uuid, submission_id uuid, form_slug text, form_version int, email text, email_key text,
-         locale text, profile jsonb, custom_fields jsonb, topics text[], consents jsonb, address text, suspect boolean,
+         locale text, profile jsonb, custom_fields jsonb, topics text[], consents jsonb, address text, suspect boolean, proven boolean,
          created_at timestamptz)`,
       [JSON.stringify(rows)],
     );

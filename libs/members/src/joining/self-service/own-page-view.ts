@@ -46,7 +46,7 @@ export function ownPage(shown: OwnPageShown): string {
     ${typed !== null && html`<p class="problem" role="alert">${words.mend}</p>`}
     <div class="acts">
       <p class="muted">${words.lead(member.email ?? member.number)}</p>
-      ${post('/my/out', lang, words.signOut, 'quiet small')}
+      ${post('/my/out', lang, words.signOut, 'quiet compact')}
     </div>
     ${erasureAskedAt !== null && html`<p class="notice">${words.eraseAsked(dayOf(erasureAskedAt, shown))}</p>`}
     ${left !== null && html`<p class="problem">${words.hasLeft(dayOf(left, shown), company)}</p>${post('/my/back', lang, words.comeBack)}`}
@@ -173,7 +173,7 @@ function data({ lang, company, member, erasureAskedAt }: OwnPageShown): Html {
     }`;
 }
 
-function post(path: string, lang: Locale, label: string, look?: 'quiet small' | 'danger'): Html {
+function post(path: string, lang: Locale, label: string, look?: 'quiet compact' | 'danger'): Html {
   return html`<form method="post" action="${path}?lang=${lang}"><button type="submit"${look !== undefined && html` class="${look}"`}>${label}</button></form>`;
 }
 
