@@ -9,12 +9,15 @@ import { LeavingController } from './leaving/leaving.controller.js';
 import { Leaving } from './leaving/leaving.service.js';
 import { MemberLeaving } from './leaving/member-leaving.service.js';
 import { MemberSuccessors } from './leaving/member-successors.js';
-import { LinkPages } from './pages/link-pages.js';
+import { MemberLetters } from './member-letters.js';
+import { ConfirmPages } from './pages/confirm-pages.js';
+import { LeavePages } from './pages/leave-pages.js';
 import { MemberPagesController } from './pages/member-pages.controller.js';
 import { PageCompany } from './pages/page-company.js';
 import { PageLimits } from './pages/page-limits.js';
 import { ConfirmationMails } from './registration/confirmation-mails.js';
 import { Confirming } from './registration/confirming.service.js';
+import { Entering } from './registration/entering.js';
 import { RegistrationIntake } from './registration/registration-intake.js';
 import { RegistrationsRepository } from './registration/registrations.repository.js';
 import { ErasureWishes } from './self-service/erasure-wishes.js';
@@ -24,6 +27,7 @@ import { OwnPage } from './self-service/own-page.js';
 import { OwnPageActs } from './self-service/own-page.service.js';
 import { OwnPageContent } from './self-service/own-page-content.js';
 import { OwnPageDoor } from './self-service/own-page-door.js';
+import { OwnPageLinks } from './self-service/own-page-links.js';
 import { OwnPageKeysRepository } from './self-service/own-page-keys.repository.js';
 import { VisitCookie } from './self-service/visit-cookie.js';
 
@@ -31,8 +35,18 @@ import { VisitCookie } from './self-service/visit-cookie.js';
 export const JOINING_CONTROLLERS = [LeavingController, ChoicesController, MemberPagesController];
 export const JOINING_PARTS = [
   ...[LeaveLink, Leaving, MemberLeaving, MemberSuccessors, JoiningRelations],
-  ...[RegistrationsRepository, RegistrationIntake, ConfirmationMails, Confirming],
+  ...[RegistrationsRepository, RegistrationIntake, ConfirmationMails, Entering, Confirming],
   ...[ChoicesRepository, ChoicesService, MemberChoices, ChoiceConditions, ErasureWishes],
-  ...[OwnPageKeysRepository, OwnPageDoor, OwnPageActs, OwnPageContent, OwnPage, OwnData, OwnOrders, VisitCookie],
-  ...[LinkPages, PageCompany, PageLimits],
+  ...[
+    OwnPageKeysRepository,
+    OwnPageDoor,
+    OwnPageLinks,
+    OwnPageActs,
+    OwnPageContent,
+    OwnPage,
+    OwnData,
+    OwnOrders,
+    VisitCookie,
+  ],
+  ...[ConfirmPages, LeavePages, PageCompany, PageLimits, MemberLetters],
 ];

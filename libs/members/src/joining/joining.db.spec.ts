@@ -267,7 +267,7 @@ describe('MEM-2 leaving', () => {
 
 describe('MEM-2 the way into one’s own page', () => {
   const enters = async (email: string) => {
-    await bed.door.ask(email);
+    await bed.links.ask(email);
     await bed.work();
     return tokenOf(bed.letters.length - 1);
   };
@@ -275,8 +275,8 @@ describe('MEM-2 the way into one’s own page', () => {
   test('a link goes to who is a member, to the address on record; to others nothing goes', async () => {
     const member = await joins(fresh());
     bed.letters.length = 0;
-    await bed.door.ask('nobody@x.example');
-    await bed.door.ask((member.email ?? '').toUpperCase());
+    await bed.links.ask('nobody@x.example');
+    await bed.links.ask((member.email ?? '').toUpperCase());
     const [job] = await bed.database.query<{ payload: string }>(
       "SELECT payload::text FROM graphile_worker._private_jobs WHERE payload::text LIKE '%x.example%'",
     );

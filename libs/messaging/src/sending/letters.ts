@@ -52,9 +52,15 @@ export class Letters implements OnModuleInit {
   private async deliver({ id, sealed }: { id: string; sealed: string }, job: RunningJob): Promise<void> {
     const { to, subject, content, kind, unsubscribeUrl } = JSON.parse(this.seals.open(purposeOf(id), sealed)) as Letter;
     const recipient = safeMailbox(to);
-    if (recipient === null) return this.ended(id, 'mail can’t be addressed to this');
+    if (recipient === null) {
+      this.ended(id, 'mail can’t be addressed to this');
+      return;
+    }
     const reason = (await this.suppressions.among([recipient.address], kind)).get(recipient.address);
-    if (reason !== undefined) return this.ended(id, `suppressed: ${reason}`);
+    if (reason !== undefined) {
+      this.ended(id, `suppressed: ${reason}`);
+      return;
+    }
     const mail = singleMail(this.letterhead, id, { recipient, subject, content, unsubscribeUrl });
     try {
       await this.transport.handOver(mail);

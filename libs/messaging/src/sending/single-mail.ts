@@ -17,7 +17,7 @@ export function singleMail(
     unsubscribeUrl,
   }: { recipient: Mailbox; subject: string; content: MailContent; unsubscribeUrl?: string | undefined },
 ): SendMailOptions {
-  const mail = composeMail(
+  return composeMail(
     {
       id,
       purpose: 'note',
@@ -34,9 +34,10 @@ export function singleMail(
       created_at: new Date(),
       due_at: null,
     },
-    { ...letterhead.surroundings(id), attachments: [] },
+    {
+      ...letterhead.surroundings(id),
+      attachments: [],
+      ...(unsubscribeUrl === undefined ? {} : { headers: unsubscribeHeaders(unsubscribeUrl) }),
+    },
   );
-  return unsubscribeUrl === undefined
-    ? mail
-    : { ...mail, headers: { ...mail.headers, ...unsubscribeHeaders(unsubscribeUrl) } };
 }

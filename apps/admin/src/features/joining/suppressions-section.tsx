@@ -6,13 +6,12 @@ import { suppressionsQuery } from '../../api/joining.js';
 import type { Suppression, SuppressionReason } from '../../api/types.js';
 import { Button } from '../../ui/button.js';
 import { type Column, DataTable } from '../../ui/data-table.js';
-import { ErrorFace, Face, ForbiddenFace } from '../../ui/face.js';
-import { Skeleton } from '../../ui/skeleton.js';
+import { Face, ForbiddenFace } from '../../ui/face.js';
 import { TextButton } from '../../ui/text-button.js';
 import { Time } from '../../ui/time.js';
 import { useCan } from '../auth/session.js';
+import { Pending } from '../settings/pending.js';
 import { Section } from '../settings/section.js';
-import settings from '../settings/settings.module.css';
 import { LiftDialog } from './lift-dialog.js';
 import { SuppressDialog } from './suppress-dialog.js';
 import styles from './suppressions.module.css';
@@ -34,6 +33,7 @@ function Suppressions() {
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
     suppressionsQuery({ q, ...(reason && { reason }) }),
   );
+  const columns = useColumns(may ? setLifting : undefined);
   const rows = data?.pages.flatMap((page) => page.data) ?? [];
   const total = data?.pages[0]?.total;
   const add = may ? (
@@ -86,18 +86,14 @@ function Suppressions() {
             : ''}
         </span>
       </div>
-      {data === undefined && error ? (
-        <ErrorFace error={error} retry={() => void refetch()} />
-      ) : data === undefined ? (
-        <div className={settings['loading']}>
-          <Skeleton lines={6} height={20} />
-        </div>
+      {data === undefined ? (
+        <Pending error={error} refetch={refetch} lines={6} />
       ) : rows.length === 0 ? (
         <Face icon={MailX} title={t(q || reason ? 'joining.list.noMatch' : 'joining.list.none')}>
           {q || reason ? null : t('joining.list.noneText')}
         </Face>
       ) : (
-        <DataTable label={t('settings.suppressions.title')} columns={columnsFor(may)} rows={rows} />
+        <DataTable label={t('settings.suppressions.title')} columns={columns} rows={rows} />
       )}
       {hasNextPage ? (
         <div className={styles['more']}>
@@ -123,55 +119,57 @@ function Suppressions() {
       ) : null}
     </Section>
   );
+}
 
-  function columnsFor(mayLift: boolean): Column<Suppression>[] {
-    const columns: Column<Suppression>[] = [
-      {
-        key: 'address',
-        title: t('joining.list.address'),
-        cell: ({ address }) => <span className={styles['address']}>{address}</span>,
-      },
-      {
-        key: 'reason',
-        title: t('joining.list.reason'),
-        cell: ({ reason: why, detail }) => (
-          <>
-            {t(`joining.reason.${why}`)}
-            {detail ? <span className={styles['detail']}>{detail}</span> : null}
-          </>
+/** @param onLift absent: the reader may not */
+function useColumns(onLift: ((row: Suppression) => void) | undefined): Column<Suppression>[] {
+  const { t } = useTranslation();
+  const columns: Column<Suppression>[] = [
+    {
+      key: 'address',
+      title: t('joining.list.address'),
+      cell: ({ address }) => <span className={styles['address']}>{address}</span>,
+    },
+    {
+      key: 'reason',
+      title: t('joining.list.reason'),
+      cell: ({ reason: why, detail }) => (
+        <>
+          {t(`joining.reason.${why}`)}
+          {detail ? <span className={styles['detail']}>{detail}</span> : null}
+        </>
+      ),
+    },
+    {
+      key: 'since',
+      title: t('joining.list.since'),
+      secondary: true,
+      cell: ({ since, by }) => (
+        <>
+          <Time at={since} />
+          {by ? <span className={styles['detail']}>{t('joining.list.by', { name: by.name })}</span> : null}
+        </>
+      ),
+    },
+  ];
+  if (!onLift) return columns;
+  return [
+    ...columns,
+    {
+      key: 'acts',
+      title: t('joining.list.acts'),
+      cell: (row) =>
+        // Whoever left comes back at the member.
+        row.reason === 'left' ? null : (
+          <TextButton
+            aria-label={t('joining.list.liftNamed', { address: row.address })}
+            onClick={() => {
+              onLift(row);
+            }}
+          >
+            {t('joining.list.lift')}
+          </TextButton>
         ),
-      },
-      {
-        key: 'since',
-        title: t('joining.list.since'),
-        secondary: true,
-        cell: ({ since, by }) => (
-          <>
-            <Time at={since} />
-            {by ? <span className={styles['detail']}>{t('joining.list.by', { name: by.name })}</span> : null}
-          </>
-        ),
-      },
-    ];
-    if (!mayLift) return columns;
-    return [
-      ...columns,
-      {
-        key: 'acts',
-        title: t('joining.list.acts'),
-        cell: (row) =>
-          // Whoever left comes back at the member.
-          row.reason === 'left' ? null : (
-            <TextButton
-              aria-label={t('joining.list.liftNamed', { address: row.address })}
-              onClick={() => {
-                setLifting(row);
-              }}
-            >
-              {t('joining.list.lift')}
-            </TextButton>
-          ),
-      },
-    ];
-  }
+    },
+  ];
 }

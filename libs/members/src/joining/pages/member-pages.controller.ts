@@ -3,7 +3,8 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { OwnPagesOnly, Public } from '@regulars/staff';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { OwnPage } from '../self-service/own-page.js';
-import { LinkPages } from './link-pages.js';
+import { ConfirmPages } from './confirm-pages.js';
+import { LeavePages } from './leave-pages.js';
 import type { Query as Asked } from './page-frame.js';
 import { PAGE_CSS } from './page-style.js';
 
@@ -17,7 +18,8 @@ const Page = () => Res({ passthrough: true });
 @Controller('my')
 export class MemberPagesController {
   constructor(
-    private readonly links: LinkPages,
+    private readonly joining: ConfirmPages,
+    private readonly leaving: LeavePages,
     private readonly own: OwnPage,
   ) {}
 
@@ -37,7 +39,7 @@ export class MemberPagesController {
     @Req() request: FastifyRequest,
     @Page() reply: FastifyReply,
   ): Promise<string> {
-    return this.links.askToConfirm(token, query, request, reply);
+    return this.joining.askToConfirm(token, query, request, reply);
   }
 
   @Post('join/:token')
@@ -49,7 +51,7 @@ export class MemberPagesController {
     @Req() request: FastifyRequest,
     @Page() reply: FastifyReply,
   ): Promise<string> {
-    return this.links.confirm(token, query, request, reply);
+    return this.joining.confirm(token, query, request, reply);
   }
 
   @Get('leave/:token')
@@ -60,7 +62,7 @@ export class MemberPagesController {
     @Req() request: FastifyRequest,
     @Page() reply: FastifyReply,
   ): Promise<string> {
-    return this.links.askToLeave(token, query, request, reply);
+    return this.leaving.askToLeave(token, query, request, reply);
   }
 
   @Post('leave/:token')
@@ -72,7 +74,7 @@ export class MemberPagesController {
     @Req() request: FastifyRequest,
     @Page() reply: FastifyReply,
   ): Promise<string> {
-    return this.links.leave(token, query, request, reply);
+    return this.leaving.leave(token, query, request, reply);
   }
 
   @Get()

@@ -1,4 +1,4 @@
-import { Html, acceptedLanguages, chooseLang, html } from '@regulars/forms';
+import { type Html, acceptedLanguages, chooseLang, html } from '@regulars/forms';
 import { DomainError } from '@regulars/platform';
 import { LOCALES, type Locale } from '@regulars/staff';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -45,6 +45,17 @@ export function plainPage(lang: Locale, what: PlainPage, company = '', path: str
       <p>${text(company)}</p>`,
     path,
   );
+}
+
+/** One thing to do. */
+export function oneButton(
+  lang: Locale,
+  { title, text, button, path }: Record<'title' | 'text' | 'button' | 'path', string>,
+): string {
+  const body = html`<h1>${title}</h1>
+    <p>${text}</p>
+    <form method="post" action="${path}?lang=${lang}"><button type="submit">${button}</button></form>`;
+  return page(lang, title, body, path);
 }
 
 function languages(lang: Locale, path: string): Html {

@@ -1,7 +1,7 @@
 import type { Locale } from '@regulars/staff';
 import { isISO31661Alpha2 } from 'class-validator';
 
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const LETTERS = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + at));
 const CODES = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter((code) =>
   isISO31661Alpha2(code),
 );

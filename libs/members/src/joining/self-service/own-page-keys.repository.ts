@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '@regulars/platform';
+import type { MemberRow } from '../../member-row.js';
 
 /** Whose it is, and the address that the link went to. */
 export interface Holder {
@@ -11,6 +12,16 @@ export interface Holder {
 @Injectable()
 export class OwnPageKeysRepository {
   constructor(private readonly database: Database) {}
+
+  /** Index: member_email. Of several the one who did not leave, and has been there longest, as orders find them too. */
+  async memberWith(tx: Tx, emailKey: string): Promise<Pick<MemberRow, 'id' | 'name' | 'email' | 'locale'> | null> {
+    const [row] = await tx.query<Pick<MemberRow, 'id' | 'name' | 'email' | 'locale'>>(
+      `SELECT id, name, email, locale FROM members.member WHERE email_key = $1 AND erased_at IS NULL
+       ORDER BY left_at IS NOT NULL, joined_at, id LIMIT 1`,
+      [emailKey],
+    );
+    return row ?? null;
+  }
 
   async addLink(tx: Tx, hash: Buffer, holder: Holder): Promise<void> {
     await add(tx, hash, 'link', holder, '30 minutes');

@@ -5,14 +5,14 @@ import type { Locale } from '@regulars/staff';
 import { isEmail } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { MemberRow } from '../../member-row.js';
-import { oneButton } from '../pages/link-pages.js';
 import { PageCompany } from '../pages/page-company.js';
-import { type Query, asPage, fieldsOf, langOf, page, plainPage, seeOther } from '../pages/page-frame.js';
+import { type Query, asPage, fieldsOf, langOf, oneButton, page, plainPage, seeOther } from '../pages/page-frame.js';
 import { PageLimits } from '../pages/page-limits.js';
 import { PAGE_WORDS } from '../pages/page-words.js';
 import { OwnPageActs, type Press } from './own-page.service.js';
 import { OwnPageContent } from './own-page-content.js';
 import { OwnPageDoor } from './own-page-door.js';
+import { OwnPageLinks } from './own-page-links.js';
 import { fieldText, localeOf, readOwnInput } from './own-page-input.js';
 import { ownPage } from './own-page-view.js';
 import { VisitCookie } from './visit-cookie.js';
@@ -24,6 +24,7 @@ type Act = 'leave' | 'comeBack' | 'askForErasure';
 export class OwnPage {
   constructor(
     private readonly door: OwnPageDoor,
+    private readonly links: OwnPageLinks,
     private readonly cookie: VisitCookie,
     private readonly acts: OwnPageActs,
     private readonly limits: PageLimits,
@@ -49,7 +50,7 @@ export class OwnPage {
         void reply.status(422);
         return this.askPage(lang, email.slice(0, 254));
       }
-      if (await this.limits.mayAsk(request.ip, normalisedEmail(email))) await this.door.ask(email);
+      if (await this.limits.mayAsk(request.ip, normalisedEmail(email))) await this.links.ask(email);
       return plainPage(lang, 'linkSent', await this.names.name());
     });
   }
@@ -58,7 +59,7 @@ export class OwnPage {
   enterPage(link: string, query: Query, request: FastifyRequest, reply: FastifyReply): Promise<string> {
     return asPage(query, request, reply, async () => {
       const lang = langOf(query, request);
-      if (!(await this.door.isOpen(link))) return this.over(lang, request, reply);
+      if (!(await this.door.isOpen(link))) return this.limits.wrong('linkOver', query, request, reply);
       return oneButton(lang, { ...PAGE_WORDS[lang].enter, path: `/my/in/${link}` });
     });
   }
@@ -66,7 +67,7 @@ export class OwnPage {
   enter(link: string, query: Query, request: FastifyRequest, reply: FastifyReply): Promise<string> {
     return asPage(query, request, reply, async () => {
       const visit = await this.door.enter(link);
-      if (visit === null) return this.over(langOf(query, request), request, reply);
+      if (visit === null) return this.limits.wrong('linkOver', query, request, reply);
       this.cookie.write(reply, visit);
       return seeOther(reply, '/my');
     });
@@ -131,12 +132,6 @@ export class OwnPage {
   private async press(request: FastifyRequest, lang: Locale): Promise<Press> {
     const company = await this.names.name();
     return { address: request.ip, wording: (channel) => PAGE_WORDS[lang].own.wording(channel, company) };
-  }
-
-  private async over(lang: Locale, request: FastifyRequest, reply: FastifyReply): Promise<string> {
-    await this.limits.wrongLink(request.ip);
-    void reply.status(410);
-    return plainPage(lang, 'linkOver', '', '/my');
   }
 
   /** @param refused what was typed and is no address */

@@ -24,14 +24,17 @@ import { LeaveLink } from '../leaving/leave-link.js';
 import { Leaving } from '../leaving/leaving.service.js';
 import { MemberLeaving } from '../leaving/member-leaving.service.js';
 import { MemberSuccessors } from '../leaving/member-successors.js';
+import { MemberLetters } from '../member-letters.js';
 import { PageCompany } from '../pages/page-company.js';
 import { ConfirmationMails } from '../registration/confirmation-mails.js';
+import { Entering } from '../registration/entering.js';
 import { Confirming } from '../registration/confirming.service.js';
 import type { NewRegistration } from '../registration/registration-row.js';
 import { RegistrationIntake } from '../registration/registration-intake.js';
 import { RegistrationsRepository } from '../registration/registrations.repository.js';
 import { ErasureWishes } from '../self-service/erasure-wishes.js';
 import { OwnPageDoor } from '../self-service/own-page-door.js';
+import { OwnPageLinks } from '../self-service/own-page-links.js';
 import { OwnPageKeysRepository } from '../self-service/own-page-keys.repository.js';
 import { OwnPageActs } from '../self-service/own-page.service.js';
 
@@ -52,7 +55,8 @@ export async function joiningBed() {
   const leaving = new Leaving(bed.repository, bed.consents, bed.journal, suppressions, bed.audit);
   const leaveLink = new LeaveLink(new Tokens(secret), http);
   const names = new PageCompany(new CompanyReader(database), http);
-  const mails = new ConfirmationMails(database, tasks, registrations, matching, post, names, leaveLink, http, logger);
+  const memberLetters = new MemberLetters(post, names, leaveLink, http);
+  const mails = new ConfirmationMails(database, tasks, registrations, matching, memberLetters, logger);
   const choices = new ChoicesRepository(database);
   const choicesService = new ChoicesService(choices, bed.audit, bed.journal);
   const wishes = new ErasureWishes(database, bed.audit, bed.journal);
@@ -61,13 +65,12 @@ export async function joiningBed() {
   const known = new KnownCustomFields(new CustomFieldsRepository(database, tables));
   const intake = new RegistrationIntake(new SubmissionKinds(), known, registrations, new Jobs());
   const keys = new OwnPageKeysRepository(database);
-  const door = new OwnPageDoor(
-    ...([database, new Jobs(), tasks, new SealedTexts(secret), keys] as const),
-    ...([matching, bed.repository, post, names, http] as const),
-  );
+  const door = new OwnPageDoor(database, keys, bed.repository);
+  const links = new OwnPageLinks(database, new Jobs(), tasks, new SealedTexts(secret), keys, memberLetters);
   const { audit, journal, access, repository } = bed;
+  const entering = new Entering(matching, repository, journal, leaving, choices);
   mails.onModuleInit();
-  door.onModuleInit();
+  links.onModuleInit();
   return {
     ...bed,
     letters,
@@ -77,12 +80,13 @@ export async function joiningBed() {
     leaving,
     leaveLink,
     door,
+    links,
     choices,
     wishes,
     audit,
     successors: new MemberSuccessors(database),
     memberLeaving: new MemberLeaving(database, access, leaving, journal),
-    confirming: new Confirming(database, registrations, matching, repository, journal, leaving, choices, mails),
+    confirming: new Confirming(database, registrations, entering, memberLetters),
     memberChoices: new MemberChoices(
       database,
       access,

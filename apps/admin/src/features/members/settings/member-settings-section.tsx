@@ -1,11 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { memberSettingsQuery } from '../../../api/members.js';
-import { ErrorFace } from '../../../ui/face.js';
-import { Skeleton } from '../../../ui/skeleton.js';
 import { OwnPageSettings } from '../../joining/own-page-settings.js';
+import { Pending } from '../../settings/pending.js';
 import { Section } from '../../settings/section.js';
-import settings from '../../settings/settings.module.css';
 import { IncomeBandsForm } from './income-bands-form.js';
 
 export function MemberSettingsSection() {
@@ -15,13 +13,10 @@ export function MemberSettingsSection() {
     <>
       <Section title={t('member.bands.title')} note={t('member.bands.note')}>
         {data ? (
+          // Begun anew when they change, and not when what stands below is saved.
           <IncomeBandsForm key={JSON.stringify(data.incomeBands)} settings={data} />
-        ) : error ? (
-          <ErrorFace error={error} retry={() => void refetch()} />
         ) : (
-          <div className={settings['loading']}>
-            <Skeleton lines={5} height={20} />
-          </div>
+          <Pending error={error} refetch={refetch} lines={5} />
         )}
       </Section>
       {data ? <OwnPageSettings settings={data} /> : null}
