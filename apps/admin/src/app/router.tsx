@@ -1,11 +1,4 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Navigate,
-  Outlet,
-} from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import type { ProductFilter } from '../api/catalog.js';
 import { queryString } from '../api/query-string.js';
 import { SignInPage } from '../features/auth/sign-in-page.js';
@@ -17,7 +10,7 @@ import { Shell } from '../features/shell/shell.js';
 import { type TaskView, VIEWS } from '../features/tasks/task-views.js';
 import { readMembersSearch } from '../features/members/members-search.js';
 import { NotFoundFace } from '../features/shell/not-found.js';
-import { ErrorFace, ForbiddenFace } from '../ui/face.js';
+import { ErrorFace } from '../ui/face.js';
 import { Home } from './home.js';
 import { loadWords } from './i18n.js';
 import { Toasts } from '../ui/toast.js';
