@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { StaffActor } from '@regulars/staff';
 import type { MemberRow } from '../member-row.js';
+import { MemberRelations } from '../merge/member-relations.js';
+import { PageLimits } from './pages/page-limits.js';
+import { JoiningRelations } from './joining-relations.js';
 import { type JoiningBed, joiningBed, registration } from './testing/joining-bed.js';
 
 let bed: JoiningBed;
@@ -240,6 +243,13 @@ describe('MEM-2 leaving', () => {
     expect(await actsOn(id)).toContain('members.came-back');
   });
 
+  test('an address that left with somebody who is gone is written to again when its owner registers', async () => {
+    const email = fresh();
+    await within((tx) => bed.suppressions.left(tx, [email], null));
+    await joins(email);
+    expect(await suppressed(email)).toBeUndefined();
+  });
+
   test('the link is the member’s alone, lasts, and still works after a merge', async () => {
     const token = bed.leaveLink.token('0193e0a0-0000-7000-8000-000000000001');
     expect(bed.leaveLink.read(token)).toBe('0193e0a0-0000-7000-8000-000000000001');
@@ -313,6 +323,19 @@ describe('MEM-2 the way into one’s own page', () => {
     expect(await bed.door.visitor(visit)).toBeNull();
   });
 
+  test('a mailbox gets three links an hour and whoever asks is not told; one network asks twenty times', async () => {
+    const limits = new PageLimits(bed.database);
+    const email = fresh();
+    const answers: boolean[] = [];
+    for (let time = 0; time < 5; time += 1) answers.push(await limits.mayAsk(`2001:db8:${time}::1`, email));
+    expect(answers).toEqual([true, true, true, false, false]);
+    for (let time = 0; time < 20; time += 1) await limits.mayAsk(`2001:db8:99::${time}`, fresh());
+    await expect(limits.mayAsk('2001:db8:99::ffff', fresh())).rejects.toMatchObject({
+      status: 429,
+      headers: { 'retry-after': expect.any(String) },
+    });
+  });
+
   test('what they change is theirs on record; leaving and wanting to be erased stop all mail', async () => {
     const member = await joins(fresh());
     const press = { address: '198.51.100.9', wording: (channel: string) => `Yes to ${channel}` };
@@ -341,5 +364,36 @@ describe('MEM-2 the way into one’s own page', () => {
     expect((await bed.repository.find(member.id))?.consents).toBe(0);
     await bed.acts.comeBack(member.id, press);
     expect((await bed.repository.find(member.id))?.left_at).toBeNull();
+  });
+});
+
+describe('MEM-4 what members chose follows a merge', () => {
+  const relations = new MemberRelations();
+  new JoiningRelations(relations).onModuleInit();
+  const [choices, wishes] = relations.all();
+
+  test.each([
+    ['who chose nothing takes over what the other chose', null, { topics: ['b'], frequency: 'weekly' as const }],
+    ['what the one who stays chose counts', { topics: ['a'], frequency: 'monthly' as const }, null],
+  ])('%s, and undo gives it back', async (_, kept, expected) => {
+    const [to, from] = [await joins(fresh()), await joins(fresh())];
+    const moving = { topics: ['b'], frequency: 'weekly' as const };
+    await within(async (tx) => {
+      if (kept) await bed.choices.set(tx, to.id, kept);
+      await bed.choices.set(tx, from.id, moving);
+      await bed.wishes.ask(tx, from, '::1');
+      expect([await choices?.count(tx, from.id), await wishes?.count(tx, from.id)]).toEqual([1, 1]);
+      const data = [await choices?.move(tx, from.id, to.id), await wishes?.move(tx, from.id, to.id)];
+      await tx.query('DELETE FROM members.choice WHERE member_id = $1', [from.id]);
+      await tx.query('DELETE FROM members.erasure_wish WHERE member_id = $1', [from.id]);
+      expect(await bed.choices.of(to.id, tx)).toEqual(expected ?? kept);
+      expect(await bed.wishes.of(to.id, tx)).not.toBeNull();
+      const stored = JSON.parse(JSON.stringify(data)) as unknown[];
+      await choices?.undo(tx, stored[0], from.id, to.id);
+      await wishes?.undo(tx, stored[1], from.id, to.id);
+      expect(await bed.choices.of(from.id, tx)).toEqual(moving);
+      expect(await bed.choices.of(to.id, tx)).toEqual(kept ?? { topics: [], frequency: 'all' });
+      expect([await bed.wishes.of(to.id, tx), await bed.wishes.of(from.id, tx)]).toEqual([null, expect.any(Date)]);
+    });
   });
 });

@@ -49,10 +49,9 @@ export class Leaving {
   async comeBack(tx: Tx, actor: Actor, member: MemberRow, said: Return): Promise<MemberRow> {
     const { source, wording, channels, proof = {} } = said;
     let row = member;
-    if (row.left_at !== null) {
-      if (row.email !== null) await this.suppressions.cameBack(tx, [row.email]);
-      row = await this.turn(tx, actor, row, null, 'members.came-back', source);
-    }
+    // Also the address that somebody left with who was another member then, or is erased.
+    if (row.email !== null) await this.suppressions.cameBack(tx, [row.email]);
+    if (row.left_at !== null) row = await this.turn(tx, actor, row, null, 'members.came-back', source);
     for (const channel of channels)
       row = (await this.consents.record(tx, actor, row, { channel, given: true, source, wording, proof })).member;
     return row;
