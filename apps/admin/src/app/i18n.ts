@@ -81,11 +81,15 @@ const PARTS = {
 } as const satisfies Record<string, Record<AdminLanguage, () => Promise<{ default: object }>>>;
 type Part = keyof typeof PARTS;
 const wantedParts = new Set<Part>();
+/** The language that was asked for last; shown once its words are there. */
+let coming: AdminLanguage | undefined;
 
 /** For the route of such a screen: `(await Promise.all([import('…'), loadWords('…')]))[0]`. */
 export async function loadWords(part: Part): Promise<void> {
   wantedParts.add(part);
-  await addPart(part, nearest(i18next.language));
+  const now = nearest(i18next.language);
+  // While the language is being changed, words for the next one are wanted too: whoever changes it doesn't know of this part any more.
+  await Promise.all([...new Set([now, coming ?? now])].map((language) => addPart(part, language)));
 }
 
 async function addPart(part: Part, language: AdminLanguage): Promise<void> {
@@ -118,6 +122,7 @@ export async function startI18n(): Promise<void> {
 }
 
 export async function setLanguage(language: AdminLanguage): Promise<void> {
+  coming = language;
   if (!i18next.hasResourceBundle(language, 'translation')) {
     const [words] = await Promise.all([FILES[language](), CALENDARS[language]()]);
     i18next.addResourceBundle(language, 'translation', words.default);

@@ -27,7 +27,7 @@ select option { color: #1c2430; background: #fff; }
 fieldset { min-width: 0; margin: 0 0 1.25rem; padding: 0; border: 0; }
 .choice { display: flex; gap: .6rem; align-items: flex-start; min-height: 2.5rem; padding: .4rem 0; cursor: pointer; }
 .choice input { flex: none; width: 1.2rem; height: 1.2rem; margin: .15rem 0 0; accent-color: var(--accent); }
-.acts { display: flex; gap: .75rem; align-items: center; justify-content: space-between; }
+.acts { display: flex; gap: .75rem; align-items: center; justify-content: space-between; margin: 0 0 1rem; }
 .acts p { margin: 0; min-width: 0; }
 .compact { min-height: 2.25rem; padding: .3rem .8rem; font-size: .9rem; white-space: nowrap; }
 button, .button { display: inline-block; min-height: 2.75rem; padding: .6rem 1.4rem; font: inherit; font-weight: 600; color: var(--card); text-decoration: none; background: var(--accent); border: 1px solid var(--accent); border-radius: 8px; cursor: pointer; }
