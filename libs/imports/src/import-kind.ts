@@ -76,6 +76,11 @@ export interface ImportKind {
   apply(tx: Tx, record: ImportRecord, plans: readonly GoodPlan[]): Promise<Applied[]>;
   /** Takes back what nobody changed since. @returns the rows that were taken back */
   undo(tx: Tx, record: ImportRecord, outcomes: readonly OutcomeRecord[]): Promise<ReadonlySet<number>>;
+  /**
+   * What indexes and statistics need while many rows come in; it runs beside the next stretches, one at a time.
+   * @param rows written by this run so far
+   */
+  upkeep?(rows: number): Promise<void>;
   /** All rows are dealt with or taken back: put it on record. */
   ended(tx: Tx, record: ImportRecord): Promise<void>;
 }

@@ -6,6 +6,7 @@ import type { Applied, GoodPlan, RowPlan } from './import-kind.js';
 import { ImportKinds } from './import-kinds.js';
 import { ImportPlanning, type Stretch, countsOf } from './import-planning.js';
 import type { ImportRecord, OutcomeRecord } from './import-record.js';
+import { ImportUpkeep } from './import-upkeep.js';
 import { type MadeRecords, ImportsRepository } from './imports.repository.js';
 import { SeenKeys } from './seen-keys.js';
 
@@ -39,8 +40,12 @@ export class ImportRun implements OnModuleInit {
       await this.imports.eachChanged(id, (subject, row) => {
         this.planning.rememberChanged(subject, row, seen);
       });
-      for await (const stretch of this.planning.ahead(record, this.rest(record, seen)))
+      const upkeep = new ImportUpkeep(this.kinds.get(kind));
+      for await (const stretch of this.planning.ahead(record, this.rest(record, seen))) {
         if (!(await this.database.transaction((tx) => this.write(tx, record.id, stretch, seen)))) return;
+        upkeep.after(stretch.rows.length);
+      }
+      await upkeep.done();
       await this.end(record.id, null);
     } catch (error) {
       if (!(error instanceof TableFault)) throw error;

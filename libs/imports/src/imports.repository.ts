@@ -116,6 +116,14 @@ export class ImportsRepository {
     await tx.query(`UPDATE imports.import SET ${[...sets, 'version = version + 1'].join(', ')} WHERE id = $1`, params);
   }
 
+  /** Of any kind; one that was started long ago waits for something else. */
+  async running(): Promise<boolean> {
+    const [row] = await this.database.query<{ running: boolean }>(
+      `SELECT EXISTS (SELECT FROM imports.import WHERE state = 'running' AND started_at > now() - interval '6 hours') AS running`,
+    );
+    return row?.running === true;
+  }
+
   async count(tx: Tx, id: string, rowDone: number, rows: number, counts: ImportCounts): Promise<void> {
     await tx.query(
       `UPDATE imports.import SET row_done = $2, rows_done = rows_done + $3, created = created + $4, changed = changed + $5,

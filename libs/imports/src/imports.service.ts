@@ -63,6 +63,11 @@ export class Imports {
     });
   }
 
+  /** Whether any import is being carried out: what can wait lets it go first. */
+  running(): Promise<boolean> {
+    return this.imports.running();
+  }
+
   async list(kind: string, limit: number, before: string | null): Promise<Page<ImportResponse>> {
     return pageOfImports(await this.imports.list(kind, limit + 1, before), limit, this.definition(kind).fields);
   }

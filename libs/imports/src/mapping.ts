@@ -30,7 +30,7 @@ export function guessMapping(headings: readonly string[], fields: readonly Impor
 
 export function mappedRow({ number, cells }: TableRow, mapping: Readonly<Record<string, number>>): MappedRow {
   const values: Record<string, Cell> = {};
-  for (const [field, column] of Object.entries(mapping)) values[field] = cells[column] ?? null;
+  for (const field in mapping) values[field] = cells[mapping[field] ?? -1] ?? null;
   return { row: number, values };
 }
 

@@ -14,13 +14,15 @@ import {
   type RowPlan,
 } from '@regulars/imports';
 import { DomainError, type Executor, type Tx, newId } from '@regulars/platform';
-import { CompanyReader, StaffReader, earliestShowing } from '@regulars/staff';
+import { CompanyReader, StaffReader } from '@regulars/staff';
 import type { MemberRow } from '../member-row.js';
 import { tokensOf } from '../member-content.js';
 import { guessDayOrder } from './cell-date.js';
 import { IMPORT_FIELDS } from './import-fields.js';
 import { ImportJournal } from './import-journal.js';
+import { instantsIn } from './instants.js';
 import { KnownMembers, fileKeys } from './known-members.js';
+import type { NewMember } from './member-columns.js';
 import { type KnownMember, type PlannedMember, type PlanningRules, labelOf, planMember } from './member-plan.js';
 import { MemberImportsRepository, lookedFor } from './member-imports.repository.js';
 import { MemberTies } from './member-ties.js';
@@ -33,9 +35,8 @@ interface Prepared {
   read: ReadMember;
   /** What becomes of it when nobody is known by it. */
   fresh: RowPlan;
-  /** Of a new member, ready for the statement. */
-  insert: string;
-  id: string;
+  /** Of a member who would be new; only in earnest. */
+  made: NewMember | undefined;
 }
 
 interface Rules extends ReadingRules, PlanningRules {}
@@ -49,7 +50,7 @@ const RULES_MS = 30_000;
 export class MemberImport implements ImportKind, OnModuleInit {
   readonly name = MEMBERS;
   readonly fields = IMPORT_FIELDS;
-  readonly stretch = 1_000;
+  readonly stretch = 2_000;
   readonly repeated = 'duplicate';
   private readonly prepared = new WeakMap<MappedRow['values'], Prepared>();
   private readonly rules = new Map<string, { until: number; rules: Rules }>();
@@ -100,13 +101,14 @@ export class MemberImport implements ImportKind, OnModuleInit {
 
   async prepare(record: ImportRecord, rows: readonly MappedRow[]): Promise<void> {
     const rules = await this.rulesOf(record);
+    const running = record.state === 'running';
     for (const [at, row] of rows.entries()) {
       if (at % BREATH === BREATH - 1) await others();
       const read = readMember(row.values, rules);
       const fresh = planMember(row.row, read, undefined, rules);
-      const id = newId();
-      const insert = fresh.result === 'created' ? insertOf(id, fresh.act as PlannedMember, rules.locale) : '';
-      this.prepared.set(row.values, { read, fresh, insert, id });
+      const made =
+        running && fresh.result === 'created' ? newMember(fresh.act as PlannedMember, rules.locale) : undefined;
+      this.prepared.set(row.values, { read, fresh, made });
     }
   }
 
@@ -133,19 +135,22 @@ export class MemberImport implements ImportKind, OnModuleInit {
   }
 
   async apply(tx: Tx, record: ImportRecord, plans: readonly GoodPlan[]): Promise<Applied[]> {
-    const acts = plans.map(({ row, act }) => ({ row, act: act as PlannedMember & { id?: string; insert?: string } }));
-    const made = acts.flatMap(({ row, act }) => (act.before ? [] : { row, act, id: act.id ?? newId() }));
+    const { locale } = await this.rulesOf(record, tx);
+    const acts = plans.map(({ row, act }) => ({ row, act: act as PlannedMember & { made?: NewMember } }));
+    const made = acts.flatMap(({ row, act }) =>
+      act.before ? [] : { row, act, made: act.made ?? newMember(act, locale) },
+    );
     const changed = acts.flatMap(({ row, act }) => (act.before ? { row, ...act, before: act.before } : []));
     await Promise.all([
-      this.members.insert(tx, made.map(({ act }) => act.insert ?? ''), 'import'), // prettier-ignore
-      this.members.update(tx, changed.map(({ before, columns, tokens }) => ({ id: before.id, columns, tokens }))), // prettier-ignore
+      this.members.insert(tx, made.map(({ made: member }) => member), 'import'), // prettier-ignore
+      this.members.update(tx, changed.map(({ before, columns, tokens }) => ({ id: before.id, columns, tokens: tokens() }))), // prettier-ignore
       this.journal.consents(tx, record, [
-        ...made.map(({ id, act }) => ({ id, ...act })),
+        ...made.map(({ made: { id }, act }) => ({ id, ...act })),
         ...changed.map((one) => ({ id: one.before.id, ...one })),
       ]),
     ]);
     return [
-      ...made.map(({ row, id }) => ({ row, subjectId: id, before: null, version: 1 })),
+      ...made.map(({ row, made: { id } }) => ({ row, subjectId: id, before: null, version: 1 })),
       ...changed.map(({ row, before, columns }) => ({
         row,
         subjectId: before.id,
@@ -175,6 +180,10 @@ export class MemberImport implements ImportKind, OnModuleInit {
     );
   }
 
+  upkeep(rows: number): Promise<void> {
+    return this.members.upkeep(rows);
+  }
+
   ended(tx: Tx, record: ImportRecord): Promise<void> {
     return this.journal.ended(tx, record);
   }
@@ -189,8 +198,7 @@ export class MemberImport implements ImportKind, OnModuleInit {
   private of(row: MappedRow): Prepared {
     const prepared = this.prepared.get(row.values);
     if (!prepared) throw new Error('Rows are prepared before they are planned');
-    if (prepared.fresh.result === 'created')
-      Object.assign(prepared.fresh.act as object, { id: prepared.id, insert: prepared.insert });
+    if (prepared.made && 'act' in prepared.fresh) Object.assign(prepared.fresh.act as object, { made: prepared.made });
     return prepared;
   }
 
@@ -201,7 +209,6 @@ export class MemberImport implements ImportKind, OnModuleInit {
     const kept = this.rules.get(key);
     if (kept && kept.until > now) return kept.rules;
     const [{ timeZone }, colleagues] = await Promise.all([this.company.current(executor), this.staff.active(executor)]);
-    const moments = new Map<string, Date>();
     const rules: Rules = {
       blanks: policy.blanks,
       dayOrder: policy['dayOrder'] === 'mdy' ? 'mdy' : 'dmy',
@@ -209,15 +216,7 @@ export class MemberImport implements ImportKind, OnModuleInit {
       duplicates: policy['duplicates'] ?? 'update',
       tag: policy['tag']?.trim() ?? '',
       owners: new Map(colleagues.flatMap(({ id: of, name, email }) => [[name.toLowerCase(), of], [email.toLowerCase(), of]])), // prettier-ignore
-      instant: (day, time) => {
-        const said = `${day} ${time}`;
-        const before = moments.get(said);
-        if (before) return before;
-        if (moments.size >= MOST_MOMENTS) moments.clear();
-        const at = new Date(earliestShowing(timeZone, day, time.slice(0, 5)) + Number(time.slice(6)) * 1000);
-        moments.set(said, at);
-        return at;
-      },
+      instant: instantsIn(timeZone),
     };
     for (const [old, { until }] of this.rules) if (until <= now) this.rules.delete(old);
     this.rules.set(key, { until: now + RULES_MS, rules });
@@ -225,10 +224,12 @@ export class MemberImport implements ImportKind, OnModuleInit {
   }
 }
 
-const MOST_MOMENTS = 20_000;
-
-function insertOf(id: string, { columns, tokens }: PlannedMember, locale: string): string {
-  return JSON.stringify({ locale, ...columns, id, tokens: tokens.join(' ') });
+function newMember({ columns, tokens }: PlannedMember, locale: Rules['locale']): NewMember {
+  return {
+    id: newId(),
+    columns: columns.locale === undefined ? { ...columns, locale } : columns,
+    tokens: tokens().join(' '),
+  };
 }
 
 /** Nobody else makes members by import in between but another import of the same people. */

@@ -199,28 +199,28 @@ describe('MEM-3 import of members', () => {
   });
 
   test('a try that broke off goes on after the last row that was written, and no row is written twice', async () => {
-    const lines = Array.from({ length: 2_500 }, (_, at) => `X${at},Member ${at},m${at}@x.example`);
+    const lines = Array.from({ length: 3_500 }, (_, at) => `X${at},Member ${at},m${at}@x.example`);
     const { id } = await upload(`External ID,Name,E-mail\n${lines.join('\n')}\n,again,m7@x.example\nX8,again,\n`);
     await imports.check(K, id);
     await work('check', id);
     await imports.start(K, id);
     await database.query(`CREATE FUNCTION imports.stumble() RETURNS trigger LANGUAGE plpgsql AS
-      $$ BEGIN IF NEW.row_done > 1500 THEN RAISE 'power cut'; END IF; RETURN NEW; END $$`);
+      $$ BEGIN IF NEW.row_done > 2500 THEN RAISE 'power cut'; END IF; RETURN NEW; END $$`);
     await database.query(
       'CREATE TRIGGER stumble BEFORE UPDATE ON imports.import FOR EACH ROW EXECUTE FUNCTION imports.stumble()',
     );
     await expect(work('run', id)).rejects.toThrow('power cut');
-    expect(await imports.get(K, id)).toMatchObject({ state: 'running', rowsDone: 1000, counts: { created: 1000 } });
+    expect(await imports.get(K, id)).toMatchObject({ state: 'running', rowsDone: 2000, counts: { created: 2000 } });
     await database.query('DROP FUNCTION imports.stumble CASCADE');
     // Two workers at once: a lease was thought lost, and was not.
     await Promise.all([work('run', id), work('run', id)]);
     expect(await imports.get(K, id)).toMatchObject({
       state: 'done',
-      rowsDone: 2_502,
-      counts: { ...NO_COUNTS, created: 2_500, duplicate: 2 },
+      rowsDone: 3_502,
+      counts: { ...NO_COUNTS, created: 3_500, duplicate: 2 },
     });
     expect(await database.query('SELECT count(*) AS n, max(version) AS v FROM members.member')).toEqual([
-      { n: 2_500, v: 1 },
+      { n: 3_500, v: 1 },
     ]);
   });
 

@@ -15,7 +15,8 @@ export interface PlannedMember {
   before: KnownMember | undefined;
   consents: readonly { channel: Channel; given: boolean }[];
   consentAt: Date | undefined;
-  tokens: string[];
+  /** Of the search column as it will be; made when it is asked for, as a trial run never does. */
+  tokens: () => string[];
 }
 
 export interface PlanningRules {
@@ -77,7 +78,13 @@ export function planMember(
   const consents = consentsOf(read, before);
   const bits = consents.reduce((sum, { channel, given }) => withBit(sum, channel, given), after.consents);
   if (bits !== base.consents) columns.consents = bits;
-  const act: PlannedMember = { columns, before, consents, consentAt: read.consentAt, tokens: tokensOf(after) };
+  const act: PlannedMember = {
+    columns,
+    before,
+    consents,
+    consentAt: read.consentAt,
+    tokens: () => tokensOf({ ...after, ...columns }),
+  };
   const result = before ? (Object.keys(columns).length > 0 ? 'changed' : 'unchanged') : 'created';
   // Only a preview looks at the changes.
   return { row, label, result, subjectId: before?.id ?? null, act, get changes() { return shown(columns, before); } }; // prettier-ignore
