@@ -10,8 +10,12 @@ export function plainHeading(text: string): string {
 }
 
 export function knownHeadings(fields: readonly ImportField[]): ReadonlyMap<string, string> {
+  // What a company calls a field of its own takes no heading away from the others.
+  const own = fields.filter(({ label }) => label);
   return new Map(
-    fields.flatMap(({ key, headings }) => headings.map((heading) => [plainHeading(heading), key] as const)),
+    [...own, ...fields.filter(({ label }) => !label)].flatMap(({ key, headings }) =>
+      headings.map((heading) => [plainHeading(heading), key] as const),
+    ),
   );
 }
 

@@ -4268,6 +4268,10 @@ export type components = {
         ImportField: {
             key: string;
             required: boolean;
+            /** @description What the company calls a field of its own, by language. */
+            label: {
+                [key: string]: string;
+            } | null;
         };
         ImportCounts: {
             created: number;

@@ -3,6 +3,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
   type Applied,
   type GoodPlan,
+  type ImportField,
   type ImportKind,
   ImportKinds,
   type ImportPolicy,
@@ -14,19 +15,19 @@ import {
   type RowPlan,
 } from '@regulars/imports';
 import { DomainError, type Executor, type Tx, newId } from '@regulars/platform';
-import { CompanyReader, StaffReader } from '@regulars/staff';
 import type { MemberRow } from '../member-row.js';
 import { tokensOf } from '../member-content.js';
 import { guessDayOrder } from './cell-date.js';
+import { customImportFields } from './custom-cells.js';
 import { IMPORT_FIELDS } from './import-fields.js';
 import { ImportJournal } from './import-journal.js';
-import { instantsIn } from './instants.js';
+import { ImportRules, type Rules, keyRules } from './import-rules.js';
 import { KnownMembers, fileKeys } from './known-members.js';
 import type { NewMember } from './member-columns.js';
-import { type KnownMember, type PlannedMember, type PlanningRules, labelOf, planMember } from './member-plan.js';
+import { type KnownMember, type PlannedMember, labelOf, planMember } from './member-plan.js';
 import { MemberImportsRepository, lookedFor } from './member-imports.repository.js';
 import { MemberTies } from './member-ties.js';
-import { type ReadMember, type ReadingRules, readMember } from './read-member.js';
+import { type ReadMember, readMember } from './read-member.js';
 
 export const MEMBERS = 'members';
 
@@ -39,11 +40,8 @@ interface Prepared {
   made: NewMember | undefined;
 }
 
-interface Rules extends ReadingRules, PlanningRules {}
-
 /** Rows that are read before others get their turn: about a millisecond. */
 const BREATH = 20;
-const RULES_MS = 30_000;
 
 /** Members by external id, card number, e-mail, then phone (MEM-3). */
 @Injectable()
@@ -53,19 +51,22 @@ export class MemberImport implements ImportKind, OnModuleInit {
   readonly stretch = 2_000;
   readonly repeated = 'duplicate';
   private readonly prepared = new WeakMap<MappedRow['values'], Prepared>();
-  private readonly rules = new Map<string, { until: number; rules: Rules }>();
 
   constructor(
     private readonly members: MemberImportsRepository,
     private readonly kinds: ImportKinds,
-    private readonly company: CompanyReader,
-    private readonly staff: StaffReader,
+    private readonly rules: ImportRules,
     private readonly ties: MemberTies,
     private readonly journal: ImportJournal,
   ) {}
 
   onModuleInit(): void {
     this.kinds.register(this);
+  }
+
+  /** The company's own fields. */
+  async ownFields(executor: Executor): Promise<readonly ImportField[]> {
+    return customImportFields(await this.rules.customFields(executor));
   }
 
   async defaults(executor: Executor, { sample, locale }: PolicyContext): Promise<ImportPolicy> {
@@ -100,7 +101,7 @@ export class MemberImport implements ImportKind, OnModuleInit {
   }
 
   async prepare(record: ImportRecord, rows: readonly MappedRow[]): Promise<void> {
-    const rules = await this.rulesOf(record);
+    const rules = await this.rules.of(record);
     const running = record.state === 'running';
     for (const [at, row] of rows.entries()) {
       if (at % BREATH === BREATH - 1) await others();
@@ -113,7 +114,7 @@ export class MemberImport implements ImportKind, OnModuleInit {
   }
 
   async plan(executor: Executor, record: ImportRecord, rows: readonly MappedRow[], lock: boolean): Promise<RowPlan[]> {
-    const rules = await this.rulesOf(record, executor);
+    const rules = await this.rules.of(record, executor);
     const contacts = rules.duplicates !== 'add';
     const reads = rows.map((row) => ({ row, prepared: this.of(row) }));
     const good = reads
@@ -135,7 +136,7 @@ export class MemberImport implements ImportKind, OnModuleInit {
   }
 
   async apply(tx: Tx, record: ImportRecord, plans: readonly GoodPlan[]): Promise<Applied[]> {
-    const { locale } = await this.rulesOf(record, tx);
+    const { locale } = await this.rules.of(record, tx);
     const acts = plans.map(({ row, act }) => ({ row, act: act as PlannedMember & { made?: NewMember } }));
     const made = acts.flatMap(({ row, act }) =>
       act.before ? [] : { row, act, made: act.made ?? newMember(act, locale) },
@@ -190,9 +191,7 @@ export class MemberImport implements ImportKind, OnModuleInit {
 
   /** Rows that an earlier try dealt with are not prepared, and nobody asks for their days. */
   private readAt(values: MappedRow['values'], { policy }: ImportRecord): ReadMember {
-    const { blanks, locale = 'en' } = policy;
-    const rules = { blanks, locale: locale as Rules['locale'], dayOrder: 'dmy' as const, instant: () => new Date(0) };
-    return this.prepared.get(values)?.read ?? readMember(values, rules);
+    return this.prepared.get(values)?.read ?? readMember(values, keyRules(policy));
   }
 
   private of(row: MappedRow): Prepared {
@@ -200,27 +199,6 @@ export class MemberImport implements ImportKind, OnModuleInit {
     if (!prepared) throw new Error('Rows are prepared before they are planned');
     if (prepared.made && 'act' in prepared.fresh) Object.assign(prepared.fresh.act as object, { made: prepared.made });
     return prepared;
-  }
-
-  /** What the rows of an import are read by; colleagues and the company's zone may change while it runs for an hour. */
-  private async rulesOf({ id, policy, version }: ImportRecord, executor?: Executor): Promise<Rules> {
-    const key = `${id} ${JSON.stringify(policy)} ${version}`;
-    const now = Date.now();
-    const kept = this.rules.get(key);
-    if (kept && kept.until > now) return kept.rules;
-    const [{ timeZone }, colleagues] = await Promise.all([this.company.current(executor), this.staff.active(executor)]);
-    const rules: Rules = {
-      blanks: policy.blanks,
-      dayOrder: policy['dayOrder'] === 'mdy' ? 'mdy' : 'dmy',
-      locale: (policy['locale'] ?? 'en') as Rules['locale'],
-      duplicates: policy['duplicates'] ?? 'update',
-      tag: policy['tag']?.trim() ?? '',
-      owners: new Map(colleagues.flatMap(({ id: of, name, email }) => [[name.toLowerCase(), of], [email.toLowerCase(), of]])), // prettier-ignore
-      instant: instantsIn(timeZone),
-    };
-    for (const [old, { until }] of this.rules) if (until <= now) this.rules.delete(old);
-    this.rules.set(key, { until: now + RULES_MS, rules });
-    return rules;
   }
 }
 

@@ -33,6 +33,9 @@ export class RegisterMembers {
       blanks: 'ignore',
       dayOrder: policy['dayOrder'] === 'mdy' ? 'mdy' : 'dmy',
       locale: this.localeOf(policy),
+      decimalSign: '.',
+      custom: new Map(),
+      incomeBands: new Map(),
       instant: instantsIn(timeZone),
     };
   }
