@@ -62,6 +62,7 @@ export class ImportRun implements OnModuleInit {
   /** @returns whether there is more to do: it may have been cancelled, or another process have taken it over */
   private async write(tx: Tx, id: string, stretch: Stretch, seen: SeenKeys): Promise<boolean> {
     const { rows } = stretch;
+    await this.imports.letWait(tx);
     const record = await this.imports.lock(tx, id);
     const [first, last] = [rows[0], rows.at(-1)];
     if (record?.state !== 'running' || !first || !last || first.number <= record.rowDone) return false;

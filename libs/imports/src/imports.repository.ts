@@ -92,6 +92,14 @@ export class ImportsRepository {
     return row ?? null;
   }
 
+  /**
+   * The commit is not waited for until it is on the disk: what a power cut takes of it, it takes with the mark of how far the import was, and
+   * the next try goes on from there.
+   */
+  async letWait(tx: Tx): Promise<void> {
+    await tx.query('SET LOCAL synchronous_commit = off');
+  }
+
   /** Nobody else changes it until the transaction ends. Index: import_pkey. */
   async lock(tx: Tx, id: string): Promise<ImportRecord | null> {
     const [row] = await tx.query<ImportRecord>(`SELECT ${RECORD} FROM imports.import WHERE id = $1 FOR UPDATE`, [id]);

@@ -48,7 +48,7 @@ const BREATH = 20;
 export class MemberImport implements ImportKind, OnModuleInit {
   readonly name = MEMBERS;
   readonly fields = IMPORT_FIELDS;
-  readonly stretch = 2_000;
+  readonly stretch = 1_000;
   readonly repeated = 'duplicate';
   private readonly prepared = new WeakMap<MappedRow['values'], Prepared>();
 

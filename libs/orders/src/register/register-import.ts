@@ -32,7 +32,7 @@ const BREATH = 40;
 export class RegisterImport implements ImportKind, OnModuleInit {
   readonly name = REGISTER;
   readonly fields = REGISTER_FIELDS;
-  readonly stretch = 2_000;
+  readonly stretch = 1_000;
   private readonly lines = new WeakMap<MappedRow['values'], RegisterLine>();
 
   constructor(
