@@ -6,6 +6,7 @@ import { KeepFacts1764320000000 } from './migrations/1764320000000-keep-facts.js
 import { Segments1764330000000 } from './migrations/1764330000000-segments.js';
 import { PhonesToLookUp1764340000010 } from './migrations/1764340000010-phones-to-look-up.js';
 import { FindDuplicates1764360000000 } from './migrations/1764360000000-find-duplicates.js';
+import { ValueGroups1764410000000 } from './migrations/1764410000000-value-groups.js';
 import { MergeMembers1764360000010 } from './migrations/1764360000010-merge-members.js';
 
 export const membersSchema: ModuleSchema = {
@@ -19,5 +20,6 @@ export const membersSchema: ModuleSchema = {
     PhonesToLookUp1764340000010,
     FindDuplicates1764360000000,
     MergeMembers1764360000010,
+    ValueGroups1764410000000,
   ],
 };

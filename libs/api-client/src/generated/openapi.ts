@@ -1889,6 +1889,109 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/members/value/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules of stages, value groups and RFM scores */
+        get: operations["getValueSettings"];
+        /** Change the rules; all members are grouped anew */
+        put: operations["putValueSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/value/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How many members would be where, with these rules */
+        post: operations["previewValueRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/value/distribution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many members are in each stage and value group */
+        get: operations["getValueDistribution"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/value/rfm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Members by recency and frequency of their orders */
+        get: operations["getRfmGrid"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/value/movements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many came from where to where between two days */
+        get: operations["getValueMovements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}/value": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A member’s stage, value group, scores and their history */
+        get: operations["getMemberValue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/members": {
         parameters: {
             query?: never;
@@ -4078,7 +4181,7 @@ export type components = {
             permissions?: components["schemas"]["Permission"][];
         };
         /** @enum {string} */
-        PublicEventType: "order.created" | "order.updated" | "order.status_changed" | "order.assigned" | "order.response_overdue" | "order.deleted" | "order.supplier_answered" | "message.received" | "message.sent" | "message.failed" | "product.updated" | "member.created" | "member.updated" | "segment.entered" | "segment.left" | "member.merged";
+        PublicEventType: "order.created" | "order.updated" | "order.status_changed" | "order.assigned" | "order.response_overdue" | "order.deleted" | "order.supplier_answered" | "message.received" | "message.sent" | "message.failed" | "product.updated" | "member.created" | "member.updated" | "segment.entered" | "segment.left" | "member.merged" | "member.stage_changed";
         RecentDeliveriesResponse: {
             /** @description How many there are, at most 100 */
             count: number;
@@ -5322,9 +5425,9 @@ export type components = {
             followed?: boolean;
         };
         /** @enum {string} */
-        SegmentConditionGroup: "profile" | "consent" | "custom" | "purchases" | "products" | "segments";
+        SegmentConditionGroup: "profile" | "consent" | "custom" | "purchases" | "products" | "lifecycle" | "segments";
         /** @enum {string} */
-        SegmentValueType: "none" | "choices" | "texts" | "records" | "integer" | "integers" | "money" | "moneys" | "number" | "numbers" | "day" | "days" | "bought";
+        SegmentValueType: "none" | "choices" | "texts" | "records" | "integer" | "integers" | "money" | "moneys" | "number" | "numbers" | "day" | "days" | "moved" | "bought";
         ConditionOptionResponse: {
             value: string;
             label: string;
@@ -5442,6 +5545,16 @@ export type components = {
              * @description They left: nothing is sent any more
              */
             leftAt: string | null;
+            /**
+             * @description In lists: stage of the lifecycle; null: they left, or are grouped in a moment
+             * @enum {string|null}
+             */
+            stage?: "prospect" | "potential" | "target" | "active" | "lost" | null;
+            /**
+             * @description In lists
+             * @enum {string|null}
+             */
+            valueGroup?: "value" | "potential" | "migrating" | "frozen" | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -5670,6 +5783,16 @@ export type components = {
              * @description They left: nothing is sent any more
              */
             leftAt: string | null;
+            /**
+             * @description In lists: stage of the lifecycle; null: they left, or are grouped in a moment
+             * @enum {string|null}
+             */
+            stage?: "prospect" | "potential" | "target" | "active" | "lost" | null;
+            /**
+             * @description In lists
+             * @enum {string|null}
+             */
+            valueGroup?: "value" | "potential" | "migrating" | "frozen" | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -5756,6 +5879,200 @@ export type components = {
         };
         PastMergesResponse: {
             data: components["schemas"]["PastMergeResponse"][];
+        };
+        /** @enum {string} */
+        LifecycleStage: "prospect" | "potential" | "target" | "active" | "lost";
+        /**
+         * @description Money in minor units of the main currency
+         * @enum {string}
+         */
+        ValueRuleFact: "joined_days" | "first_order_days" | "last_order_days" | "orders" | "orders_30" | "orders_90" | "orders_180" | "orders_365" | "spent" | "spent_30" | "spent_90" | "spent_180" | "spent_365" | "order_interval" | "interests" | "channels" | "recency_score" | "frequency_score" | "monetary_score";
+        ValueThreshold: {
+            /** @description Money in minor units of the main currency */
+            fact: components["schemas"]["ValueRuleFact"];
+            /**
+             * @description What is not known is neither
+             * @enum {string}
+             */
+            op: "at-least" | "at-most";
+            value: number;
+        };
+        LifecycleStageRule: {
+            is: components["schemas"]["LifecycleStage"];
+            /** @description All have to be met; none: everybody who is left */
+            when: components["schemas"]["ValueThreshold"][];
+        };
+        /** @enum {string} */
+        ValueGroup: "value" | "potential" | "migrating" | "frozen";
+        ValueGroupRule: {
+            is: components["schemas"]["ValueGroup"];
+            /** @description All have to be met; none: everybody who is left */
+            when: components["schemas"]["ValueThreshold"][];
+        };
+        RfmBreaks: {
+            /** @description Upper ends of all bins but the last, ascending; null: quantiles of those who bought */
+            recency: number[] | null;
+            /** @description Upper ends of all bins but the last, ascending; null: quantiles of those who bought */
+            frequency: number[] | null;
+            /** @description Upper ends of all bins but the last, ascending; null: quantiles of those who bought */
+            monetary: number[] | null;
+        };
+        RfmSettings: {
+            bins: number;
+            /**
+             * @description Days looked back; 0: over all time
+             * @enum {integer}
+             */
+            window: 0 | 30 | 90 | 180 | 365;
+            breaks: components["schemas"]["RfmBreaks"];
+        };
+        ValueRules: {
+            /** @description In this order; the last takes everybody */
+            stages: components["schemas"]["LifecycleStageRule"][];
+            /** @description In this order; whoever meets none is in no group */
+            groups: components["schemas"]["ValueGroupRule"][];
+            rfm: components["schemas"]["RfmSettings"];
+        };
+        ValuePassResponse: {
+            /**
+             * Format: date
+             * @description The day all members are grouped by; null: not yet
+             */
+            day: string | null;
+            /** Format: date-time */
+            startedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Null: members are being grouped
+             */
+            finishedAt: string | null;
+            /** @description Members looked at so far */
+            done: number;
+            total: number;
+            /** @description The rules as they are kept are those that members are grouped by */
+            current: boolean;
+        };
+        ValueSettingsResponse: {
+            rules: components["schemas"]["ValueRules"];
+            /** @description Those the program comes with */
+            defaults: components["schemas"]["ValueRules"];
+            pass: components["schemas"]["ValuePassResponse"];
+            version: number;
+        };
+        PreviewValueRulesDto: {
+            rules: components["schemas"]["ValueRules"];
+        };
+        ValuePreviewCount: {
+            /** @description A stage or value group; none: in no group */
+            of: string;
+            now: number;
+            /** @description With these rules */
+            then: number;
+        };
+        ValuePreviewResponse: {
+            stages: components["schemas"]["ValuePreviewCount"][];
+            groups: components["schemas"]["ValuePreviewCount"][];
+            /** @description Whose stage or group would be another */
+            changing: number;
+        };
+        ValueShare: {
+            /** @description A stage or value group; none: in no group */
+            of: string;
+            members: number;
+            /** @description What they spent in all, minor units of the main currency */
+            spent: number;
+        };
+        ValueDayCount: {
+            /** Format: date */
+            day: string;
+            of: string;
+            members: number;
+        };
+        ValueDistribution: {
+            stages: components["schemas"]["ValueShare"][];
+            groups: components["schemas"]["ValueShare"][];
+            /** @description Who will be grouped in a moment */
+            waiting: number;
+            /** @description Stages day by day; empty for who may not see all members */
+            days: components["schemas"]["ValueDayCount"][];
+        };
+        RfmEnds: {
+            recency: number[];
+            frequency: number[];
+            monetary: number[];
+        };
+        RfmCell: {
+            recency: number;
+            frequency: number;
+            members: number;
+            /** @description What they spent in the window, minor units of the main currency */
+            spent: number;
+            /** @description The same for each of them, rounded */
+            averageSpent: number;
+            /** @description Monetary score on average, to two places */
+            averageMonetary: number;
+        };
+        RfmGrid: {
+            bins: number;
+            /** @description Days looked back; 0: over all time */
+            window: number;
+            /** @description Upper ends of all bins but the last; null: nobody bought */
+            breaks: components["schemas"]["RfmEnds"] | null;
+            /** @description Those with members */
+            cells: components["schemas"]["RfmCell"][];
+            /** @description Members without scores: they did not buy in the window */
+            unscored: number;
+        };
+        MovementResponse: {
+            /** @description new: was not a member yet; none: in no group */
+            from: string;
+            to: string;
+            members: number;
+        };
+        ValueMovements: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** @description Those who stayed where they were included */
+            movements: components["schemas"]["MovementResponse"][];
+        };
+        /** @enum {string} */
+        ValueChangeReason: "purchase" | "profile" | "time" | "rules";
+        MemberValueChange: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            what: "stage" | "group";
+            /** @description Null: in no group */
+            from: string | null;
+            /** @description Null: in no group */
+            to: string | null;
+            /**
+             * Format: date-time
+             * @description When what was left had begun
+             */
+            since: string;
+            /** Format: date-time */
+            at: string;
+            why: components["schemas"]["ValueChangeReason"];
+        };
+        MemberValue: {
+            /** @description Null: they left, or are grouped in a moment */
+            stage: string | null;
+            /** Format: date-time */
+            stageSince: string | null;
+            valueGroup: string | null;
+            /** Format: date-time */
+            groupSince: string | null;
+            /** @description 1 is the worst; null: did not buy in the window */
+            recency: number | null;
+            frequency: number | null;
+            monetary: number | null;
+            /** @description The best score */
+            bins: number;
+            /** @description The latest first, 100 at most */
+            history: components["schemas"]["MemberValueChange"][];
         };
         MorePhoneDto: {
             label?: string | null;
@@ -16935,6 +17252,16 @@ export interface operations {
                 "filter[tag][eq]"?: string;
                 /** @description Those who left, or who did not */
                 "filter[left][eq]"?: boolean;
+                /** @description Stage of the lifecycle */
+                "filter[stage][eq]"?: "prospect" | "potential" | "target" | "active" | "lost";
+                /** @description Value group, or none */
+                "filter[valueGroup][eq]"?: "value" | "potential" | "migrating" | "frozen" | "none";
+                /** @description Score, 1 the worst; none: did not buy in the window */
+                "filter[recency][eq]"?: string;
+                /** @description Score, 1 the worst; none: did not buy in the window */
+                "filter[frequency][eq]"?: string;
+                /** @description Score, 1 the worst; none: did not buy in the window */
+                "filter[monetary][eq]"?: string;
                 /** @description By a custom field’s key, e.g. filter[custom][branch][eq]=north; gte and lte are for numbers and days */
                 "filter[custom]"?: {
                     [key: string]: {
@@ -17331,6 +17658,404 @@ export interface operations {
             };
         };
     };
+    getValueSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValueSettingsResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putValueSettings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version you changed */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ValueRules"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValueSettingsResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone saved in the meantime; `current` is what stands now. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewValueRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewValueRulesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValuePreviewResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getValueDistribution: {
+        parameters: {
+            query?: {
+                /** @description How far the days go back */
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValueDistribution"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRfmGrid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RfmGrid"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getValueMovements: {
+        parameters: {
+            query: {
+                what?: "stage" | "group";
+                /** @description Where they were when this day of the company’s zone began */
+                from: string;
+                /** @description Where they were when this day ended, or are now */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValueMovements"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMemberValue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberValue"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listMembers: {
         parameters: {
             query?: {
@@ -17348,6 +18073,16 @@ export interface operations {
                 "filter[tag][eq]"?: string;
                 /** @description Those who left, or who did not */
                 "filter[left][eq]"?: boolean;
+                /** @description Stage of the lifecycle */
+                "filter[stage][eq]"?: "prospect" | "potential" | "target" | "active" | "lost";
+                /** @description Value group, or none */
+                "filter[valueGroup][eq]"?: "value" | "potential" | "migrating" | "frozen" | "none";
+                /** @description Score, 1 the worst; none: did not buy in the window */
+                "filter[recency][eq]"?: string;
+                /** @description Score, 1 the worst; none: did not buy in the window */
+                "filter[frequency][eq]"?: string;
+                /** @description Score, 1 the worst; none: did not buy in the window */
+                "filter[monetary][eq]"?: string;
                 /** @description By a custom field’s key, e.g. filter[custom][branch][eq]=north; gte and lte are for numbers and days */
                 "filter[custom]"?: {
                     [key: string]: {
