@@ -12,6 +12,13 @@ export interface StageChange {
   to: Stage;
 }
 
+export interface Grouped {
+  /** How many somebody else was changing: they are marked. */
+  held: number;
+  /** Whose stage changed that had one; none where new rules did it. */
+  changes: StageChange[];
+}
+
 /** Members from after one to another, in the order of their ids; or these. */
 export type Those = { after: string | null; upTo: string } | { ids: readonly string[] };
 
@@ -35,20 +42,22 @@ export class GroupingRepository {
   }
 
   /**
-   * Nobody waits here: whom somebody else is changing is left, and marked. Rows are locked before they are written, so what is written
-   * follows from what stands there. Index: facts_pkey. @returns whose stage changed that had one, unless the rules did it
+   * Nobody waits here: whom somebody else is changing is left, and marked. Rows are locked before they are written, and asked again then, so
+   * that what is written follows from what stands there. Index: facts_pkey.
    */
-  async group(tx: Tx, basis: ValueBasis, those: Those, why: ChangeReason): Promise<StageChange[]> {
+  async group(tx: Tx, basis: ValueBasis, those: Those, why: ChangeReason): Promise<Grouped> {
     const sql = new Places();
     const next = groupingSql(basis, sql);
     const among = amongThose(those, sql);
     const differs = GROUPING.map((column) => `f.${column} IS DISTINCT FROM ${next[column]()}`).join(' OR ');
     const reason = sql.place(why, 'text');
-    // Scores are asked by rules about what they are to be, not about what they are.
-    const changes = await tx.query<StageChange>(
-      `WITH next AS MATERIALIZED (
+    const [row] = await tx.query<Grouped>(
+      `WITH wrong AS MATERIALIZED (
+         SELECT f.member_id FROM members.facts f WHERE ${among} AND (${differs})
+       ), next AS MATERIALIZED (
          SELECT f.member_id, ${GROUPING.map((column) => `${next[column]()} AS ${column}`).join(', ')}
-         FROM members.facts f WHERE ${among} AND (${differs}) ORDER BY f.member_id FOR UPDATE SKIP LOCKED
+         FROM members.facts f WHERE f.member_id IN (SELECT w.member_id FROM wrong w) AND (${differs})
+         ORDER BY f.member_id FOR UPDATE OF f SKIP LOCKED
        ), moved AS (
          UPDATE members.facts f SET ${GROUPING.map((column) => `${column} = next.${column}`).join(', ')},
            stage_since = CASE WHEN f.stage IS DISTINCT FROM next.stage THEN now() ELSE f.stage_since END,
@@ -62,27 +71,17 @@ export class GroupingRepository {
          UNION ALL
          SELECT member_id, 'group', old_group, new_group, group_since, ${reason} FROM moved
          WHERE old_stage IS NOT NULL AND old_group IS DISTINCT FROM new_group
-       )
-       SELECT member_id AS id, old_stage AS "from", new_stage AS "to" FROM moved WHERE old_stage <> new_stage AND ${reason} <> 'rules'`,
-      sql.values,
-    );
-    return changes;
-  }
-
-  /** Of those, whoever is not in their groups: somebody held them. */
-  async markLeft(tx: Tx, basis: ValueBasis, those: Those, why: ChangeReason): Promise<number> {
-    const sql = new Places();
-    const next = groupingSql(basis, sql);
-    const among = amongThose(those, sql);
-    const differs = GROUPING.map((column) => `f.${column} IS DISTINCT FROM ${next[column]()}`).join(' OR ');
-    const [row] = await tx.query<{ count: number }>(
-      `WITH marked AS (
+       ), held AS (
          INSERT INTO members.stale_value (member_id, why)
-         SELECT f.member_id, ${sql.place(why, 'text')} FROM members.facts f WHERE ${among} AND (${differs}) RETURNING 1
-       ) SELECT count(*) FROM marked`,
+         SELECT w.member_id, ${reason} FROM wrong w WHERE NOT EXISTS (SELECT FROM next WHERE next.member_id = w.member_id)
+         RETURNING member_id
+       )
+       SELECT (SELECT count(*) FROM held) AS held, coalesce(jsonb_agg(jsonb_build_object('id', member_id, 'from', old_stage, 'to', new_stage))
+         FILTER (WHERE old_stage <> new_stage AND ${reason} <> 'rules'), '[]') AS changes FROM moved`,
       sql.values,
     );
-    return row?.count ?? 0;
+    if (!row) throw new Error('An aggregate returned no row');
+    return row;
   }
 
   /** Takes marks away; what another worker is just taking is left to it. */

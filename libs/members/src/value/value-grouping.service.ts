@@ -87,10 +87,9 @@ export class ValueGrouping {
 
   private stride(basis: KnownBasis, those: Those, members: number): Promise<number> {
     return this.grouping.transaction(async (tx) => {
-      const changes = await this.grouping.group(tx, basis, those, basis.why);
-      const held = await this.grouping.markLeft(tx, basis, those, basis.why);
       // That rules were edited says nothing about the members: nobody is told of a million of them.
-      if (basis.why === 'time') await this.tell(tx, changes, 'time');
+      const { changes, held } = await this.grouping.group(tx, basis, those, basis.why);
+      await this.tell(tx, changes, basis.why);
       await this.basis.advance(tx, members);
       return held;
     });
@@ -104,8 +103,9 @@ export class ValueGrouping {
     if (basis === null) return marks.length > 0;
     let held = 0;
     for (const [why, those] of reasons(marks)) {
-      await this.tell(tx, await this.grouping.group(tx, basis, { ids: those }, why), why);
-      held += await this.grouping.markLeft(tx, basis, { ids: those }, why);
+      const grouped = await this.grouping.group(tx, basis, { ids: those }, why);
+      await this.tell(tx, grouped.changes, why);
+      held += grouped.held;
     }
     if (held > 0) await this.grouping.askForMarked(tx, AGAIN_SECONDS);
     return held === 0 && marks.length === BATCH;
