@@ -84,7 +84,13 @@ function stopOnSignal(app: NestFastifyApplication, logger: Logger, release: () =
 
 main().catch((error: unknown) => {
   // The logger may not exist yet; who starts this by hand reads the sentence, not a JSON line.
-  const words = error instanceof Error && !error.message.startsWith('The configuration') ? error.stack : String(error);
-  process.stderr.write(`${words}\n`);
+  process.stderr.write(`${inWords(error)}\n`);
   process.exit(1);
 });
+
+function inWords(error: unknown): string {
+  if (!(error instanceof Error) || error.message.startsWith('The configuration')) return String(error);
+  if ('code' in error && error.code === 'EADDRINUSE' && 'port' in error)
+    return `Port ${String(error.port)} is in use by another program. Choose another one: PORT for the web, SMTP_IN_PORT for mail in.`;
+  return error.stack ?? error.message;
+}

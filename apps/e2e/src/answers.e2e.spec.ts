@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { Person, launchBrowser } from './browser.js';
-import { House, OWNER, eventually } from './house.js';
+import { House, eventually } from './house.js';
 import { MailWorld } from './mail-world.js';
 import { StaffClient } from './staff-client.js';
 
@@ -33,22 +33,14 @@ beforeAll(async () => {
   await owner.call('PATCH', '/company', { timeZone: 'Asia/Shanghai' }, { 'if-match': `"${company.version}"` });
   const size = { viewport: { width: 1440, height: 900 }, timezoneId: 'America/New_York' };
   [boss, seller] = [await Person.at(browser, address, size), await Person.at(browser, address, size)];
-  await signIn(boss, OWNER.email, OWNER.password);
-  await signIn(seller, 'li.na@acme.example', PASSWORD);
+  await boss.signIn('/');
+  await seller.signIn('/', { email: 'li.na@acme.example', password: PASSWORD });
 }, 90_000);
 afterAll(async () => {
   await browser.close();
   await house.demolish();
   await world.close();
 });
-
-async function signIn(person: Person, email: string, password: string): Promise<void> {
-  await person.visit('/sign-in');
-  await person.page.getByLabel('E-mail').fill(email);
-  await person.page.getByLabel('Password').fill(password);
-  await person.page.getByRole('button', { name: 'Sign in' }).click();
-  await person.page.waitForURL(({ pathname }) => pathname !== '/sign-in');
-}
 
 let made = 0;
 async function order(more: object = {}): Promise<Order & { email: string }> {
@@ -153,7 +145,7 @@ describe('ORD-6 canned answers in the settings', () => {
 
   test('a salesperson finds own and shared ones, on a phone too, and may share none', async () => {
     const phone = await Person.at(browser, li.address, { viewport: { width: 390, height: 844 }, colorScheme: 'dark' });
-    await signIn(phone, 'li.na@acme.example', PASSWORD);
+    await phone.signIn('/', { email: 'li.na@acme.example', password: PASSWORD });
     await phone.visit('/settings');
     const { page } = phone;
     await page.getByRole('button', { name: 'Price of valves', exact: true }).click();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { Person, launchBrowser } from './browser.js';
-import { House, OWNER, eventually } from './house.js';
+import { House, eventually } from './house.js';
 import { StaffClient } from './staff-client.js';
 
 interface Order {
@@ -24,10 +24,7 @@ beforeAll(async () => {
   wang = await owner.hire('sales', 'Wang');
   await owner.call('POST', '/categories', { name: 'Valves' });
   boss = await Person.at(browser, address, { viewport: { width: 1440, height: 900 }, timezoneId: 'UTC' });
-  await boss.visit('/settings/teams');
-  await boss.page.getByLabel('E-mail').fill(OWNER.email);
-  await boss.page.getByLabel('Password').fill(OWNER.password);
-  await boss.page.getByRole('button', { name: 'Sign in' }).click();
+  await boss.signIn('/settings/teams');
   await boss.settled();
 }, 60_000);
 afterAll(async () => {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { Person, launchBrowser } from './browser.js';
-import { House, OWNER } from './house.js';
+import { House } from './house.js';
 import { StaffClient } from './staff-client.js';
 
 let house: House;
@@ -36,10 +36,7 @@ beforeAll(async () => {
     body: JSON.stringify({ email: 'stranger@nowhere.example', password: 'wrong wrong wrong' }),
   });
   owner = await Person.at(browser, address, { acceptDownloads: true });
-  await owner.visit('/settings/audit');
-  await owner.page.getByLabel('E-mail').fill(OWNER.email);
-  await owner.page.getByLabel('Password').fill(OWNER.password);
-  await owner.page.getByRole('button', { name: 'Sign in' }).click();
+  await owner.signIn('/settings/audit');
   await owner.page.getByRole('list', { name: 'Entries' }).waitFor();
 }, 60_000);
 afterAll(async () => {

@@ -1,6 +1,7 @@
 import sparticuz from '@sparticuz/chromium';
 import axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
+import { OWNER } from './house.js';
 
 // Not the package's own arguments: `--disable-web-security` among them would hide what real browsers refuse.
 const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none'];
@@ -44,6 +45,15 @@ export class Person {
 
   visit(path: string): Promise<unknown> {
     return this.page.goto(`${this.address}${path}`);
+  }
+
+  /** With a session as the sign-in form gives one: its own specs are about the form. */
+  async signIn(path: string, { email, password } = OWNER): Promise<void> {
+    const answer = await this.page.context().request.post(`${this.address}/api/v1/auth/sessions`, {
+      data: { email, password },
+    });
+    if (answer.status() !== 201) throw new Error(`Sign-in answered ${answer.status()}: ${await answer.text()}`);
+    await this.visit(path);
   }
 
   /** @returns what axe finds on the page as it stands, with its nodes; empty when it is accessible */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Locator } from 'playwright-core';
 import { Person, launchBrowser } from './browser.js';
-import { House, type HouseProcess, OWNER, eventually } from './house.js';
+import { House, type HouseProcess, eventually } from './house.js';
 import { StaffClient } from './staff-client.js';
 
 let house: House;
@@ -14,10 +14,7 @@ beforeAll(async () => {
   [house, browser] = await Promise.all([House.build(), launchBrowser()]);
   server = await house.start({ LOG_LEVEL: 'warn' });
   boss = await Person.at(browser, server.address);
-  await boss.visit('/');
-  await boss.page.getByLabel('E-mail').fill(OWNER.email);
-  await boss.page.getByLabel('Password').fill(OWNER.password);
-  await boss.page.getByRole('button', { name: 'Sign in' }).click();
+  await boss.signIn('/');
   await boss.page.getByRole('heading', { name: 'New', level: 1 }).waitFor();
 }, 60_000);
 afterAll(async () => {
@@ -138,6 +135,8 @@ describe('ORD-10 a catalogue comes in and goes out as a file', () => {
       )[0];
     await owner.call('POST', `/products/imports/${id}/check`);
     await eventually('the trial run', async () => (await state())?.state === 'checked');
+    await boss.visit(`/products/import?import=${id}`);
+    await button('Import 8,000 products').waitFor();
     await owner.call('POST', `/products/imports/${id}/start`);
     await eventually('some rows', async () => ((await state())?.rows ?? 0) >= 1_000);
     await server.stop('SIGKILL');

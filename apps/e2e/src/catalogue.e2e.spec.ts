@@ -18,10 +18,7 @@ beforeAll(async () => {
   [house, browser] = await Promise.all([House.build(), launchBrowser()]);
   server = await house.start({ ADMIN_EMAIL: BOSS.email, ADMIN_PASSWORD: BOSS.password, LOG_LEVEL: 'warn' });
   boss = await Person.at(browser, server.address);
-  await boss.visit('/');
-  await boss.page.getByLabel('E-mail').fill(BOSS.email);
-  await boss.page.getByLabel('Password').fill(BOSS.password);
-  await boss.page.getByRole('button', { name: 'Sign in' }).click();
+  await boss.signIn('/', BOSS);
   await boss.page.getByRole('heading', { name: 'New', level: 1 }).waitFor();
 }, 60_000);
 afterAll(async () => {
@@ -60,6 +57,12 @@ describe('ORD-10 the catalogue', () => {
 
   test('a product is added with all that it has, found by its brand and its category', async () => {
     const { page } = boss;
+    await page.getByRole('button', { name: 'Add product' }).click();
+    await sheet().getByLabel('Product').fill('Slip of the hand');
+    await page.keyboard.press('Escape');
+    await sheet().getByText('Press Escape again to discard what you entered.').waitFor();
+    await page.keyboard.press('Escape');
+    await sheet().waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Add product' }).click();
     await sheet().getByLabel('Product', { exact: true }).fill('Valve DN50');
     await sheet().getByLabel('SKU').fill('DN50');

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { Person, launchBrowser } from './browser.js';
-import { House, OWNER, eventually } from './house.js';
+import { House, eventually } from './house.js';
 import { StaffClient } from './staff-client.js';
 
 interface Order {
@@ -39,10 +39,7 @@ afterAll(async () => {
 });
 
 async function signIn(person: Person): Promise<void> {
-  await person.visit('/settings/teams');
-  await person.page.getByLabel('E-mail').fill(OWNER.email);
-  await person.page.getByLabel('Password').fill(OWNER.password);
-  await person.page.getByRole('button', { name: 'Sign in' }).click();
+  await person.signIn('/settings/teams');
   await person.settled();
 }
 const link = (page: Page, name: string) =>

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { Person, launchBrowser } from './browser.js';
-import { House, OWNER } from './house.js';
+import { House } from './house.js';
 import { StaffClient } from './staff-client.js';
 import { send, submission } from './visitor.js';
 
@@ -16,10 +16,7 @@ beforeAll(async () => {
   ({ address } = await house.start({ LOG_LEVEL: 'warn', ROLE: 'api' }));
   owner = await StaffClient.signIn(address);
   boss = await Person.at(browser, address, { viewport: { width: 1440, height: 900 } });
-  await boss.visit('/settings/custom-fields');
-  await boss.page.getByLabel('E-mail').fill(OWNER.email);
-  await boss.page.getByLabel('Password').fill(OWNER.password);
-  await boss.page.getByRole('button', { name: 'Sign in' }).click();
+  await boss.signIn('/settings/custom-fields');
   await boss.page.getByRole('heading', { name: 'Custom fields' }).waitFor();
 }, 60_000);
 afterAll(async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { Person, launchBrowser } from './browser.js';
-import { House, OWNER, eventually } from './house.js';
+import { House, eventually } from './house.js';
 import { StaffClient } from './staff-client.js';
 
 let house: House;
@@ -27,10 +27,7 @@ beforeAll(async () => {
   await make({ name: 'Twin Tom', phone: '+49 30 901820' });
   await house.query(`SELECT platform.add_jobs('[{ "task": "members.find-duplicates", "payload": {} }]')`);
   boss = await Person.at(browser, address, { viewport: { width: 1440, height: 900 } });
-  await boss.visit('/members');
-  await boss.page.getByLabel('E-mail').fill(OWNER.email);
-  await boss.page.getByLabel('Password').fill(OWNER.password);
-  await boss.page.getByRole('button', { name: 'Sign in' }).click();
+  await boss.signIn('/members');
   await boss.page.getByRole('link', { name: 'Duplicates' }).click();
   await boss.page.getByRole('heading', { name: 'Duplicate members' }).waitFor();
 }, 60_000);

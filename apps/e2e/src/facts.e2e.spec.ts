@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { Person, launchBrowser } from './browser.js';
-import { House, OWNER, eventually } from './house.js';
+import { House, eventually } from './house.js';
 import { StaffClient } from './staff-client.js';
 import { orderAnswers, send, submission } from './visitor.js';
 
@@ -29,10 +29,7 @@ beforeAll(async () => {
     orderId = data[0]?.id ?? '';
     return orderId !== '';
   });
-  await boss.visit(`/orders/${orderId}`);
-  await boss.page.getByLabel('E-mail').fill(OWNER.email);
-  await boss.page.getByLabel('Password').fill(OWNER.password);
-  await boss.page.getByRole('button', { name: 'Sign in' }).click();
+  await boss.signIn(`/orders/${orderId}`);
   await boss.settled();
 }, 60_000);
 afterAll(async () => {

@@ -105,12 +105,9 @@ export class InboxScene {
   }
 }
 
-async function signedIn(browser: Browser, address: string, { email, password }: Account): Promise<Person> {
+async function signedIn(browser: Browser, address: string, account: Account): Promise<Person> {
   const person = await Person.at(browser, address, { viewport: { width: 1440, height: 900 } });
-  await person.visit('/orders?box=new');
-  await person.page.getByLabel('E-mail').fill(email);
-  await person.page.getByLabel('Password').fill(password);
-  await person.page.getByRole('button', { name: 'Sign in' }).click();
+  await person.signIn('/orders?box=new', account);
   await person.page.getByRole('heading', { name: 'New', level: 1 }).waitFor();
   return person;
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { Person, launchBrowser } from './browser.js';
-import { House, OWNER, eventually } from './house.js';
+import { House, eventually } from './house.js';
 import { StaffClient } from './staff-client.js';
 
 /** Each of these presses much; a busy machine takes its time for it. */
@@ -45,10 +45,7 @@ beforeEach(async () => {
 
 async function signedIn(): Promise<Person> {
   const person = await Person.at(browser, address, { viewport: { width: 1440, height: 900 } });
-  await person.visit('/orders?box=new');
-  await person.page.getByLabel('E-mail').fill(OWNER.email);
-  await person.page.getByLabel('Password').fill(OWNER.password);
-  await person.page.getByRole('button', { name: 'Sign in' }).click();
+  await person.signIn('/orders?box=new');
   await person.page.getByRole('heading', { name: 'New', level: 1 }).waitFor();
   return person;
 }

@@ -36,10 +36,7 @@ beforeAll(async () => {
   });
   api = await StaffClient.signIn(address);
   owner = await Person.at(browser, address, { permissions: ['clipboard-read', 'clipboard-write'] });
-  await owner.visit('/settings/api-keys');
-  await owner.page.getByLabel('E-mail').fill(OWNER.email);
-  await owner.page.getByLabel('Password').fill(OWNER.password);
-  await owner.page.getByRole('button', { name: 'Sign in' }).click();
+  await owner.signIn('/settings/api-keys');
   await owner.page.getByText('No keys yet').waitFor();
 }, 60_000);
 afterAll(async () => {

@@ -19,10 +19,7 @@ withDovecot('ORD-8 a mailbox from the settings to the order', () => {
     [house, browser, mailbox] = await Promise.all([House.build(), launchBrowser(), Dovecot.start(['sales'])]);
     const { address } = await house.start({ LOG_LEVEL: 'warn' });
     owner = await Person.at(browser, address);
-    await owner.visit('/settings/mail-accounts');
-    await owner.page.getByLabel('E-mail').fill(OWNER.email);
-    await owner.page.getByLabel('Password').fill(OWNER.password);
-    await owner.page.getByRole('button', { name: 'Sign in' }).click();
+    await owner.signIn('/settings/mail-accounts');
     await owner.page.getByText('No mailbox yet').waitFor();
   }, 60_000);
   afterAll(async () => {
@@ -147,10 +144,7 @@ describe('ADM-4 outgoing mail is seen and tried in the settings', () => {
     [house, browser] = await Promise.all([House.build(), launchBrowser()]);
     const { address } = await house.start({ SMTP_URL: await world.open(), LOG_LEVEL: 'warn' });
     owner = await Person.at(browser, address);
-    await owner.visit('/settings/mail-accounts');
-    await owner.page.getByLabel('E-mail').fill(OWNER.email);
-    await owner.page.getByLabel('Password').fill(OWNER.password);
-    await owner.page.getByRole('button', { name: 'Sign in' }).click();
+    await owner.signIn('/settings/mail-accounts');
   }, 60_000);
   afterAll(async () => {
     await browser.close();

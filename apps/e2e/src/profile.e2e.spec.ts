@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Locator } from 'playwright-core';
 import { Person, launchBrowser } from './browser.js';
-import { House, OWNER } from './house.js';
+import { House } from './house.js';
 import { StaffClient } from './staff-client.js';
 
 interface Member {
@@ -22,10 +22,7 @@ beforeAll(async () => {
   const { address } = await house.start({ LOG_LEVEL: 'warn', ROLE: 'api' });
   owner = await StaffClient.signIn(address);
   boss = await Person.at(browser, address, { viewport: { width: 1440, height: 900 } });
-  await boss.visit('/members');
-  await boss.page.getByLabel('E-mail').fill(OWNER.email);
-  await boss.page.getByLabel('Password').fill(OWNER.password);
-  await boss.page.getByRole('button', { name: 'Sign in' }).click();
+  await boss.signIn('/members');
   await boss.page.getByRole('heading', { name: 'Members', level: 1 }).waitFor();
 }, 60_000);
 afterAll(async () => {

@@ -58,10 +58,7 @@ const thread = async (id: string) => (await owner.call<{ data: Item[] }>('GET', 
 
 async function open(id: string, options: Parameters<typeof Person.at>[2] = {}, who = OWNER): Promise<Person> {
   const person = await Person.at(browser, server.address, options);
-  await person.visit(`/sign-in?next=/orders/${id}`);
-  await person.page.getByLabel('E-mail').fill(who.email);
-  await person.page.getByLabel('Password').fill(who.password);
-  await person.page.getByRole('button', { name: 'Sign in' }).click();
+  await person.signIn(`/orders/${id}`, who);
   await editor(person.page).waitFor();
   return person;
 }

@@ -21,20 +21,12 @@ beforeAll(async () => {
   owner = await StaffClient.signIn(server.address);
   await owner.call('POST', '/orders', { source: 'phone', contact: { name: 'Ann Lee' }, message: 'Ten valves' });
   boss = await Person.at(browser, server.address, { viewport: { width: 1440, height: 900 } });
-  await signIn(boss, OWNER);
+  await boss.signIn('/');
 }, 60_000);
 afterAll(async () => {
   await browser.close();
   await house.demolish();
 });
-
-async function signIn({ page }: Person, { email, password }: typeof OWNER): Promise<void> {
-  await page.goto(`${server.address}/`);
-  await page.getByLabel('E-mail').fill(email);
-  await page.getByLabel('Password').fill(password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.getByRole('navigation', { name: 'Main navigation' }).waitFor();
-}
 
 /** The roles of the company's own, as the API tells them. */
 async function ownRoles(): Promise<{ id: string; name: string; permissions: string[] }[]> {
@@ -130,10 +122,7 @@ describe('ADM-1 roles in the browser', () => {
     await page.getByRole('row').filter({ hasText: 'Cleo' }).getByText('Order clerk').waitFor();
 
     const cleo = await Person.at(browser, other.address, { viewport: { width: 1440, height: 900 } });
-    await cleo.visit('/');
-    await cleo.page.getByLabel('E-mail').fill('cleo@acme.example');
-    await cleo.page.getByLabel('Password').fill(OWNER.password);
-    await cleo.page.getByRole('button', { name: 'Sign in' }).click();
+    await cleo.signIn('/', { ...OWNER, email: 'cleo@acme.example' });
     await cleo.page
       .getByRole('link', { name: /Ann Lee/ })
       .first()
@@ -185,7 +174,7 @@ describe('ADM-1 roles in the browser', () => {
     const permissions = ['staff:manage', 'orders:read', 'orders:write', 'tasks:read', 'tasks:write'];
     await owner.hireAs(permissions, 'Deputy');
     const deputy = await Person.at(browser, server.address, { viewport: { width: 1440, height: 900 } });
-    await signIn(deputy, { email: 'deputy@acme.example', password: OWNER.password });
+    await deputy.signIn('/', { ...OWNER, email: 'deputy@acme.example' });
     await deputy.visit('/team?colleague=invite');
     const roles = deputy.page.getByRole('dialog').getByLabel('Role');
     await roles.getByRole('option', { name: 'Deputy' }).waitFor({ state: 'attached' });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Locator } from 'playwright-core';
 import { Person, launchBrowser } from './browser.js';
-import { House, OWNER } from './house.js';
+import { House } from './house.js';
 import { StaffClient } from './staff-client.js';
 
 let house: House;
@@ -25,10 +25,7 @@ beforeAll(async () => {
   await member('Bea', 'female', 'Hamburg');
   await member('Cid', 'male', 'Berlin');
   boss = await Person.at(browser, address, { viewport: { width: 1440, height: 900 }, timezoneId: 'UTC' });
-  await boss.visit('/segments');
-  await boss.page.getByLabel('E-mail').fill(OWNER.email);
-  await boss.page.getByLabel('Password').fill(OWNER.password);
-  await boss.page.getByRole('button', { name: 'Sign in' }).click();
+  await boss.signIn('/segments');
   await boss.page.getByRole('heading', { name: 'Segments', level: 1 }).waitFor();
 }, 60_000);
 afterAll(async () => {

@@ -14,10 +14,7 @@ beforeAll(async () => {
   const { address } = await house.start({ LOG_LEVEL: 'warn', ROLE: 'api' });
   owner = await StaffClient.signIn(address);
   boss = await Person.at(browser, address, { viewport: { width: 1440, height: 900 } });
-  await boss.visit('/settings/sites');
-  await boss.page.getByLabel('E-mail').fill(OWNER.email);
-  await boss.page.getByLabel('Password').fill(OWNER.password);
-  await boss.page.getByRole('button', { name: 'Sign in' }).click();
+  await boss.signIn('/settings/sites');
   await boss.page.getByRole('heading', { name: 'Sites' }).waitFor();
 }, 60_000);
 afterAll(async () => {
@@ -123,10 +120,7 @@ describe('FRM-4 and ADM-4 sites in the browser', () => {
     await owner.hireAs(['forms:read'], 'Reader');
     const reader = await Person.at(browser, boss.address, { viewport: { width: 390, height: 844 } });
     const { page } = reader;
-    await reader.visit('/settings');
-    await page.getByLabel('E-mail').fill('reader@acme.example');
-    await page.getByLabel('Password').fill(OWNER.password);
-    await page.getByRole('button', { name: 'Sign in' }).click();
+    await reader.signIn('/settings', { ...OWNER, email: 'reader@acme.example' });
     await page.getByRole('heading', { name: 'Sites', level: 2 }).waitFor();
     expect(await page.getByRole('navigation', { name: 'Sections' }).getByRole('link').allTextContents()).toEqual([
       'Sites',

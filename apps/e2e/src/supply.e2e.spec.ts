@@ -89,10 +89,7 @@ describe('ORD-9 from the order to the factory and back', () => {
 
   test('a supplier is added in the settings', async () => {
     const { page } = boss;
-    await boss.visit('/settings/suppliers');
-    await page.getByLabel('E-mail').fill(OWNER.email);
-    await page.getByLabel('Password').fill(OWNER.password);
-    await page.getByRole('button', { name: 'Sign in' }).click();
+    await boss.signIn('/settings/suppliers');
     await page.getByText('No suppliers yet').waitFor();
     await page.getByRole('button', { name: 'Add supplier' }).click();
     const sheet = page.getByRole('dialog', { name: 'Add supplier' });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { Person, launchBrowser } from './browser.js';
-import { House, OWNER, eventually } from './house.js';
+import { House, eventually } from './house.js';
 import { StaffClient } from './staff-client.js';
 
 let house: House;
@@ -25,10 +25,7 @@ beforeAll(async () => {
   await owner.call('POST', '/tasks', { kind: 'call', title: 'Ask for the size', due: day(-2), orderId });
   await owner.call('POST', '/tasks', { kind: 'visit', title: 'Show the samples', due: day(9) });
   boss = await Person.at(browser, address, { viewport: { width: 1440, height: 900 }, timezoneId: 'UTC' });
-  await boss.visit('/tasks');
-  await boss.page.getByLabel('E-mail').fill(OWNER.email);
-  await boss.page.getByLabel('Password').fill(OWNER.password);
-  await boss.page.getByRole('button', { name: 'Sign in' }).click();
+  await boss.signIn('/tasks');
   await boss.page.getByRole('heading', { name: 'My day', level: 1 }).waitFor();
 }, 60_000);
 afterAll(async () => {

@@ -1,5 +1,5 @@
 import dayjs from 'dayjs';
-import i18next from 'i18next';
+import i18next, { type FormatterModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '../api/types.js';
 import { recall, remember } from '../lib/storage.js';
@@ -93,14 +93,27 @@ async function addPart(part: Part, language: AdminLanguage): Promise<void> {
   i18next.addResourceBundle(language, 'translation', words.default, true);
 }
 
+/** A number within words has its thousands apart, as everywhere else. */
+const FIGURES: FormatterModule = {
+  type: 'formatter',
+  init: () => undefined,
+  add: () => undefined,
+  addCached: () => undefined,
+  format: (value: unknown, _format, language) =>
+    typeof value === 'number' ? value.toLocaleString(language) : (value as string),
+};
+
 export async function startI18n(): Promise<void> {
   const language = firstLanguage();
-  await i18next.use(initReactI18next).init({
-    lng: language,
-    resources: {},
-    partialBundledLanguages: true,
-    interpolation: { escapeValue: false },
-  });
+  await i18next
+    .use(initReactI18next)
+    .use(FIGURES)
+    .init({
+      lng: language,
+      resources: {},
+      partialBundledLanguages: true,
+      interpolation: { escapeValue: false, alwaysFormat: true },
+    });
   await setLanguage(language);
 }
 

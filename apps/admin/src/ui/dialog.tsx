@@ -8,6 +8,8 @@ import styles from './dialog.module.css';
 import { ProblemNote } from './problem-note.js';
 
 const FIELD = 'input:not([type="hidden"], :disabled), textarea:not(:disabled), select:not(:disabled)';
+/** What people type into; a tick is made again in no time. */
+const TYPED = 'textarea, [contenteditable], input:not([type="checkbox"], [type="radio"])';
 
 interface DialogProps {
   title: string;
@@ -33,6 +35,8 @@ export function Dialog(props: DialogProps) {
   const heading = useId();
   const body = useRef<HTMLDivElement>(null);
   const scrolls = useBareScrolling(body);
+  const typed = useRef(false);
+  const [warned, setWarned] = useState(false);
 
   useEffect(() => {
     const opener = document.activeElement;
@@ -64,10 +68,22 @@ export function Dialog(props: DialogProps) {
       onCancel={(event) => {
         event.preventDefault();
         event.stopPropagation();
-        onClose();
+        // The key lies near others: what was typed goes at the second press only.
+        if (onSubmit && typed.current && !warned) setWarned(true);
+        else onClose();
       }}
+      // The browser asks once, and then closes by itself.
+      onClose={onClose}
     >
-      <form className={styles['form']} onSubmit={submit} noValidate>
+      <form
+        className={styles['form']}
+        onSubmit={submit}
+        onInput={({ target }) => {
+          if (target instanceof Element && target.matches(TYPED)) typed.current = true;
+          setWarned(false);
+        }}
+        noValidate
+      >
         <header className={styles['head']}>
           <h2 id={heading}>{title}</h2>
           <button type="button" className={styles['close']} aria-label={t('action.close')} onClick={onClose}>
@@ -80,6 +96,9 @@ export function Dialog(props: DialogProps) {
         </div>
         {onSubmit ? (
           <footer className={styles['foot']}>
+            <span role="status" className={styles['warning']}>
+              {warned ? t('form.escapeAgain') : ''}
+            </span>
             <Button onClick={onClose}>{t('action.cancel')}</Button>
             <Button look="primary" type="submit" danger={danger ?? false} disabled={disabled ?? false} busy={pending}>
               {submitLabel}

@@ -1,24 +1,23 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Copy, Ellipsis, MessageSquareText, Pencil, Plus, Trash2 } from 'lucide-react';
+import { Copy, Ellipsis, MessageSquareText, Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answersQuery, deleteAnswer } from '../../api/answers.js';
 import type { CannedAnswerSummary, Language } from '../../api/types.js';
 import { LANGUAGES } from '../../app/i18n.js';
-import { Button } from '../../ui/button.js';
+import { AddButton } from '../../ui/add-button.js';
 import { type Column, DataTable } from '../../ui/data-table.js';
 import { Dialog } from '../../ui/dialog.js';
-import { ErrorFace, Face } from '../../ui/face.js';
+import { Face } from '../../ui/face.js';
 import { Menu } from '../../ui/menu.js';
 import { NativeSelect } from '../../ui/native-select.js';
-import { Skeleton } from '../../ui/skeleton.js';
 import { TextButton } from '../../ui/text-button.js';
 import { Time } from '../../ui/time.js';
 import { toast } from '../../ui/toast.js';
 import { useCan } from '../auth/session.js';
 import { answersFor } from '../order/answer-search.js';
+import { Pending } from '../settings/pending.js';
 import { Section } from '../settings/section.js';
-import settings from '../settings/settings.module.css';
 import { AnswerSheet, type Opened } from './answer-sheet.js';
 import styles from './answers.module.css';
 
@@ -122,15 +121,13 @@ export function AnswersSection() {
       note={t('answers.note')}
       actions={
         writable ? (
-          <Button
-            look="primary"
-            icon={<Plus size={16} aria-hidden="true" />}
+          <AddButton
             onClick={() => {
               setOpened('new');
             }}
           >
             {t('answers.add')}
-          </Button>
+          </AddButton>
         ) : null
       }
     >
@@ -179,12 +176,8 @@ export function AnswersSection() {
         <Face icon={MessageSquareText} title={t('answers.none')}>
           {t('answers.noneText')}
         </Face>
-      ) : error ? (
-        <ErrorFace error={error} retry={() => void refetch()} />
       ) : (
-        <div className={settings['loading']}>
-          <Skeleton lines={5} height={20} />
-        </div>
+        <Pending error={error} refetch={refetch} lines={5} />
       )}
       {opened ? (
         <AnswerSheet

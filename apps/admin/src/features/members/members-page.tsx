@@ -1,10 +1,11 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Columns3, Contact, CopyCheck, Grid3x3, Plus, Upload } from 'lucide-react';
+import { Columns3, Contact, CopyCheck, Grid3x3, Upload } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { exportMembersUrl, memberTotalQuery, membersQuery } from '../../api/members.js';
 import { useTitle } from '../../lib/use-title.js';
+import { AddButton } from '../../ui/add-button.js';
 import { Button, RouteButton } from '../../ui/button.js';
 import { DataTable } from '../../ui/data-table.js';
 import { ErrorFace, Face } from '../../ui/face.js';
@@ -90,15 +91,13 @@ function Members() {
             </RouteButton>
           ) : null}
           {can('members:write') ? (
-            <Button
-              look="primary"
-              icon={<Plus size={16} aria-hidden="true" />}
+            <AddButton
               onClick={() => {
                 setAdding(true);
               }}
             >
               {t('member.add')}
-            </Button>
+            </AddButton>
           ) : null}
         </>
       }

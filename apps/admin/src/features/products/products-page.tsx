@@ -1,12 +1,13 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { FolderTree, Package, Plus, Upload } from 'lucide-react';
+import { FolderTree, Package, Upload } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { catalogueQuery } from '../../api/catalog.js';
 import { exportUrl } from '../../api/imports.js';
 import type { Product } from '../../api/types.js';
 import { useTitle } from '../../lib/use-title.js';
+import { AddButton } from '../../ui/add-button.js';
 import { Button, RouteButton } from '../../ui/button.js';
 import { Amount } from '../../ui/amount.js';
 import { type Column, DataTable } from '../../ui/data-table.js';
@@ -66,15 +67,13 @@ function Products() {
               >
                 {t('products.categories')}
               </Button>
-              <Button
-                look="primary"
-                icon={<Plus size={16} aria-hidden="true" />}
+              <AddButton
                 onClick={() => {
                   show('new');
                 }}
               >
                 {t('products.add')}
-              </Button>
+              </AddButton>
             </>
           ) : null}
         </>

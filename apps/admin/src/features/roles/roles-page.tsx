@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { ArrowLeft, Plus } from 'lucide-react';
+import { ArrowLeft } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { permissionsQuery, rolesQuery } from '../../api/roles.js';
 import { useTitle } from '../../lib/use-title.js';
-import { Button } from '../../ui/button.js';
+import { AddButton } from '../../ui/add-button.js';
 import { ErrorFace } from '../../ui/face.js';
 import { Card, Page } from '../../ui/page.js';
 import { Skeleton } from '../../ui/skeleton.js';
@@ -45,15 +45,13 @@ function Roles() {
         </>
       }
       actions={
-        <Button
-          look="primary"
-          icon={<Plus size={16} aria-hidden="true" />}
+        <AddButton
           onClick={() => {
             show({ role: 'new' });
           }}
         >
           {t('roles.add')}
-        </Button>
+        </AddButton>
       }
     >
       <Card>

@@ -6,13 +6,12 @@ import { changeCompany, companyQuery } from '../../api/company.js';
 import { sessionQuery } from '../../api/session.js';
 import type { Company, Language } from '../../api/types.js';
 import { Button } from '../../ui/button.js';
-import { ErrorFace } from '../../ui/face.js';
 import { ChoiceField, Field, TextField } from '../../ui/field.js';
 import { ProblemNote } from '../../ui/problem-note.js';
-import { Skeleton } from '../../ui/skeleton.js';
 import { toast } from '../../ui/toast.js';
 import { useCan } from '../auth/session.js';
 import { SignatureForm } from '../answers/signature-form.js';
+import { Pending } from './pending.js';
 import { Section } from './section.js';
 import styles from './settings.module.css';
 
@@ -29,12 +28,8 @@ export function CompanySection() {
           <CompanyForm key={data.version} company={data} />
           <CompanySignature />
         </>
-      ) : error ? (
-        <ErrorFace error={error} retry={() => void refetch()} />
       ) : (
-        <div className={styles['loading']}>
-          <Skeleton lines={6} height={20} />
-        </div>
+        <Pending error={error} refetch={refetch} lines={6} />
       )}
     </Section>
   );

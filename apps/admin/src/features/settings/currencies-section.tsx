@@ -6,13 +6,12 @@ import { changeCompany, companyQuery } from '../../api/company.js';
 import { asProblem } from '../../api/problem.js';
 import type { Company } from '../../api/types.js';
 import { Button } from '../../ui/button.js';
-import { ErrorFace } from '../../ui/face.js';
 import { ChoiceField } from '../../ui/field.js';
 import { ProblemNote } from '../../ui/problem-note.js';
-import { Skeleton } from '../../ui/skeleton.js';
 import { toast } from '../../ui/toast.js';
 import { useCan } from '../auth/session.js';
 import styles from './currencies.module.css';
+import { Pending } from './pending.js';
 import { Section } from './section.js';
 import settings from './settings.module.css';
 
@@ -27,12 +26,8 @@ export function CurrenciesSection() {
     <Section title={t('settings.currencies.title')} note={t('settings.currencies.note')}>
       {data ? (
         <CurrenciesForm key={data.version} company={data} />
-      ) : error ? (
-        <ErrorFace error={error} retry={() => void refetch()} />
       ) : (
-        <div className={settings['loading']}>
-          <Skeleton lines={6} height={20} />
-        </div>
+        <Pending error={error} refetch={refetch} lines={6} />
       )}
     </Section>
   );

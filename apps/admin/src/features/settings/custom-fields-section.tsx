@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { ArrowDown, ArrowUp, Plus, TextCursorInput } from 'lucide-react';
+import { ArrowDown, ArrowUp, TextCursorInput } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
@@ -10,15 +10,15 @@ import {
   reorderCustomFields,
 } from '../../api/custom-fields.js';
 import type { CustomField } from '../../api/types.js';
-import { Button } from '../../ui/button.js';
-import { ErrorFace, Face } from '../../ui/face.js';
-import { Skeleton } from '../../ui/skeleton.js';
+import { AddButton } from '../../ui/add-button.js';
+import { Face } from '../../ui/face.js';
 import { TextButton } from '../../ui/text-button.js';
 import { toast } from '../../ui/toast.js';
 import { useCan } from '../auth/session.js';
 import { useCustomFields } from '../custom-fields/custom-words.js';
 import styles from './assignment/assignment.module.css';
 import { CustomFieldSheet } from './custom-field-sheet.js';
+import { Pending } from './pending.js';
 import { Section } from './section.js';
 import settings from './settings.module.css';
 
@@ -35,15 +35,13 @@ export function CustomFieldsSection() {
       note={t('settings.customFields.note')}
       actions={
         canWrite ? (
-          <Button
-            look="primary"
-            icon={<Plus size={16} aria-hidden="true" />}
+          <AddButton
             onClick={() => {
               setOpen('new');
             }}
           >
             {t('settings.customFields.add')}
-          </Button>
+          </AddButton>
         ) : null
       }
     >
@@ -67,12 +65,8 @@ export function CustomFieldsSection() {
         <Face icon={TextCursorInput} title={t('settings.customFields.none')}>
           {t('settings.customFields.noneText')}
         </Face>
-      ) : error ? (
-        <ErrorFace error={error} retry={() => void refetch()} />
       ) : (
-        <div className={settings['loading']}>
-          <Skeleton lines={4} height={20} />
-        </div>
+        <Pending error={error} refetch={refetch} />
       )}
       {open ? (
         <CustomFieldSheet

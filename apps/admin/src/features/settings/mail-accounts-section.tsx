@@ -1,15 +1,14 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Mailbox, Plus } from 'lucide-react';
+import { Mailbox } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLiveEvents } from '../../api/live.js';
 import { mailAccountsQuery, tryMailAccount } from '../../api/mail-accounts.js';
 import { Problem } from '../../api/problem.js';
 import type { MailAccount } from '../../api/types.js';
-import { Button } from '../../ui/button.js';
+import { AddButton } from '../../ui/add-button.js';
 import { type Column, DataTable } from '../../ui/data-table.js';
-import { ErrorFace, Face } from '../../ui/face.js';
-import { Skeleton } from '../../ui/skeleton.js';
+import { Face } from '../../ui/face.js';
 import { TextButton } from '../../ui/text-button.js';
 import { Time } from '../../ui/time.js';
 import { useProblemWords } from '../../ui/use-problem-words.js';
@@ -17,8 +16,8 @@ import { useCan } from '../auth/session.js';
 import { MailAccountSheet } from './mail-account-sheet.js';
 import styles from './mail-accounts.module.css';
 import { OutgoingMail } from './outgoing-mail.js';
+import { Pending } from './pending.js';
 import { Section } from './section.js';
-import settings from './settings.module.css';
 
 export function MailAccountsSection() {
   const { t } = useTranslation();
@@ -33,15 +32,13 @@ export function MailAccountsSection() {
   const accounts = data?.data ?? [];
   const opened = accounts.find(({ id }) => id === open);
   const add = mayChange ? (
-    <Button
-      look="primary"
-      icon={<Plus size={16} aria-hidden="true" />}
+    <AddButton
       onClick={() => {
         setOpen('new');
       }}
     >
       {t('mailAccounts.add')}
-    </Button>
+    </AddButton>
   ) : undefined;
   const columns: Column<MailAccount>[] = [
     {
@@ -82,12 +79,8 @@ export function MailAccountsSection() {
   ];
   return (
     <Section title={t('settings.mailAccounts.title')} note={t('mailAccounts.note')} actions={add}>
-      {data === undefined && error ? (
-        <ErrorFace error={error} retry={() => void refetch()} />
-      ) : data === undefined ? (
-        <div className={settings['loading']}>
-          <Skeleton lines={4} height={20} />
-        </div>
+      {data === undefined ? (
+        <Pending error={error} refetch={refetch} />
       ) : accounts.length === 0 ? (
         <Face icon={Mailbox} title={t('mailAccounts.empty')}>
           {t('mailAccounts.emptyText')}

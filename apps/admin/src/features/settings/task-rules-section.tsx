@@ -1,20 +1,20 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Ellipsis, ListChecks, Pencil, Plus, Power, Trash2 } from 'lucide-react';
+import { Ellipsis, ListChecks, Pencil, Power, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addTaskRule, changeTaskRule, deleteTaskRule, TASK_KINDS, taskRulesQuery } from '../../api/tasks.js';
 import type { TaskRule } from '../../api/types.js';
-import { Button } from '../../ui/button.js';
+import { AddButton } from '../../ui/add-button.js';
 import { type Column, DataTable } from '../../ui/data-table.js';
 import { Dialog } from '../../ui/dialog.js';
-import { ErrorFace, Face } from '../../ui/face.js';
+import { Face } from '../../ui/face.js';
 import { ChoiceField, Field, FieldRow, FieldStack } from '../../ui/field.js';
 import { Menu } from '../../ui/menu.js';
-import { Skeleton } from '../../ui/skeleton.js';
 import { toast } from '../../ui/toast.js';
 import { useCan } from '../auth/session.js';
 import { useAssignees } from '../order/assignee-select.js';
 import { useTaskTitle } from '../tasks/use-task-title.js';
+import { Pending } from './pending.js';
 import { Section } from './section.js';
 import styles from './settings.module.css';
 
@@ -109,15 +109,13 @@ export function TaskRulesSection() {
       note={t('taskRules.note')}
       actions={
         writable ? (
-          <Button
-            look="primary"
-            icon={<Plus size={16} aria-hidden="true" />}
+          <AddButton
             onClick={() => {
               setOpen('new');
             }}
           >
             {t('taskRules.add')}
-          </Button>
+          </AddButton>
         ) : undefined
       }
     >
@@ -127,12 +125,8 @@ export function TaskRulesSection() {
         ) : (
           <Face icon={ListChecks} title={t('taskRules.none')} />
         )
-      ) : error ? (
-        <ErrorFace error={error} retry={() => void refetch()} />
       ) : (
-        <div className={styles['loading']}>
-          <Skeleton lines={4} height={20} />
-        </div>
+        <Pending error={error} refetch={refetch} />
       )}
       {open ? (
         <RuleDialog

@@ -1,18 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
-import { Clock, Plus } from 'lucide-react';
+import { Clock } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { staffQuery } from '../../api/staff.js';
 import { teamsQuery } from '../../api/teams.js';
 import type { Team } from '../../api/types.js';
-import { Button } from '../../ui/button.js';
+import { AddButton } from '../../ui/add-button.js';
 import { type Column, DataTable } from '../../ui/data-table.js';
-import { ErrorFace, Face } from '../../ui/face.js';
-import { Skeleton } from '../../ui/skeleton.js';
+import { Face } from '../../ui/face.js';
 import { TextButton } from '../../ui/text-button.js';
 import { useCan } from '../auth/session.js';
+import { Pending } from './pending.js';
 import { Section } from './section.js';
-import styles from './settings.module.css';
 import { CompanyHours } from './company-hours.js';
 import { useTargetInWords } from './target-in-words.js';
 import { TeamSheet } from './team-sheet.js';
@@ -52,15 +51,13 @@ export function TeamsSection() {
     { key: 'people', title: t('settings.teams.people'), secondary: true, cell: (team) => members(team).join(', ') },
   ];
   const add = canWrite ? (
-    <Button
-      look="primary"
-      icon={<Plus size={16} aria-hidden="true" />}
+    <AddButton
       onClick={() => {
         setOpen('new');
       }}
     >
       {t('settings.teams.add')}
-    </Button>
+    </AddButton>
   ) : null;
   return (
     <Section title={t('settings.teams.title')} note={t('settings.teams.note')} actions={add}>
@@ -71,12 +68,8 @@ export function TeamsSection() {
         <Face icon={Clock} title={t('settings.teams.none')}>
           {t('settings.teams.noneText')}
         </Face>
-      ) : error ? (
-        <ErrorFace error={error} retry={() => void refetch()} />
       ) : (
-        <div className={styles['loading']}>
-          <Skeleton lines={4} height={20} />
-        </div>
+        <Pending error={error} refetch={refetch} />
       )}
       {open ? (
         <TeamSheet

@@ -1,17 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import { Factory, Plus } from 'lucide-react';
+import { Factory } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { suppliersQuery } from '../../api/suppliers.js';
 import type { Supplier } from '../../api/types.js';
-import { Button } from '../../ui/button.js';
+import { AddButton } from '../../ui/add-button.js';
 import { type Column, DataTable } from '../../ui/data-table.js';
-import { ErrorFace, Face } from '../../ui/face.js';
-import { Skeleton } from '../../ui/skeleton.js';
+import { Face } from '../../ui/face.js';
 import { TextButton } from '../../ui/text-button.js';
 import { useCan } from '../auth/session.js';
+import { Pending } from '../settings/pending.js';
 import { Section } from '../settings/section.js';
-import settings from '../settings/settings.module.css';
 import { SupplierSheet } from './supplier-sheet.js';
 import styles from './supply.module.css';
 
@@ -67,15 +66,13 @@ export function SuppliersSection() {
       note={t('supply.sectionNote')}
       actions={
         writable ? (
-          <Button
-            look="primary"
-            icon={<Plus size={16} aria-hidden="true" />}
+          <AddButton
             onClick={() => {
               setOpen('new');
             }}
           >
             {t('supply.add')}
-          </Button>
+          </AddButton>
         ) : undefined
       }
     >
@@ -87,12 +84,8 @@ export function SuppliersSection() {
             {t('supply.noneText')}
           </Face>
         )
-      ) : error ? (
-        <ErrorFace error={error} retry={() => void refetch()} />
       ) : (
-        <div className={settings['loading']}>
-          <Skeleton lines={4} height={20} />
-        </div>
+        <Pending error={error} refetch={refetch} />
       )}
       {open === 'new' ? <SupplierSheet supplier={undefined} onClose={close} /> : null}
       {shown ? <SupplierSheet key={shown.id} supplier={shown} onClose={close} /> : null}

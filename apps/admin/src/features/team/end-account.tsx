@@ -22,14 +22,16 @@ export function EndAccount({
   onClose: () => void;
   onEnded: () => void;
 }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const client = useQueryClient();
   const mayAssign = useCan()('orders:assign');
   const [to, setTo] = useState(KEEP);
   const { data: staff } = useQuery(staffQuery);
   const { data: fresh } = useQuery({ ...openOrdersQuery(colleague.id, 'new'), enabled: mayAssign });
   const { data: processed } = useQuery({ ...openOrdersQuery(colleague.id, 'processed'), enabled: mayAssign });
-  const open = (fresh?.total?.count ?? 0) + (processed?.total?.count ?? 0);
+  const totals = [fresh?.total, processed?.total].flatMap((total) => total ?? []);
+  const open = totals.reduce((sum, { count }) => sum + count, 0);
+  const orMore = totals.some(({ capped }) => capped) ? '+' : '';
   const end = useMutation({
     mutationFn: async () => {
       const handed = open === 0 || to === KEEP ? undefined : await reassignOrders(colleague.id, to === '' ? null : to);
@@ -62,7 +64,7 @@ export function EndAccount({
         <p>{t('team.endHelp')}</p>
         {open > 0 ? (
           <>
-            <p>{t('team.open', { count: open })}</p>
+            <p>{t('team.open', { count: open, shown: `${open.toLocaleString(i18n.language)}${orMore}` })}</p>
             <ChoiceField
               label={t('team.giveTo')}
               options={[

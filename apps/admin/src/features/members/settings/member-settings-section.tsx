@@ -1,10 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { memberSettingsQuery } from '../../../api/members.js';
-import { ErrorFace } from '../../../ui/face.js';
-import { Skeleton } from '../../../ui/skeleton.js';
+import { Pending } from '../../settings/pending.js';
 import { Section } from '../../settings/section.js';
-import settings from '../../settings/settings.module.css';
 import { IncomeBandsForm } from './income-bands-form.js';
 
 export function MemberSettingsSection() {
@@ -14,12 +12,8 @@ export function MemberSettingsSection() {
     <Section title={t('member.bands.title')} note={t('member.bands.note')}>
       {data ? (
         <IncomeBandsForm key={data.version} settings={data} />
-      ) : error ? (
-        <ErrorFace error={error} retry={() => void refetch()} />
       ) : (
-        <div className={settings['loading']}>
-          <Skeleton lines={5} height={20} />
-        </div>
+        <Pending error={error} refetch={refetch} lines={5} />
       )}
     </Section>
   );

@@ -1,21 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
-import { KeyRound, Plus } from 'lucide-react';
+import { KeyRound } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { apiKeysQuery } from '../../../api/integrations.js';
 import type { ApiKey, CreatedApiKey, KeyScope } from '../../../api/types.js';
 import { cx } from '../../../lib/cx.js';
 import { shortDay } from '../../../lib/time.js';
-import { Button } from '../../../ui/button.js';
+import { AddButton } from '../../../ui/add-button.js';
 import { type Column, DataTable } from '../../../ui/data-table.js';
-import { ErrorFace, Face, ForbiddenFace } from '../../../ui/face.js';
-import { Skeleton } from '../../../ui/skeleton.js';
+import { Face, ForbiddenFace } from '../../../ui/face.js';
 import { TextButton } from '../../../ui/text-button.js';
 import { Time } from '../../../ui/time.js';
 import { useOpenWords } from '../../../ui/use-open-words.js';
 import { useCan } from '../../auth/session.js';
+import { Pending } from '../pending.js';
 import { Section } from '../section.js';
-import settings from '../settings.module.css';
 import styles from './api-keys.module.css';
 import { isOver, keyState } from './key-state.js';
 import { KeyShown } from './key-shown.js';
@@ -38,24 +37,18 @@ function ApiKeys() {
   const over = keys.filter(isOver);
   const inForce = keys.filter((key) => !isOver(key));
   const add = (
-    <Button
-      look="primary"
-      icon={<Plus size={16} aria-hidden="true" />}
+    <AddButton
       onClick={() => {
         setAdding(true);
       }}
     >
       {t('apiKeys.add')}
-    </Button>
+    </AddButton>
   );
   return (
     <Section title={t('settings.apiKeys.title')} note={t('apiKeys.note')} actions={add}>
-      {data === undefined && error ? (
-        <ErrorFace error={error} retry={() => void refetch()} />
-      ) : data === undefined ? (
-        <div className={settings['loading']}>
-          <Skeleton lines={4} height={20} />
-        </div>
+      {data === undefined ? (
+        <Pending error={error} refetch={refetch} />
       ) : inForce.length === 0 ? (
         <Face icon={KeyRound} title={t('apiKeys.empty')} action={<a href="/api/docs">{t('apiKeys.guide')}</a>}>
           {t('apiKeys.emptyText')}

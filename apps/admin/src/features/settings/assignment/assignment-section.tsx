@@ -1,17 +1,16 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { ArrowDown, ArrowUp, Plus, Split } from 'lucide-react';
+import { ArrowDown, ArrowUp, Split } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeRule, reorderRules, rulesQuery } from '../../../api/assignment.js';
 import type { AssignmentRule } from '../../../api/types.js';
-import { Button } from '../../../ui/button.js';
-import { ErrorFace, Face } from '../../../ui/face.js';
-import { Skeleton } from '../../../ui/skeleton.js';
+import { AddButton } from '../../../ui/add-button.js';
+import { Face } from '../../../ui/face.js';
 import { TextButton } from '../../../ui/text-button.js';
 import { toast } from '../../../ui/toast.js';
 import { useCan } from '../../auth/session.js';
+import { Pending } from '../pending.js';
 import { Section } from '../section.js';
-import settings from '../settings.module.css';
 import styles from './assignment.module.css';
 import { DryRunPanel } from './dry-run-panel.js';
 import { RuleSheet } from './rule-sheet.js';
@@ -23,15 +22,13 @@ export function AssignmentSection() {
   const { data, error, refetch } = useQuery(rulesQuery);
   const [open, setOpen] = useState<AssignmentRule | 'new'>();
   const add = canWrite ? (
-    <Button
-      look="primary"
-      icon={<Plus size={16} aria-hidden="true" />}
+    <AddButton
       onClick={() => {
         setOpen('new');
       }}
     >
       {t('settings.assignment.add')}
-    </Button>
+    </AddButton>
   ) : null;
   return (
     <>
@@ -42,12 +39,8 @@ export function AssignmentSection() {
           <Face icon={Split} title={t('settings.assignment.none')}>
             {t('settings.assignment.noneText')}
           </Face>
-        ) : error ? (
-          <ErrorFace error={error} retry={() => void refetch()} />
         ) : (
-          <div className={settings['loading']}>
-            <Skeleton lines={4} height={20} />
-          </div>
+          <Pending error={error} refetch={refetch} />
         )}
       </Section>
       {data && data.data.length > 0 ? <DryRunPanel /> : null}

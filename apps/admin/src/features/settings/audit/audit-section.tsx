@@ -6,11 +6,10 @@ import { $api } from '../../../api/client.js';
 import { queryString } from '../../../api/query-string.js';
 import type { AuditPage } from '../../../api/types.js';
 import { Button, ButtonLink } from '../../../ui/button.js';
-import { ErrorFace, Face, ForbiddenFace } from '../../../ui/face.js';
-import { Skeleton } from '../../../ui/skeleton.js';
+import { Face, ForbiddenFace } from '../../../ui/face.js';
 import { useCan } from '../../auth/session.js';
+import { Pending } from '../pending.js';
 import { Section } from '../section.js';
-import settings from '../settings.module.css';
 import { AuditFilters, useNarrowAudit } from './audit-filters.js';
 import { AuditLine } from './audit-line.js';
 import { auditFilter } from './audit-search.js';
@@ -50,12 +49,8 @@ function AuditLog() {
   return (
     <Section title={t('settings.audit.title')} note={t('audit.note')} actions={download}>
       <AuditFilters search={search} subject={search.record ? entries[0]?.subject : undefined} />
-      {data === undefined && error ? (
-        <ErrorFace error={error} retry={() => void refetch()} />
-      ) : data === undefined ? (
-        <div className={settings['loading']}>
-          <Skeleton lines={8} height={20} />
-        </div>
+      {data === undefined ? (
+        <Pending error={error} refetch={refetch} lines={8} />
       ) : entries.length === 0 ? (
         <Face icon={ScrollText} title={t('audit.empty')} />
       ) : (

@@ -1,16 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
-import { Globe, Plus, X } from 'lucide-react';
+import { Globe, X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { allFormsQuery } from '../../../api/forms.js';
 import type { FormSummary } from '../../../api/types.js';
+import { AddButton } from '../../../ui/add-button.js';
 import { Button } from '../../../ui/button.js';
 import { type Column, DataTable } from '../../../ui/data-table.js';
-import { ErrorFace, Face } from '../../../ui/face.js';
-import { Skeleton } from '../../../ui/skeleton.js';
+import { Face } from '../../../ui/face.js';
 import { TextButton } from '../../../ui/text-button.js';
 import { useCan } from '../../auth/session.js';
 import { inLanguage } from '../../forms/in-language.js';
+import { Pending } from '../pending.js';
 import { Section } from '../section.js';
 import settings from '../settings.module.css';
 import { RemoveSite } from './remove-site.js';
@@ -36,15 +37,13 @@ export function SitesSection() {
       note={t('settings.sites.note')}
       actions={
         canWrite && forms && forms.length > 0 ? (
-          <Button
-            look="primary"
-            icon={<Plus size={16} aria-hidden="true" />}
+          <AddButton
             onClick={() => {
               setOpen('new');
             }}
           >
             {t('settings.sites.add')}
-          </Button>
+          </AddButton>
         ) : null
       }
     >
@@ -65,12 +64,8 @@ export function SitesSection() {
           )}
           <OwnPageOnly forms={forms.filter(({ allowedOrigins }) => allowedOrigins.length === 0)} />
         </>
-      ) : error ? (
-        <ErrorFace error={error} retry={() => void refetch()} />
       ) : (
-        <div className={settings['loading']}>
-          <Skeleton lines={4} height={20} />
-        </div>
+        <Pending error={error} refetch={refetch} />
       )}
       {open && forms ? (
         <SiteSheet

@@ -5,15 +5,14 @@ import { useTranslation } from 'react-i18next';
 import { $api } from '../../../api/client.js';
 import type { DeliveryPage, Webhook } from '../../../api/types.js';
 import { Button } from '../../../ui/button.js';
-import { ErrorFace, Face } from '../../../ui/face.js';
+import { Face } from '../../../ui/face.js';
 import { NativeSelect } from '../../../ui/native-select.js';
 import { Card } from '../../../ui/page.js';
-import { Skeleton } from '../../../ui/skeleton.js';
-import settings from '../settings.module.css';
 import { DeliveryLine } from './delivery-line.js';
 import { DELIVERY_STATUSES, type DeliveryStatus } from './delivery-status.js';
 import { ReplayDialog } from './replay-dialog.js';
 import styles from './webhooks.module.css';
+import { Pending } from '../pending.js';
 
 const AT_ONCE = 25;
 
@@ -73,12 +72,8 @@ export function DeliveryLog({ webhook }: { webhook: Webhook }) {
         ) : null}
       </header>
       <Card>
-        {data === undefined && error ? (
-          <ErrorFace error={error} retry={() => void refetch()} />
-        ) : data === undefined ? (
-          <div className={settings['loading']}>
-            <Skeleton lines={4} height={20} />
-          </div>
+        {data === undefined ? (
+          <Pending error={error} refetch={refetch} />
         ) : deliveries.length === 0 ? (
           <Face icon={Send} title={status ? t('webhooks.logNoneSuch') : t('webhooks.logEmpty')}>
             {status ? null : t('webhooks.logEmptyText')}

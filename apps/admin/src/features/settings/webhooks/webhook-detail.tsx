@@ -4,12 +4,10 @@ import { ChevronLeft } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { webhookQuery } from '../../../api/integrations.js';
 import type { Webhook } from '../../../api/types.js';
-import { ErrorFace } from '../../../ui/face.js';
-import { Skeleton } from '../../../ui/skeleton.js';
 import { Time } from '../../../ui/time.js';
 import { useOpenWords } from '../../../ui/use-open-words.js';
+import { Pending } from '../pending.js';
 import { Section } from '../section.js';
-import settings from '../settings.module.css';
 import { DeliveryLog } from './delivery-log.js';
 import { FailureRate } from './failure-rate.js';
 import { WebhookActs } from './webhook-acts.js';
@@ -33,12 +31,8 @@ export function WebhookDetail({ id }: { id: string }) {
             <Facts webhook={webhook} />
             <WebhookActs webhook={webhook} />
           </>
-        ) : error ? (
-          <ErrorFace error={error} retry={() => void refetch()} />
         ) : (
-          <div className={settings['loading']}>
-            <Skeleton lines={5} height={20} />
-          </div>
+          <Pending error={error} refetch={refetch} lines={5} />
         )}
       </Section>
       {webhook ? <DeliveryLog webhook={webhook} /> : null}

@@ -1,18 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { Plus, Webhook as WebhookIcon } from 'lucide-react';
+import { Webhook as WebhookIcon } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { webhooksQuery } from '../../../api/integrations.js';
 import type { Webhook, WebhookSecret } from '../../../api/types.js';
-import { Button } from '../../../ui/button.js';
+import { AddButton } from '../../../ui/add-button.js';
 import { type Column, DataTable } from '../../../ui/data-table.js';
-import { ErrorFace, Face, ForbiddenFace } from '../../../ui/face.js';
-import { Skeleton } from '../../../ui/skeleton.js';
+import { Face, ForbiddenFace } from '../../../ui/face.js';
 import { Time } from '../../../ui/time.js';
 import { useCan } from '../../auth/session.js';
+import { Pending } from '../pending.js';
 import { Section } from '../section.js';
-import settings from '../settings.module.css';
 import { FailureRate } from './failure-rate.js';
 import { SecretShown } from './secret-shown.js';
 import { useWebhooksLive } from './use-webhooks-live.js';
@@ -40,24 +39,18 @@ function WebhookList() {
   const webhooks = data?.data ?? [];
   const columns = useColumns();
   const add = (
-    <Button
-      look="primary"
-      icon={<Plus size={16} aria-hidden="true" />}
+    <AddButton
       onClick={() => {
         setAdding(true);
       }}
     >
       {t('webhooks.add')}
-    </Button>
+    </AddButton>
   );
   return (
     <Section title={t('settings.webhooks.title')} note={t('webhooks.note')} actions={add}>
-      {data === undefined && error ? (
-        <ErrorFace error={error} retry={() => void refetch()} />
-      ) : data === undefined ? (
-        <div className={settings['loading']}>
-          <Skeleton lines={4} height={20} />
-        </div>
+      {data === undefined ? (
+        <Pending error={error} refetch={refetch} />
       ) : webhooks.length === 0 ? (
         <Face icon={WebhookIcon} title={t('webhooks.empty')}>
           {t('webhooks.emptyText')}
