@@ -6,15 +6,16 @@ export class ValueGroups1764410000000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(COLUMNS);
-    await runner.query(followProfile(true));
     await runner.query(`UPDATE members.facts f SET interests = cardinality(m.preferences) FROM members.member m
       WHERE m.id = f.member_id AND m.preferences <> '{}'`);
     await runner.query(SETTINGS);
+    await runner.query(followProfile(true));
     await runner.query(HISTORY);
     await runner.query(MARKS);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(followProfile(false));
     await runner.query(`
       DROP TRIGGER facts_made_value ON members.facts;
       DROP TRIGGER facts_changed_value ON members.facts;
@@ -24,10 +25,10 @@ export class ValueGroups1764410000000 implements MigrationInterface {
       DROP TABLE members.stale_value;
       DROP TABLE members.value_change;
       DROP TABLE members.value_count;
+      DROP TABLE members.value_first;
       DROP TABLE members.value_basis;
       DROP TABLE members.value_settings;
     `);
-    await runner.query(followProfile(false));
     await runner.query(`ALTER TABLE members.facts DROP COLUMN interests, DROP COLUMN stage, DROP COLUMN stage_since, DROP COLUMN value_group,
       DROP COLUMN group_since, DROP COLUMN recency_score, DROP COLUMN frequency_score, DROP COLUMN monetary_score`);
   }
@@ -54,8 +55,15 @@ const PROFILE = [
   ...['source', 'country', 'region', 'city'],
 ];
 
-function followProfile(interests: boolean): string {
-  const columns = interests ? [...PROFILE, 'interests'] : PROFILE;
+/** Where a member who never bought stands by a row of value_first. */
+const FIRST = (what: string) => `(SELECT r.value FROM members.value_first r
+      WHERE TG_OP = 'INSERT' AND r.what = '${what}' AND n.joined_at >= r.joined_since AND n.joined_at < r.joined_before
+        AND cardinality(n.preferences) BETWEEN r.interests_from AND r.interests_to
+        AND bit_count(n.consents::int::bit(16)) BETWEEN r.channels_from AND r.channels_to ORDER BY r.nth LIMIT 1)`;
+
+/** As it was before, or with the interests and with the group in which a new member begins. */
+function followProfile(grouped: boolean): string {
+  const columns = grouped ? [...PROFILE, 'interests'] : PROFILE;
   const of = (table: string) => columns.map((column) => `${table}.${column}`).join(', ');
   return `
   CREATE OR REPLACE FUNCTION members.follow_profile() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -63,10 +71,23 @@ function followProfile(interests: boolean): string {
     IF TG_OP = 'UPDATE' THEN
       DELETE FROM members.facts f USING new_members n
         WHERE f.member_id = n.id AND (n.left_at IS NOT NULL OR n.erased_at IS NOT NULL);
-    END IF;
-    INSERT INTO members.facts AS f (member_id, ${columns.join(', ')})
-    SELECT id, ${PROFILE.join(', ')}${interests ? ', cardinality(preferences)' : ''}
-    FROM new_members WHERE left_at IS NULL AND erased_at IS NULL
+    ${
+      grouped
+        ? `ELSE
+      -- Until the transaction ends nobody groups by another basis (members.value_basis): nobody new is missed by a pass.
+      PERFORM pg_advisory_xact_lock_shared(7234013, 1);
+    `
+        : ''
+    }END IF;
+    INSERT INTO members.facts AS f (member_id, ${columns.join(', ')}${grouped ? ', stage, stage_since, value_group, group_since' : ''})
+    SELECT id, ${PROFILE.join(', ')}${
+      grouped
+        ? `, cardinality(preferences), stage, CASE WHEN stage IS NOT NULL THEN now() END, value_group, CASE WHEN stage IS NOT NULL THEN now() END
+    FROM (SELECT n.*, ${FIRST('stage')} AS stage, ${FIRST('group')} AS value_group
+      FROM new_members n WHERE left_at IS NULL AND erased_at IS NULL OFFSET 0) AS kept`
+        : `
+    FROM new_members WHERE left_at IS NULL AND erased_at IS NULL`
+    }
     ON CONFLICT (member_id) DO UPDATE SET ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}
     WHERE (${of('f')}) IS DISTINCT FROM (${of('excluded')});
     RETURN NULL;
@@ -99,6 +120,19 @@ const SETTINGS = `
     finished_at timestamptz
   );
   INSERT INTO members.value_basis DEFAULT VALUES;
+  -- The rules of the basis as they stand for those who never bought, the first that fits counts: new members begin in their group, and an
+  -- import of a million needs no second writing.
+  CREATE TABLE members.value_first (
+    nth integer PRIMARY KEY,
+    what text NOT NULL CHECK (what IN ('stage', 'group')),
+    value text NOT NULL,
+    joined_since timestamptz NOT NULL,
+    joined_before timestamptz NOT NULL,
+    interests_from integer NOT NULL,
+    interests_to integer NOT NULL,
+    channels_from integer NOT NULL,
+    channels_to integer NOT NULL
+  );
 `;
 
 const HISTORY = `
@@ -138,8 +172,8 @@ const MARKS = `
   END $$;
   CREATE FUNCTION members.mark_new_value() RETURNS trigger LANGUAGE plpgsql AS $$
   BEGIN
-    IF EXISTS (SELECT FROM new_facts) THEN
-      INSERT INTO members.stale_value SELECT member_id, 'profile' FROM new_facts;
+    INSERT INTO members.stale_value SELECT member_id, 'profile' FROM new_facts WHERE stage IS NULL;
+    IF FOUND THEN
       PERFORM members.ask_for_value();
     END IF;
     RETURN NULL;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type RfmBreaks, breakOf } from '@regulars/analytics';
 import { Database, type Executor, type Tx } from '@regulars/platform';
 import type { RfmSettings } from './value-rules.js';
+import { firstRules } from './first-rules.js';
 import { type ValueBasis, boughtWithin } from './value-sql.js';
 
 /** First key of the advisory lock on the basis; the second is 1. */
@@ -50,6 +51,15 @@ export class ValueBasisRepository {
       `UPDATE members.value_basis SET day = $1, time_zone = $2, rules = $3, breaks = $4, rules_version = $5, why = $6, done = 0,
          total = (SELECT count(*) FROM members.facts), started_at = now(), finished_at = NULL`,
       [day, timeZone, JSON.stringify(rules), breaks && JSON.stringify(breaks), version, why],
+    );
+    await tx.query('DELETE FROM members.value_first');
+    await tx.query(
+      `INSERT INTO members.value_first
+       SELECT nth, what, value, coalesce(($2::date - "joinedAtMost")::timestamp AT TIME ZONE $3, '-infinity'),
+         coalesce(($2::date - ("joinedAtLeast" - 1))::timestamp AT TIME ZONE $3, 'infinity'), "interestsFrom", "interestsTo", "channelsFrom", "channelsTo"
+       FROM jsonb_to_recordset($1::jsonb) AS r (nth integer, what text, value text, "joinedAtLeast" integer, "joinedAtMost" integer,
+         "interestsFrom" integer, "interestsTo" integer, "channelsFrom" integer, "channelsTo" integer)`,
+      [JSON.stringify(firstRules(rules)), day, timeZone],
     );
   }
 
