@@ -27,6 +27,7 @@ import { MembersService } from './members.service.js';
 import { SegmentConditions } from './segments/segment-conditions.js';
 import { SEGMENT_CONTROLLERS, SEGMENT_PARTS } from './segments/segment-parts.js';
 import { SETTINGS_CONTROLLERS, SETTINGS_PARTS } from './settings/settings-parts.js';
+import { VALUE_CONTROLLERS, VALUE_PARTS } from './value/value-parts.js';
 
 @Module({
   imports: [CustomFieldsModule, ImportsModule, WebhooksModule],
@@ -38,6 +39,7 @@ import { SETTINGS_CONTROLLERS, SETTINGS_PARTS } from './settings/settings-parts.
     ...IMPORTS_CONTROLLERS,
     ...DUPLICATE_CONTROLLERS,
     ...MERGE_CONTROLLERS,
+    ...VALUE_CONTROLLERS,
     MembersController,
   ],
   providers: [
@@ -58,6 +60,7 @@ import { SETTINGS_CONTROLLERS, SETTINGS_PARTS } from './settings/settings-parts.
     ...IMPORTS_PARTS,
     ...DUPLICATE_PARTS,
     ...MERGE_PARTS,
+    ...VALUE_PARTS,
   ],
   exports: [
     MemberReader,

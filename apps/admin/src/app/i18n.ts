@@ -8,6 +8,7 @@ import type duplicates from '../locales/duplicates/duplicates.en.json';
 import type integrations from '../locales/integrations/integrations.en.json';
 import type importing from '../locales/importing/importing.en.json';
 import type members from '../locales/members/members.en.json';
+import type value from '../locales/value/value.en.json';
 import type segments from '../locales/segments/segments.en.json';
 
 declare module 'i18next' {
@@ -18,7 +19,8 @@ declare module 'i18next' {
         typeof members &
         typeof segments &
         typeof importing &
-        typeof duplicates;
+        typeof duplicates &
+        typeof value;
     };
     returnNull: false;
   }
@@ -60,6 +62,11 @@ const PARTS = {
     en: () => import('../locales/members/members.en.json'),
     'zh-CN': () => import('../locales/members/members.zh-CN.json'),
     'zh-TW': () => import('../locales/members/members.zh-TW.json'),
+  },
+  value: {
+    en: () => import('../locales/value/value.en.json'),
+    'zh-CN': () => import('../locales/value/value.zh-CN.json'),
+    'zh-TW': () => import('../locales/value/value.zh-TW.json'),
   },
   segments: {
     en: () => import('../locales/segments/segments.en.json'),

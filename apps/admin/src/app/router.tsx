@@ -20,6 +20,7 @@ import { DELIVERY_STATUSES, type DeliveryStatus } from '../features/settings/web
 import { Shell } from '../features/shell/shell.js';
 import { type TaskView, VIEWS } from '../features/tasks/task-views.js';
 import { readMembersSearch } from '../features/members/members-search.js';
+import { readValueSearch } from '../features/value/value-search.js';
 import { NotFoundFace } from '../features/shell/not-found.js';
 import { ErrorFace, ForbiddenFace } from '../ui/face.js';
 import { loadWords } from './i18n.js';
@@ -176,6 +177,25 @@ const merging = createRoute({
   component: lazyRouteComponent(
     () => withWords('duplicates', import('../features/duplicates/merge-page.js')),
     'MergePage',
+  ),
+});
+
+const memberValue = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/members/value',
+  validateSearch: readValueSearch,
+  component: lazyRouteComponent(
+    () => withWords('members', withWords('value', import('../features/value/value-page.js'))),
+    'ValuePage',
+  ),
+});
+
+const memberValueRules = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/members/value/rules',
+  component: lazyRouteComponent(
+    () => withWords('members', withWords('value', import('../features/value/rules-page.js'))),
+    'ValueRulesPage',
   ),
 });
 
@@ -413,6 +433,7 @@ export const router = createRouter({
       registerImport,
       duplicates,
       merging,
+      ...[memberValue, memberValueRules],
       forms,
       ...[segments, newSegment, segment],
       team,

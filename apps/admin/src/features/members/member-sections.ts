@@ -1,5 +1,6 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy } from 'react';
 import type { Member } from '../../api/types.js';
+import { loadWords } from '../../app/i18n.js';
 import type { Permission } from '../auth/session.js';
 import { OrdersOfMember } from '../order-member/orders-of-member.js';
 import { AddressesSection } from './sections/addresses-section.js';
@@ -8,6 +9,11 @@ import { ContactSection } from './sections/contact-section.js';
 import { NotesSection } from './sections/notes-section.js';
 import { OriginSection } from './sections/origin-section.js';
 import { ProfileSection } from './sections/profile-section.js';
+
+const ValueSection = lazy(async () => {
+  const [{ MemberValueSection }] = await Promise.all([import('../value/member-value-section.js'), loadWords('value')]);
+  return { default: MemberValueSection };
+});
 
 export interface MemberSection {
   key: string;
@@ -27,5 +33,6 @@ export const MEMBER_SECTIONS: readonly MemberSection[] = [
   { key: 'orders', place: 'main', permission: 'orders:read', Component: OrdersOfMember },
   { key: 'notes', place: 'main', Component: NotesSection },
   { key: 'profile', place: 'side', Component: ProfileSection },
+  { key: 'value', place: 'side', Component: ValueSection },
   { key: 'origin', place: 'side', Component: OriginSection },
 ];
