@@ -19,6 +19,7 @@ import { PROFILE_ROUTES } from './rest-routes-profile.js';
 import { SEGMENT_ROUTES } from './rest-routes-segments.js';
 import { DUPLICATE_ROUTES } from './rest-routes-duplicates.js';
 import { VALUE_ROUTES } from './rest-routes-value.js';
+import { JOINING_ROUTES } from './rest-routes-joining.js';
 import { TASK_ROUTES } from './rest-routes-tasks.js';
 import { StaffClient } from './staff-client.js';
 
@@ -35,6 +36,7 @@ const ROUTES = {
   ...SEGMENT_ROUTES,
   ...DUPLICATE_ROUTES,
   ...VALUE_ROUTES,
+  ...JOINING_ROUTES,
   ...INBOX_ROUTES,
   ...CLOCK_ROUTES,
   ...FACTS_ROUTES,

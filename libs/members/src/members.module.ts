@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CustomFieldsModule } from '@regulars/custom-fields';
+import { FormsModule } from '@regulars/forms';
+import { MessagingModule } from '@regulars/messaging';
 import { WebhooksModule } from '@regulars/webhooks';
 import { FACTS_PARTS } from './facts/facts-parts.js';
 import { MATCHING_PARTS } from './matching/matching-parts.js';
@@ -13,6 +15,8 @@ import { IMPORTS_CONTROLLERS, IMPORTS_PARTS } from './imports/imports-parts.js';
 import { MemberTies } from './imports/member-ties.js';
 import { RegisterMembers } from './imports/register-members.js';
 import { DUPLICATE_CONTROLLERS, DUPLICATE_PARTS } from './duplicates/duplicate-parts.js';
+import { JOINING_CONTROLLERS, JOINING_PARTS } from './joining/joining-parts.js';
+import { OwnOrders } from './joining/self-service/own-orders.js';
 import { MemberAccess } from './member-access.js';
 import { MemberDetails } from './member-details.js';
 import { MemberJournal } from './member-journal.js';
@@ -30,7 +34,7 @@ import { SETTINGS_CONTROLLERS, SETTINGS_PARTS } from './settings/settings-parts.
 import { VALUE_CONTROLLERS, VALUE_PARTS } from './value/value-parts.js';
 
 @Module({
-  imports: [CustomFieldsModule, ImportsModule, WebhooksModule],
+  imports: [CustomFieldsModule, FormsModule, ImportsModule, MessagingModule, WebhooksModule],
   // Those with words where `:id` would stand come first.
   controllers: [
     ...CONSENT_CONTROLLERS,
@@ -40,6 +44,7 @@ import { VALUE_CONTROLLERS, VALUE_PARTS } from './value/value-parts.js';
     ...DUPLICATE_CONTROLLERS,
     ...MERGE_CONTROLLERS,
     ...VALUE_CONTROLLERS,
+    ...JOINING_CONTROLLERS,
     MembersController,
   ],
   providers: [
@@ -61,6 +66,7 @@ import { VALUE_CONTROLLERS, VALUE_PARTS } from './value/value-parts.js';
     ...DUPLICATE_PARTS,
     ...MERGE_PARTS,
     ...VALUE_PARTS,
+    ...JOINING_PARTS,
   ],
   exports: [
     MemberReader,
@@ -69,6 +75,7 @@ import { VALUE_CONTROLLERS, VALUE_PARTS } from './value/value-parts.js';
     RegisterMembers,
     Consents,
     MemberMatching,
+    OwnOrders,
     PurchaseSource,
     SegmentConditions,
   ],

@@ -30,11 +30,16 @@ import { ReplyAddresses } from './reply-addresses.js';
 import { AccountPostOffice } from './sending/account-post.js';
 import { AutomaticAnswers } from './sending/automatic-answers.js';
 import { Letterhead } from './sending/letterhead.js';
+import { Letters } from './sending/letters.js';
 import { MailSender } from './sending/mail-sender.js';
 import { SendingStore } from './sending/sending-store.js';
 import { MailTransport } from './sending/mail-transport.js';
 import { SendingRules } from './sending/sending-rules.js';
 import { Outbox } from './sending/outbox.js';
+import { SuppressionListReader } from './suppression-list/suppression-list.reader.js';
+import { SuppressionList } from './suppression-list/suppression-list.service.js';
+import { SuppressionsController } from './suppression-list/suppressions.controller.js';
+import { Suppressions } from './suppression-list/suppressions.js';
 import { SuppressionsRepository } from './suppressions.repository.js';
 import { MessagesRepository } from './thread/messages.repository.js';
 import { ThreadReader } from './thread/thread.reader.js';
@@ -43,9 +48,10 @@ import { ThreadChanges } from './thread-changes.js';
 
 const WRITES = [ThreadsRepository, MessagesRepository, RawMessagesRepository, SuppressionsRepository];
 const OUT = [
-  ...[AccountPostOffice, Outbox, AutomaticAnswers, Letterhead, MailSender],
+  ...[AccountPostOffice, Letters, Outbox, AutomaticAnswers, Letterhead, MailSender],
   ...[SendingStore, SendingRules, MailTransport, ReplyAddresses],
 ];
+const SUPPRESSIONS = [SuppressionListReader, SuppressionList, Suppressions];
 const IN = [
   ...[SmtpReceiver, MailIntake, MailTaker, TakingSteps, ThreadFinder],
   ...[OwnMails, IncomingMails, IncomingFiles, StaffAnswers, StaffCommands, BounceEffects],
@@ -57,18 +63,19 @@ const MAILBOXES = [
 ];
 
 @Module({
-  controllers: [MailAccountsController, OutgoingMailController],
+  controllers: [MailAccountsController, OutgoingMailController, SuppressionsController],
   providers: [
     provideConfig(MessagingConfig),
     ...WRITES,
     ...OUT,
     ...IN,
     ...MAILBOXES,
+    ...SUPPRESSIONS,
     OutgoingMailService,
     Correspondence,
     ThreadReader,
     ThreadChanges,
   ],
-  exports: [MessagingConfig, StaffCommands, Correspondence, ThreadReader, ThreadChanges],
+  exports: [MessagingConfig, StaffCommands, Correspondence, Letters, Suppressions, ThreadReader, ThreadChanges],
 })
 export class MessagingModule {}

@@ -7,6 +7,7 @@ import type en from '../locales/en.json';
 import type duplicates from '../locales/duplicates/duplicates.en.json';
 import type integrations from '../locales/integrations/integrations.en.json';
 import type importing from '../locales/importing/importing.en.json';
+import type joining from '../locales/joining/joining.en.json';
 import type members from '../locales/members/members.en.json';
 import type value from '../locales/value/value.en.json';
 import type segments from '../locales/segments/segments.en.json';
@@ -20,7 +21,8 @@ declare module 'i18next' {
         typeof segments &
         typeof importing &
         typeof duplicates &
-        typeof value;
+        typeof value &
+        typeof joining;
     };
     returnNull: false;
   }
@@ -57,6 +59,11 @@ const PARTS = {
     en: () => import('../locales/integrations/integrations.en.json'),
     'zh-CN': () => import('../locales/integrations/integrations.zh-CN.json'),
     'zh-TW': () => import('../locales/integrations/integrations.zh-TW.json'),
+  },
+  joining: {
+    en: () => import('../locales/joining/joining.en.json'),
+    'zh-CN': () => import('../locales/joining/joining.zh-CN.json'),
+    'zh-TW': () => import('../locales/joining/joining.zh-TW.json'),
   },
   members: {
     en: () => import('../locales/members/members.en.json'),

@@ -1,19 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Navigate,
-  Outlet,
-} from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import type { ProductFilter } from '../api/catalog.js';
-import { viewsQuery } from '../api/orders.js';
 import { queryString } from '../api/query-string.js';
 import { SignInPage } from '../features/auth/sign-in-page.js';
-import { useCan } from '../features/auth/session.js';
 import { InboxPage } from '../features/inbox/inbox-page.js';
-import { searchOfView } from '../features/inbox/inbox-query.js';
 import { readInboxSearch } from '../features/inbox/inbox-search.js';
 import { readAuditSearch } from '../features/settings/audit/audit-search.js';
 import { DELIVERY_STATUSES, type DeliveryStatus } from '../features/settings/webhooks/delivery-status.js';
@@ -22,7 +11,8 @@ import { type TaskView, VIEWS } from '../features/tasks/task-views.js';
 import { readMembersSearch } from '../features/members/members-search.js';
 import { readValueSearch } from '../features/value/value-search.js';
 import { NotFoundFace } from '../features/shell/not-found.js';
-import { ErrorFace, ForbiddenFace } from '../ui/face.js';
+import { ErrorFace } from '../ui/face.js';
+import { Home } from './home.js';
 import { loadWords } from './i18n.js';
 import { Toasts } from '../ui/toast.js';
 
@@ -390,28 +380,20 @@ const memberSettings = createRoute({
   ),
 });
 
+const suppressions = createRoute({
+  getParentRoute: () => settings,
+  path: '/suppressions',
+  component: lazyRouteComponent(
+    () => withWords('joining', import('../features/joining/suppressions-section.js')),
+    'SuppressionsSection',
+  ),
+});
+
 const currencies = createRoute({
   getParentRoute: () => settings,
   path: '/currencies',
   component: lazyRouteComponent(() => import('../features/settings/currencies-section.js'), 'CurrenciesSection'),
 });
-
-/** The first screen that the person's role may see. */
-function Home() {
-  const can = useCan();
-  if (can('orders:read')) return <InboxHome />;
-  if (can('forms:read')) return <Navigate to="/forms" replace />;
-  if (can('products:read')) return <Navigate to="/products" replace />;
-  return <ForbiddenFace heading="h1" />;
-}
-
-/** The view that this person begins with, else New. */
-function InboxHome() {
-  const { data, isError } = useQuery(viewsQuery);
-  const view = data?.data.find(({ home: begins }) => begins);
-  if (!data && !isError) return null;
-  return <Navigate to="/orders" search={view ? searchOfView(view) : { box: 'new' }} replace />;
-}
 
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -455,6 +437,7 @@ export const router = createRouter({
         sites,
         currencies,
         memberSettings,
+        suppressions,
       ]),
     ]),
   ]),

@@ -2,6 +2,7 @@ import { type ComponentType, lazy } from 'react';
 import type { Member } from '../../api/types.js';
 import { loadWords } from '../../app/i18n.js';
 import type { Permission } from '../auth/session.js';
+import { Touch } from '../joining/touch.js';
 import { OrdersOfMember } from '../order-member/orders-of-member.js';
 import { AddressesSection } from './sections/addresses-section.js';
 import { ConsentSection } from './sections/consent-section.js';
@@ -32,6 +33,7 @@ export const MEMBER_SECTIONS: readonly MemberSection[] = [
   { key: 'consent', place: 'main', Component: ConsentSection },
   { key: 'orders', place: 'main', permission: 'orders:read', Component: OrdersOfMember },
   { key: 'notes', place: 'main', Component: NotesSection },
+  { key: 'touch', place: 'side', Component: Touch },
   { key: 'profile', place: 'side', Component: ProfileSection },
   { key: 'value', place: 'side', Component: ValueSection },
   { key: 'origin', place: 'side', Component: OriginSection },
