@@ -20,6 +20,7 @@ import { SEGMENT_ROUTES } from './rest-routes-segments.js';
 import { DUPLICATE_ROUTES } from './rest-routes-duplicates.js';
 import { VALUE_ROUTES } from './rest-routes-value.js';
 import { JOINING_ROUTES } from './rest-routes-joining.js';
+import { PRIVACY_ROUTES } from './rest-routes-privacy.js';
 import { TASK_ROUTES } from './rest-routes-tasks.js';
 import { StaffClient } from './staff-client.js';
 
@@ -37,6 +38,7 @@ const ROUTES = {
   ...DUPLICATE_ROUTES,
   ...VALUE_ROUTES,
   ...JOINING_ROUTES,
+  ...PRIVACY_ROUTES,
   ...INBOX_ROUTES,
   ...CLOCK_ROUTES,
   ...FACTS_ROUTES,

@@ -188,3 +188,6 @@ export type MemberChoice = Answer<'/api/v1/members/{id}/choice', 'get'>;
 export type MailFrequency = MemberChoice['frequency'];
 export type MemberLeave = Body<'/api/v1/members/{id}/leave', 'post'>;
 export type MemberReturn = Body<'/api/v1/members/{id}/come-back', 'post'>;
+export type TimelineEntry = Answer<'/api/v1/members/{id}/timeline', 'get'>['data'][number];
+export type ErasurePreview = Answer<'/api/v1/members/{id}/erasure', 'get'>;
+export type RetentionRule = Answer<'/api/v1/retention-rules', 'get'>['data'][number];

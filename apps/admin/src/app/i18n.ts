@@ -8,6 +8,7 @@ import type duplicates from '../locales/duplicates/duplicates.en.json';
 import type integrations from '../locales/integrations/integrations.en.json';
 import type importing from '../locales/importing/importing.en.json';
 import type joining from '../locales/joining/joining.en.json';
+import type privacy from '../locales/privacy/privacy.en.json';
 import type members from '../locales/members/members.en.json';
 import type value from '../locales/value/value.en.json';
 import type segments from '../locales/segments/segments.en.json';
@@ -22,7 +23,8 @@ declare module 'i18next' {
         typeof importing &
         typeof duplicates &
         typeof value &
-        typeof joining;
+        typeof joining &
+        typeof privacy;
     };
     returnNull: false;
   }
@@ -74,6 +76,11 @@ const PARTS = {
     en: () => import('../locales/value/value.en.json'),
     'zh-CN': () => import('../locales/value/value.zh-CN.json'),
     'zh-TW': () => import('../locales/value/value.zh-TW.json'),
+  },
+  privacy: {
+    en: () => import('../locales/privacy/privacy.en.json'),
+    'zh-CN': () => import('../locales/privacy/privacy.zh-CN.json'),
+    'zh-TW': () => import('../locales/privacy/privacy.zh-TW.json'),
   },
   segments: {
     en: () => import('../locales/segments/segments.en.json'),

@@ -388,6 +388,14 @@ const suppressions = createRoute({
     'SuppressionsSection',
   ),
 });
+const privacy = createRoute({
+  getParentRoute: () => settings,
+  path: '/privacy',
+  component: lazyRouteComponent(
+    () => withWords('privacy', import('../features/privacy/settings/retention-section.js')),
+    'RetentionSection',
+  ),
+});
 
 const currencies = createRoute({
   getParentRoute: () => settings,
@@ -438,6 +446,7 @@ export const router = createRouter({
         currencies,
         memberSettings,
         suppressions,
+        privacy,
       ]),
     ]),
   ]),
