@@ -211,6 +211,23 @@ describe('ORD-4 the board', () => {
     await card('Processed', 60).waitFor();
     await scene.button('Undo').click();
     await card('New', 60).waitFor();
+    const top = (name: string, nth = 0) => column(name).getByRole('listitem').nth(nth).getByRole('link');
+    // It comes back on top, and then to its place.
+    await column('New')
+      .getByRole('listitem')
+      .first()
+      .filter({ hasText: nameOf(64) })
+      .waitFor();
+    await top('New').focus();
+    await scene.press('ArrowDown');
+    await scene.isFocused(top('New', 1));
+    await scene.press('ArrowRight');
+    await scene.isFocused(top('Processed'));
+    // One stop of the Tab key in each column, and where one was.
+    await scene.press('ArrowLeft');
+    await scene.isFocused(top('New', 1));
+    await scene.press('Tab', 'Tab');
+    await scene.isFocused(top('Processed'));
     await scene.press('v');
     await scene.row(61).waitFor();
   });

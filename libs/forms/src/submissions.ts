@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '@regulars/platform';
-import { SubmissionRepository } from './intake/submission.repository.js';
+import type { Executor, Tx } from '@regulars/platform';
+import { type KeptSubmission, SubmissionRepository } from './intake/submission.repository.js';
 
 /** What whoever handled a submission may do with it afterwards. */
 @Injectable()
@@ -10,5 +10,10 @@ export class Submissions {
   /** Deletes for good what the visitor sent; what was made of it is its owner's to delete. */
   erase(tx: Tx, id: string): Promise<void> {
     return this.submissions.delete(tx, id);
+  }
+
+  /** As the visitor sent them, oldest first. */
+  of(executor: Executor, ids: readonly string[]): Promise<KeptSubmission[]> {
+    return this.submissions.byIds(executor, ids);
   }
 }

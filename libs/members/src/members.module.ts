@@ -31,6 +31,15 @@ import { MembersService } from './members.service.js';
 import { SegmentConditions } from './segments/segment-conditions.js';
 import { SEGMENT_CONTROLLERS, SEGMENT_PARTS } from './segments/segment-parts.js';
 import { SETTINGS_CONTROLLERS, SETTINGS_PARTS } from './settings/settings-parts.js';
+import { VALUE_CONTROLLERS, VALUE_PARTS } from './value/value-parts.js';
+import { PRIVACY_CONTROLLERS, PRIVACY_PARTS } from './privacy/privacy-parts.js';
+import { ErasedContacts } from './privacy/erased-contacts.js';
+import { Erasures } from './privacy/erasures.service.js';
+import { PersonalData } from './privacy/personal-data.js';
+import { RETENTION_CONTROLLERS, RETENTION_PARTS } from './retention/retention-parts.js';
+import { RetentionRules } from './retention/retention-rules.js';
+import { TIMELINE_CONTROLLERS, TIMELINE_PARTS } from './timeline/timeline-parts.js';
+import { TimelineProviders } from './timeline/timeline-providers.js';
 
 @Module({
   imports: [CustomFieldsModule, FormsModule, ImportsModule, MessagingModule, WebhooksModule],
@@ -42,7 +51,11 @@ import { SETTINGS_CONTROLLERS, SETTINGS_PARTS } from './settings/settings-parts.
     ...IMPORTS_CONTROLLERS,
     ...DUPLICATE_CONTROLLERS,
     ...MERGE_CONTROLLERS,
+    ...VALUE_CONTROLLERS,
     ...JOINING_CONTROLLERS,
+    ...TIMELINE_CONTROLLERS,
+    ...PRIVACY_CONTROLLERS,
+    ...RETENTION_CONTROLLERS,
     MembersController,
   ],
   providers: [
@@ -63,7 +76,11 @@ import { SETTINGS_CONTROLLERS, SETTINGS_PARTS } from './settings/settings-parts.
     ...IMPORTS_PARTS,
     ...DUPLICATE_PARTS,
     ...MERGE_PARTS,
+    ...VALUE_PARTS,
     ...JOINING_PARTS,
+    ...TIMELINE_PARTS,
+    ...PRIVACY_PARTS,
+    ...RETENTION_PARTS,
   ],
   exports: [
     MemberReader,
@@ -75,6 +92,11 @@ import { SETTINGS_CONTROLLERS, SETTINGS_PARTS } from './settings/settings-parts.
     OwnOrders,
     PurchaseSource,
     SegmentConditions,
+    TimelineProviders,
+    PersonalData,
+    Erasures,
+    ErasedContacts,
+    RetentionRules,
   ],
 })
 export class MembersModule {}

@@ -23,6 +23,7 @@ import { MailProgressRepository } from './mail-accounts/mail-progress.repository
 import { MailSupervisor } from './mail-accounts/mail-supervisor.js';
 import { MailTidying } from './mail-accounts/mail-tidying.js';
 import { MailboxWatch } from './mail-accounts/mailbox-watch.js';
+import { MailTraces } from './mail-traces.js';
 import { MessagingConfig } from './messaging.config.js';
 import { OutgoingMailController } from './outgoing-mail/outgoing-mail.controller.js';
 import { OutgoingMailService } from './outgoing-mail/outgoing-mail.service.js';
@@ -43,6 +44,7 @@ import { Suppressions } from './suppression-list/suppressions.js';
 import { SuppressionsRepository } from './suppressions.repository.js';
 import { MessagesRepository } from './thread/messages.repository.js';
 import { ThreadReader } from './thread/thread.reader.js';
+import { ThreadTimeline } from './thread/thread-timeline.js';
 import { ThreadsRepository } from './thread/threads.repository.js';
 import { ThreadChanges } from './thread-changes.js';
 
@@ -74,8 +76,11 @@ const MAILBOXES = [
     OutgoingMailService,
     Correspondence,
     ThreadReader,
+    ThreadTimeline,
     ThreadChanges,
+    MailTraces,
   ],
   exports: [MessagingConfig, StaffCommands, Correspondence, Letters, Suppressions, ThreadReader, ThreadChanges],
+  exports: [MessagingConfig, StaffCommands, Correspondence, ThreadReader, ThreadTimeline, ThreadChanges, MailTraces],
 })
 export class MessagingModule {}

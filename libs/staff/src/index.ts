@@ -19,6 +19,7 @@ export { LOCALES, type Locale } from './accounts/locale.js';
 export { Passwords } from './accounts/passwords.js';
 export { type StaffMember, StaffReader } from './accounts/staff.reader.js';
 export { Audit, type AuditEntry } from './audit/audit.js';
+export { AuditTrail, type TrailEntry } from './audit/audit-trail.js';
 export { AuditSubjects } from './audit/audit-subjects.js';
 export { type Changes, changesBetween, hasChanges } from './audit/changes.js';
 export { type CompanyProfile, CompanyReader } from './company/company.reader.js';

@@ -8,7 +8,9 @@ import type duplicates from '../locales/duplicates/duplicates.en.json';
 import type integrations from '../locales/integrations/integrations.en.json';
 import type importing from '../locales/importing/importing.en.json';
 import type joining from '../locales/joining/joining.en.json';
+import type privacy from '../locales/privacy/privacy.en.json';
 import type members from '../locales/members/members.en.json';
+import type value from '../locales/value/value.en.json';
 import type segments from '../locales/segments/segments.en.json';
 
 declare module 'i18next' {
@@ -20,7 +22,9 @@ declare module 'i18next' {
         typeof segments &
         typeof importing &
         typeof duplicates &
-        typeof joining;
+        typeof value &
+        typeof joining &
+        typeof privacy;
     };
     returnNull: false;
   }
@@ -67,6 +71,16 @@ const PARTS = {
     en: () => import('../locales/members/members.en.json'),
     'zh-CN': () => import('../locales/members/members.zh-CN.json'),
     'zh-TW': () => import('../locales/members/members.zh-TW.json'),
+  },
+  value: {
+    en: () => import('../locales/value/value.en.json'),
+    'zh-CN': () => import('../locales/value/value.zh-CN.json'),
+    'zh-TW': () => import('../locales/value/value.zh-TW.json'),
+  },
+  privacy: {
+    en: () => import('../locales/privacy/privacy.en.json'),
+    'zh-CN': () => import('../locales/privacy/privacy.zh-CN.json'),
+    'zh-TW': () => import('../locales/privacy/privacy.zh-TW.json'),
   },
   segments: {
     en: () => import('../locales/segments/segments.en.json'),

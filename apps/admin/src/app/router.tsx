@@ -9,6 +9,7 @@ import { DELIVERY_STATUSES, type DeliveryStatus } from '../features/settings/web
 import { Shell } from '../features/shell/shell.js';
 import { type TaskView, VIEWS } from '../features/tasks/task-views.js';
 import { readMembersSearch } from '../features/members/members-search.js';
+import { readValueSearch } from '../features/value/value-search.js';
 import { NotFoundFace } from '../features/shell/not-found.js';
 import { ErrorFace } from '../ui/face.js';
 import { Home } from './home.js';
@@ -166,6 +167,25 @@ const merging = createRoute({
   component: lazyRouteComponent(
     () => withWords('duplicates', import('../features/duplicates/merge-page.js')),
     'MergePage',
+  ),
+});
+
+const memberValue = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/members/value',
+  validateSearch: readValueSearch,
+  component: lazyRouteComponent(
+    () => withWords('members', withWords('value', import('../features/value/value-page.js'))),
+    'ValuePage',
+  ),
+});
+
+const memberValueRules = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/members/value/rules',
+  component: lazyRouteComponent(
+    () => withWords('members', withWords('value', import('../features/value/rules-page.js'))),
+    'ValueRulesPage',
   ),
 });
 
@@ -368,6 +388,14 @@ const suppressions = createRoute({
     'SuppressionsSection',
   ),
 });
+const privacy = createRoute({
+  getParentRoute: () => settings,
+  path: '/privacy',
+  component: lazyRouteComponent(
+    () => withWords('privacy', import('../features/privacy/settings/retention-section.js')),
+    'RetentionSection',
+  ),
+});
 
 const currencies = createRoute({
   getParentRoute: () => settings,
@@ -395,6 +423,7 @@ export const router = createRouter({
       registerImport,
       duplicates,
       merging,
+      ...[memberValue, memberValueRules],
       forms,
       ...[segments, newSegment, segment],
       team,
@@ -417,6 +446,7 @@ export const router = createRouter({
         currencies,
         memberSettings,
         suppressions,
+        privacy,
       ]),
     ]),
   ]),

@@ -28,10 +28,12 @@ interface MenuProps {
   className?: string | undefined;
   /** The button shows its name on hover, where it is a mere icon. */
   hint?: boolean;
+  /** False where other keys than Tab lead to it. */
+  tabStop?: boolean;
 }
 
 /** A button with a menu under it (WAI-ARIA menu button): arrows, Home, End, first letters of the browser's own popover. */
-export function Menu({ label, children, groups, head, className, hint = false }: MenuProps) {
+export function Menu({ label, children, groups, head, className, hint = false, tabStop = true }: MenuProps) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const popup = useRef<HTMLDivElement>(null);
@@ -60,6 +62,7 @@ export function Menu({ label, children, groups, head, className, hint = false }:
       <button
         ref={button}
         type="button"
+        tabIndex={tabStop ? 0 : -1}
         className={cx(styles['button'], className)}
         aria-haspopup="menu"
         aria-expanded="false"

@@ -1230,41 +1230,6 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/suppressions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Addresses that get no automatic mail and why, the latest first */
-        get: operations["listSuppressions"];
-        put?: never;
-        /** Put an address on the list by hand */
-        post: operations["suppressAddress"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/suppressions/{id}/lift": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take an address off the list; whoever left comes back at the member, or by registering again */
-        post: operations["liftSuppression"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/forms": {
         parameters: {
             query?: never;
@@ -1448,14 +1413,14 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** The company’s income bands and topics, and what members may change on their own page */
+        /** The company’s income bands */
         get: operations["getMemberSettings"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Change the company’s income bands, topics, and what members may change on their own page */
+        /** Change the company’s income bands */
         patch: operations["updateMemberSettings"];
         trace?: never;
     };
@@ -1917,58 +1882,6 @@ export type paths = {
         /** Who was merged into a member, the last first */
         get: operations["listMerges"];
         put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/members/{id}/leave": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Write down that a member leaves: all consent is taken back, and nothing automatic is sent any more */
-        post: operations["letMemberLeave"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/members/{id}/come-back": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Write down that somebody who left comes back, with what proves it */
-        post: operations["letMemberComeBack"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/members/{id}/choice": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What a member wants to hear of, and how often */
-        get: operations["getMemberChoice"];
-        /** Write down what a member wants to hear of, and how often */
-        put: operations["setMemberChoice"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4355,6 +4268,10 @@ export type components = {
         ImportField: {
             key: string;
             required: boolean;
+            /** @description What the company calls a field of its own, by language. */
+            label: {
+                [key: string]: string;
+            } | null;
         };
         ImportCounts: {
             created: number;
@@ -4989,45 +4906,6 @@ export type components = {
              */
             answer: string;
         };
-        /** @enum {string} */
-        SuppressionReason: "bounce" | "complaint" | "left" | "unsubscribed" | "hand";
-        SuppressedByResponse: {
-            id: string | null;
-            name: string;
-        };
-        Suppression: {
-            /** Format: uuid */
-            id: string;
-            /** @description As addresses are compared */
-            address: string;
-            reason: components["schemas"]["SuppressionReason"];
-            /** @description What the far side said, or what was noted */
-            detail: string;
-            /** @description Null: nobody of the company */
-            by: components["schemas"]["SuppressedByResponse"] | null;
-            /** Format: date-time */
-            since: string;
-        };
-        SuppressionPage: {
-            /** @description Ask with it for the next page; null on the last one. */
-            nextCursor: string | null;
-            /** @description Only with count=true. */
-            total?: components["schemas"]["TotalResponse"];
-            data: components["schemas"]["Suppression"][];
-        };
-        SuppressAddressDto: {
-            /** Format: email */
-            address: string;
-            /** @example Asked for it on the phone */
-            note?: string;
-        };
-        LiftSuppressionDto: {
-            /**
-             * @description Why; it stays in the audit log
-             * @example Their mailbox works again
-             */
-            note: string;
-        };
         TextDto: {
             en?: string;
             "zh-CN"?: string;
@@ -5082,7 +4960,7 @@ export type components = {
             options?: components["schemas"]["FieldOptionDto"][];
             showIf?: components["schemas"]["ShowIfDto"];
             /**
-             * @description What the answer means: name, email, phone, company, subject, message, gender, birthDate, occupation, position, street, city, region, postalCode, country, topics, consent.email, consent.phone, consent.sms, consent.post, consent.messenger, or custom.<key> for a field of your own
+             * @description What the answer means: name, email, phone, company, subject, message, or custom.<key> for a field of your own
              * @example email
              */
             maps?: string;
@@ -5362,35 +5240,14 @@ export type components = {
             band: number;
             label: components["schemas"]["IncomeBandLabel"];
         };
-        MemberTopic: {
-            /**
-             * @description Members keep it
-             * @example new-products
-             */
-            key: string;
-            label: components["schemas"]["IncomeBandLabel"];
-        };
-        /**
-         * @description What members may change on their own page
-         * @enum {string}
-         */
-        MemberOwnField: "name" | "company" | "phone" | "gender" | "birthDate" | "address";
         MemberSettings: {
             /** @description From the lowest on */
             incomeBands: components["schemas"]["IncomeBand"][];
-            /** @description What members may choose to hear of */
-            topics: components["schemas"]["MemberTopic"][];
-            /** @description What members may change on their own page */
-            ownFields: components["schemas"]["MemberOwnField"][];
             version: number;
         };
         UpdateMemberSettingsDto: {
             /** @description All of them; members of a band that goes keep its number */
             incomeBands?: components["schemas"]["IncomeBand"][];
-            /** @description All of them, in the company’s order */
-            topics?: components["schemas"]["MemberTopic"][];
-            /** @description What members may change on their own page */
-            ownFields?: components["schemas"]["MemberOwnField"][];
         };
         /** @enum {string} */
         MemberLocale: "en" | "zh-CN" | "zh-TW";
@@ -5903,46 +5760,6 @@ export type components = {
         };
         PastMergesResponse: {
             data: components["schemas"]["PastMergeResponse"][];
-        };
-        LeaveDto: {
-            /**
-             * @description Where they said it
-             * @example phone call
-             */
-            source: string;
-            /** @description What proves it: a call, a letter, a mail */
-            proof?: string;
-        };
-        ComeBackDto: {
-            /**
-             * @description Where they said it
-             * @example letter
-             */
-            source: string;
-            /** @description What proves that they want it: a call, a letter, a mail */
-            proof: string;
-            /** @description What they agree to now; the consent of before is not given again by itself */
-            channels?: components["schemas"]["MemberChannel"][];
-            /** @description The sentence that they agreed to; needed with channels */
-            wording?: string;
-        };
-        /** @enum {string} */
-        MailFrequency: "all" | "weekly" | "monthly";
-        MemberChoice: {
-            /** @description Keys of topics; none: all */
-            topics: string[];
-            frequency: components["schemas"]["MailFrequency"];
-            /**
-             * Format: date-time
-             * @description When they asked on their own page to be erased
-             */
-            erasureAskedAt: string | null;
-        };
-        SetChoiceDto: {
-            /** @description Keys of topics (getMemberSettings); none: all */
-            topics: string[];
-            /** @description all: as it comes */
-            frequency: components["schemas"]["MailFrequency"];
         };
         MorePhoneDto: {
             label?: string | null;
@@ -6881,7 +6698,7 @@ export type components = {
             html: string | null;
             files: components["schemas"]["FileResponse"][];
             /** @enum {string|null} */
-            status: "queued" | "sending" | "sent" | "failed" | "suppressed" | "received" | null;
+            status: "queued" | "sending" | "sent" | "failed" | "received" | null;
             /**
              * Format: date-time
              * @description It waits until then and can be taken back; null when it does not wait, or not any more
@@ -14256,197 +14073,6 @@ export interface operations {
             };
         };
     };
-    listSuppressions: {
-        parameters: {
-            query?: {
-                limit?: number;
-                /** @description The nextCursor of the page before. */
-                cursor?: string;
-                /** @description Also count, up to 10,000. */
-                count?: boolean;
-                /** @description Part of the address */
-                q?: string;
-                reason?: components["schemas"]["SuppressionReason"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SuppressionPage"];
-                };
-            };
-            /** @description A field or parameter is wrong, missing or unknown. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    suppressAddress: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SuppressAddressDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Suppression"];
-                };
-            };
-            /** @description A field or parameter is wrong, missing or unknown. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It does not fit the present state. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Well formed but not acceptable; `errors` says where. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    liftSuppression: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LiftSuppressionDto"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A field or parameter is wrong, missing or unknown. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing, or it is not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It does not fit the present state. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     listForms: {
         parameters: {
             query?: {
@@ -17700,282 +17326,6 @@ export interface operations {
             };
             /** @description There is no such thing, or it is not yours to see. */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    letMemberLeave: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LeaveDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MemberResponse"];
-                };
-            };
-            /** @description A field or parameter is wrong, missing or unknown. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing, or it is not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It does not fit the present state. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    letMemberComeBack: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ComeBackDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MemberResponse"];
-                };
-            };
-            /** @description A field or parameter is wrong, missing or unknown. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing, or it is not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It does not fit the present state. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Well formed but not acceptable; `errors` says where. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getMemberChoice: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MemberChoice"];
-                };
-            };
-            /** @description A field or parameter is wrong, missing or unknown. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing, or it is not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    setMemberChoice: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SetChoiceDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MemberChoice"];
-                };
-            };
-            /** @description A field or parameter is wrong, missing or unknown. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing, or it is not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Well formed but not acceptable; `errors` says where. */
-            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,6 +1,8 @@
 import { MatchingFollower } from './matching-follower.js';
 import { MemberOrdersController } from './member-orders.controller.js';
 import { MemberOrdersReader } from './member-orders.reader.js';
+import { MemberTimeline } from './member-timeline.js';
+import { MemberTimelineReader } from './member-timeline.reader.js';
 import { OrderMatchingRepository } from './order-matching.repository.js';
 import { OrderMatching } from './order-matching.service.js';
 import { OrderMemberController } from './order-member.controller.js';
@@ -15,4 +17,5 @@ export const MEMBER_CONTROLLERS = [OrderMemberController, MemberOrdersController
 export const MEMBER_PROVIDERS = [
   ...[OrderMatchingRepository, OrderMatching, MatchingFollower, PurchasesRepository],
   ...[MemberOrdersReader, OrderMember, OrderMemberQueries, OrdersOfMerged, OrdersForMembers],
+  ...[MemberTimelineReader, MemberTimeline],
 ];

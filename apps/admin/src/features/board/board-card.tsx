@@ -18,12 +18,14 @@ import styles from './board.module.css';
 interface BoardCardProps {
   item: OrderListItem;
   fresh: boolean;
+  /** Tab stops at one card of a column; the arrows go on from there. */
+  tabStop: boolean;
   /** Absent where one may only look. */
   move: ((item: OrderListItem, to: OrderStatus) => void) | undefined;
   onFocus: (item: OrderListItem) => void;
 }
 
-export const BoardCard = memo(function BoardCard({ item, fresh, move, onFocus }: BoardCardProps) {
+export const BoardCard = memo(function BoardCard({ item, fresh, tabStop, move, onFocus }: BoardCardProps) {
   const { t } = useTranslation();
   const card = useRef<HTMLLIElement>(null);
   const [dragged, setDragged] = useState(false);
@@ -61,6 +63,7 @@ export const BoardCard = memo(function BoardCard({ item, fresh, move, onFocus }:
           params={{ orderId: item.id }}
           search={true}
           draggable={false}
+          tabIndex={tabStop ? 0 : -1}
           className={styles['link']}
           aria-label={`${item.number} ${who}`}
           data-order={item.id}
@@ -71,6 +74,7 @@ export const BoardCard = memo(function BoardCard({ item, fresh, move, onFocus }:
           <span className={styles['menu']}>
             <Menu
               label={t('board.move', { number: item.number })}
+              tabStop={tabStop}
               groups={[
                 {
                   key: 'to',

@@ -1,6 +1,6 @@
 import { dropTargetForElements, monitorForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countsQuery } from '../../api/orders.js';
 import type { OrderListItem, OrderStatus } from '../../api/types.js';
@@ -41,13 +41,40 @@ export function Board({ search, title, onFocus }: BoardProps) {
     [],
   );
   return (
-    <div role="group" aria-label={title} className={styles['board']}>
+    <div role="group" aria-label={title} className={styles['board']} onKeyDown={walk}>
       {BOARD_STATUSES.map((status) => (
         <Column key={status} status={status} search={search} move={move} onFocus={onFocus} />
       ))}
       {dialog}
     </div>
   );
+}
+
+const CARD = 'a[data-order]';
+
+/** Up and down within a column, left and right from one to the next: there is no end to the cards that Tab would have to pass. */
+function walk(event: KeyboardEvent<HTMLElement>): void {
+  const from =
+    event.target instanceof Element && !event.target.closest('[popover]') ? event.target.closest('li') : null;
+  const column = from?.closest('section');
+  const next = {
+    ArrowDown: from?.nextElementSibling?.querySelector<HTMLElement>(CARD),
+    ArrowUp: from?.previousElementSibling?.querySelector<HTMLElement>(CARD),
+    ArrowRight: aside(column, 'nextElementSibling'),
+    ArrowLeft: aside(column, 'previousElementSibling'),
+  }[event.key];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}
+
+/** The card at which one stops in the nearest column that has any. */
+function aside(column: Element | null | undefined, way: 'nextElementSibling' | 'previousElementSibling') {
+  for (let other = column?.[way]; other; other = other[way]) {
+    const card = other.querySelector<HTMLElement>(`${CARD}[tabindex="0"]`);
+    if (card) return card;
+  }
+  return undefined;
 }
 
 interface ColumnProps extends Omit<BoardProps, 'title'> {
@@ -66,6 +93,15 @@ function Column({ status, search, move, onFocus }: ColumnProps) {
   const { data: counts } = useQuery(countsQuery);
   const total = isFiltered(within) ? list.data?.pages[0]?.total : counts?.[status];
   const [over, setOver] = useState(false);
+  const [last, setLast] = useState<string>();
+  const stop = items.some(({ id }) => id === last) ? last : items[0]?.id;
+  const focus = useCallback(
+    (item: OrderListItem) => {
+      setLast(item.id);
+      onFocus(item);
+    },
+    [onFocus],
+  );
   useEffect(() => {
     const element = scroller.current;
     if (!element) return;
@@ -109,8 +145,9 @@ function Column({ status, search, move, onFocus }: ColumnProps) {
                 key={item.id}
                 item={item}
                 fresh={fresh.has(item.id)}
+                tabStop={item.id === stop}
                 move={movable ? move : undefined}
-                onFocus={onFocus}
+                onFocus={focus}
               />
             ))}
           </ul>

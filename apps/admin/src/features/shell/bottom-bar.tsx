@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { countsQuery } from '../../api/orders.js';
 import { useCan } from '../auth/session.js';
 import styles from './bottom-bar.module.css';
+import { useWrittenCount } from './use-written-count.js';
 import { BOX_ICONS, NavigationLinks } from './navigation.js';
 
 const FIRST = ['new', 'processed', 'won'] as const;
@@ -17,6 +18,7 @@ export function BottomBar() {
   const sheet = useRef<HTMLDialogElement>(null);
   const allowed = can('orders:read');
   const { data: counts } = useQuery({ ...countsQuery, enabled: allowed });
+  const written = useWrittenCount();
 
   useEffect(() => {
     const element = sheet.current;
@@ -37,7 +39,7 @@ export function BottomBar() {
             <Link key={box} to="/orders" search={{ box }} activeOptions={{ includeSearch: true }}>
               <span className={styles['icon']}>
                 <Icon size={20} strokeWidth={1.75} aria-hidden="true" />
-                {box === 'new' && counts?.new.count ? <b aria-hidden="true">{counts.new.count}</b> : null}
+                {box === 'new' && counts?.new.count ? <b aria-hidden="true">{written(counts.new)}</b> : null}
               </span>
               {t(`box.${box}`)}
             </Link>

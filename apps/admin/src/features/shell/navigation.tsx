@@ -22,6 +22,7 @@ import { useCan } from '../auth/session.js';
 import { searchOfView } from '../inbox/inbox-query.js';
 import { BOXES, type InboxBox, type InboxSearch, OVERDUE } from '../inbox/inbox-search.js';
 import styles from './navigation.module.css';
+import { useWrittenCount } from './use-written-count.js';
 import { PLACES } from './places.js';
 
 export const BOX_ICONS: Record<InboxBox, LucideIcon> = {
@@ -107,15 +108,6 @@ function OverdueLink() {
       strong
     />
   );
-}
-
-/** Nothing for none. */
-function useWrittenCount() {
-  const { i18n } = useTranslation();
-  return (count: { count: number; capped: boolean } | undefined) =>
-    count === undefined || count.count === 0
-      ? ''
-      : `${count.count.toLocaleString(i18n.language)}${count.capped ? '+' : ''}`;
 }
 
 function BoxLinks() {
