@@ -80,7 +80,9 @@ const MAILBOXES = [
     ThreadChanges,
     MailTraces,
   ],
-  exports: [MessagingConfig, StaffCommands, Correspondence, Letters, Suppressions, ThreadReader, ThreadChanges],
-  exports: [MessagingConfig, StaffCommands, Correspondence, ThreadReader, ThreadTimeline, ThreadChanges, MailTraces],
+  exports: [
+    ...[MessagingConfig, StaffCommands, Correspondence, Letters, Suppressions],
+    ...[ThreadReader, ThreadTimeline, ThreadChanges, MailTraces],
+  ],
 })
 export class MessagingModule {}
