@@ -215,5 +215,12 @@ describe('MEM-2 joining, looking after oneself, leaving', () => {
     expect(await owner.call('GET', '/members/settings')).toMatchObject({
       topics: [{ label: { en: 'Pumps and seals' } }],
     });
+
+    // A browser in another language than the account's: the words of this part come in the account's.
+    const storageState = await page.context().storageState();
+    const abroad = await Person.at(browser, address, { locale: 'zh-CN', storageState });
+    await abroad.visit('/settings/members');
+    await abroad.page.getByRole('heading', { name: 'Members’ own page' }).waitFor();
+    await abroad.leave();
   });
 });
