@@ -1,9 +1,11 @@
 /**
  * Members from a file (MEM-3) through the whole program, API and worker in one process as by default: upload, trial run, import, undo. Beside
- * it the memory that the process holds, and how long somebody waits for a page of the list meanwhile. The floor is a bare INSERT … SELECT of
- * the very same members into tables with the same columns and indexes, in transactions of the same size, on the same PostgreSQL (fsync on).
+ * it the memory that the process holds, and how long somebody waits for a page of the list meanwhile. The floor is what PostgreSQL alone
+ * needs for the very same members: bare INSERT … SELECT into a table with the same columns and indexes, fsync on, and once more with what
+ * follows from a new member (facts, search for duplicates).
  *
- * `npm run bench -- members-import 1000000 csv` for the size at which memory is compared with that of 10,000 rows.
+ * `npm run bench -- members-import csv-10k,csv-1M,xlsx-100k`: memory is compared with that of 10,000 rows. Processor time a row says what the
+ * program costs on a machine that others use too.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
@@ -18,10 +20,11 @@ import { SPREADSHEETS } from '@regulars/tables';
 import pg from 'pg';
 import { postmaster, processorTime } from './processor-time.ts';
 
-const ROWS = Number(process.argv[2] ?? 100_000);
-const FORMATS = (process.argv[3] ?? 'csv,xlsx').split(',') as ('csv' | 'xlsx')[];
-/** `… 100000 csv folder` writes where Node spent its time. */
-const PROFILE = process.argv[4] === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${process.argv[4]}`];
+const CASES = (process.argv[2] ?? 'csv-100k,xlsx-100k').split(',').map(caseOf);
+/** `… csv-100k folder` writes where Node spent its time. */
+const PROFILE = process.argv[3] === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${process.argv[3]}`];
+/** As the program is started (Dockerfile). */
+const FLAGS = ['--max-semi-space-size=16', '--no-warnings'];
 const SMALL = 10_000;
 const CHUNK = 1_000;
 const OWNER = { email: 'bench@example.com', password: 'correct horse battery' };
@@ -30,6 +33,17 @@ const NAMES = ['小明', '芳', '伟', '秀英', '娜', '敏', '静', '丽'];
 const CITIES = ['上海', '北京', '深圳', '广州', '杭州', '成都', '南京'];
 const LEVELS = ['普通', '银卡', '金卡'];
 
+const FACTS =
+  'joined_at, birth_date, owner_id, income_band, consents, gender, education, level, locale, source, country, region, city';
+const FOLLOWING = `
+  CREATE OR REPLACE FUNCTION public.floor_follow() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    INSERT INTO public.floor_facts (member_id, ${FACTS}) SELECT id, ${FACTS} FROM new_members;
+    INSERT INTO public.floor_due (member_id) SELECT id FROM new_members;
+    RETURN NULL;
+  END $$;
+  CREATE TRIGGER floor_follow AFTER INSERT ON public.floor_member REFERENCING NEW TABLE AS new_members
+    FOR EACH STATEMENT EXECUTE FUNCTION public.floor_follow()`;
 const folder = await mkdtemp(join(tmpdir(), 'regulars-bench-import-'));
 const dataDir = await mkdtemp(join(tmpdir(), 'regulars-bench-import-db-'));
 const postgres = new EmbeddedPostgres(dataDir);
@@ -38,7 +52,7 @@ try {
   const url = await postgres.start();
   const port = await freePort();
   const address = `http://127.0.0.1:${port}/api/v1`;
-  api = spawn(process.execPath, [...PROFILE, '--no-warnings', 'apps/api/dist/main.js'], {
+  api = spawn(process.execPath, [...PROFILE, ...FLAGS, 'apps/api/dist/main.js'], {
     env: {
       ...process.env,
       PORT: String(port),
@@ -99,7 +113,7 @@ try {
     const per = (ms: number) => Math.round((ms * 1000) / rows);
     console.log(
       `${name.padEnd(22)} ${Math.round(rows / seconds)}/s; processor time a row: Node ${per(node)} µs, PostgreSQL ${per(base)} µs; ` +
-        `resident ${most.toFixed(0)} MiB; a page of the list in ${sorted[Math.floor(sorted.length / 2)]?.toFixed(0)} ms, at most ${sorted.at(-1)?.toFixed(0)} ms`,
+        `resident ${most.toFixed(0)} MiB; a page of the list in ${at(sorted, 0.5)} ms, p99 ${at(sorted, 0.99)} ms, at most ${at(sorted, 1)} ms`,
     );
   };
 
@@ -125,15 +139,21 @@ try {
 
   await imported('csv', SMALL, 'warm', true); // V8 compiles meanwhile
   const small = await imported('csv', SMALL, 'small', true);
-  for (const format of FORMATS) {
-    const { id, run, check } = await imported(format, ROWS, `r-${format}`);
-    const rate = ROWS / run.seconds;
-    const bare = await floor(db, 'members.member', `r-${format}-`);
-    console.log(`floor                  ${Math.round(bare)}/s`);
-    console.log(`ratio ${(rate / bare).toFixed(2)} members from ${format}`);
+  for (const { name, format, rows } of CASES) {
+    const { id, run, check } = await imported(format, rows, `r-${name}`);
+    const rate = rows / run.seconds;
+    console.log(`${`${format} both`.padEnd(22)} ${Math.round(rows / (check.seconds + run.seconds))}/s`);
+    for (const following of [false, true]) {
+      const before = processorTime(postgresPid);
+      const bare = await floor(db, `r-${name}-`, following);
+      const cost = Math.round(((processorTime(postgresPid) - before) * 1000) / rows);
+      const what = following ? 'floor with its triggers' : 'floor, bare';
+      console.log(`${what.padEnd(22)} ${Math.round(bare)}/s; processor time a row: PostgreSQL ${cost} µs`);
+      console.log(`ratio ${(rate / bare).toFixed(2)} ${name}`);
+    }
     const grown = Math.max(run.most, check.most) - Math.max(small.run.most, small.check.most);
     console.log(`memory: ${grown.toFixed(0)} MiB more than with ${SMALL} rows`);
-    told(`${format} undo`, ROWS, await phase(id, 'undo', 'undone'));
+    told(`${format} undo`, rows, await phase(id, 'undo', 'undone'));
   }
   await db.end();
 } finally {
@@ -173,11 +193,28 @@ async function writeMembers(path: string, format: 'csv' | 'xlsx', rows: number, 
   }
 }
 
-/** The same members once more, by the database alone. */
-async function floor(db: pg.Client, table: string, round: string): Promise<number> {
+function caseOf(name: string): { name: string; format: 'csv' | 'xlsx'; rows: number } {
+  const [, format, number, unit] = /^(csv|xlsx)-(\d+)(k|M)$/.exec(name) ?? [];
+  if (format !== 'csv' && format !== 'xlsx')
+    throw new Error(`No such case: ${name}. Cases are csv-10k, csv-1M, xlsx-100k …`);
+  return { name, format, rows: Number(number) * (unit === 'M' ? 1_000_000 : 1_000) };
+}
+
+/** Of sorted milliseconds. */
+function at(sorted: readonly number[], share: number): string {
+  return (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN).toFixed(0);
+}
+
+/** The same members once more, by the database alone. @param following with what triggers write beside each of them */
+async function floor(db: pg.Client, round: string, following: boolean): Promise<number> {
+  const table = 'members.member';
   await db.query(
-    `DROP TABLE IF EXISTS public.floor_member; CREATE TABLE public.floor_member (LIKE ${table} INCLUDING ALL)`,
+    `DROP TABLE IF EXISTS public.floor_member, public.floor_facts, public.floor_due;
+     CREATE TABLE public.floor_member (LIKE ${table} INCLUDING ALL);
+     CREATE TABLE public.floor_facts (LIKE members.facts INCLUDING ALL);
+     CREATE TABLE public.floor_due (LIKE members.duplicate_due INCLUDING ALL)`,
   );
+  if (following) await db.query(FOLLOWING);
   const { rows } = await db.query<{ id: string }>(`SELECT id FROM ${table} WHERE external_id LIKE $1 ORDER BY id`, [
     `${round}%`,
   ]);

@@ -33,7 +33,12 @@ export async function runHouse() {
   const mailbox = process.env.SMTP_URL ? undefined : await startMailbox();
   // In a terminal only what wants attention; LOG_LEVEL=info shows each request.
   const LOG_LEVEL = process.env.LOG_LEVEL || 'warn';
-  const api = launch('Regulars', ['apps/api/dist/main.js'], { LOG_LEVEL, ...mailbox?.env }, watchForSetupLink);
+  const api = launch(
+    'Regulars',
+    ['--max-semi-space-size=16', 'apps/api/dist/main.js'],
+    { LOG_LEVEL, ...mailbox?.env },
+    watchForSetupLink,
+  );
   if (await ready(port)) {
     await setupAnnounced(port);
     printAddresses(port, mailbox);

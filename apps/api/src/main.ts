@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { setFlagsFromString } from 'node:v8';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { HttpConfig, Logger, ProcessConfig, assertConfig, configureHttp, createHttpAdapter } from '@regulars/platform';
@@ -11,7 +12,14 @@ import { servePages } from './serve-pages.js';
 /** How long a stop may take before it is cut short. */
 const STOP_MS = 20_000;
 
+/**
+ * While a file of a million rows comes in, V8 would let waste grow to three times of what is in use before it looks for it: the memory of a
+ * whole small server. By half as much it costs a tenth of the work.
+ */
+const HEAP_GROWTH = '--heap-growing-percent=50';
+
 async function main(): Promise<void> {
+  setFlagsFromString(HEAP_GROWTH);
   assertConfig(CONFIGS);
   const http = new HttpConfig();
   const database = await findDatabase();

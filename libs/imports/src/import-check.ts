@@ -8,6 +8,8 @@ import { ImportsRepository } from './imports.repository.js';
 import { SeenKeys } from './seen-keys.js';
 
 export const CHECK = 'imports.check';
+/** So often it says how far it is, and looks whether it is wanted still. */
+const LOOK_MS = 300;
 
 /** The trial run: all rows are planned and counted, and nothing is written but the counts. */
 @Injectable()
@@ -42,9 +44,12 @@ export class ImportCheck implements OnModuleInit {
     const seen = new SeenKeys();
     let counts = countsOf([]);
     let rows = 0;
+    let nextLook = 0;
     for await (const stretch of this.planning.ahead(record, this.files.rows(record))) {
       counts = sumOf(counts, countsOf(await this.planning.plan(this.database, record, stretch, seen)));
       rows += stretch.rows.length;
+      if (performance.now() < nextLook) continue;
+      nextLook = performance.now() + LOOK_MS;
       // Somebody changed the mapping meanwhile, or threw the import away: its own trial follows.
       if ((await this.imports.find(record.id, record.kind))?.version !== record.version) return undefined;
       await this.imports.progress(record.id, rows);

@@ -8,6 +8,8 @@ export interface ImportField {
   required: boolean;
   /** Headings by which it goes, in any language; case, blanks and punctuation don't matter. */
   headings: readonly string[];
+  /** What the company calls a field of its own, by language. */
+  label?: Readonly<Record<string, string>>;
 }
 
 /** A row of the file, its cells by the fields that they were mapped to. */
@@ -54,6 +56,8 @@ export interface PolicyContext {
 export interface ImportKind {
   readonly name: string;
   readonly fields: readonly ImportField[];
+  /** Fields that the company added, behind those. */
+  ownFields?(executor: Executor): Promise<readonly ImportField[]>;
   /** Rows that are written in one transaction, 500 unless said: more is faster, and makes others wait longer. */
   readonly stretch?: number;
   /** What becomes of a row about the record of an earlier one: `bad` unless said. */
@@ -76,6 +80,11 @@ export interface ImportKind {
   apply(tx: Tx, record: ImportRecord, plans: readonly GoodPlan[]): Promise<Applied[]>;
   /** Takes back what nobody changed since. @returns the rows that were taken back */
   undo(tx: Tx, record: ImportRecord, outcomes: readonly OutcomeRecord[]): Promise<ReadonlySet<number>>;
+  /**
+   * What indexes and statistics need while many rows come in; it runs beside the next stretches, one at a time.
+   * @param rows written by this run so far
+   */
+  upkeep?(rows: number): Promise<void>;
   /** All rows are dealt with or taken back: put it on record. */
   ended(tx: Tx, record: ImportRecord): Promise<void>;
 }

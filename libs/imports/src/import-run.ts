@@ -6,6 +6,7 @@ import type { Applied, GoodPlan, RowPlan } from './import-kind.js';
 import { ImportKinds } from './import-kinds.js';
 import { ImportPlanning, type Stretch, countsOf } from './import-planning.js';
 import type { ImportRecord, OutcomeRecord } from './import-record.js';
+import { ImportUpkeep } from './import-upkeep.js';
 import { type MadeRecords, ImportsRepository } from './imports.repository.js';
 import { SeenKeys } from './seen-keys.js';
 
@@ -39,8 +40,12 @@ export class ImportRun implements OnModuleInit {
       await this.imports.eachChanged(id, (subject, row) => {
         this.planning.rememberChanged(subject, row, seen);
       });
-      for await (const stretch of this.planning.ahead(record, this.rest(record, seen)))
+      const upkeep = new ImportUpkeep(this.kinds.get(kind));
+      for await (const stretch of this.planning.ahead(record, this.rest(record, seen))) {
         if (!(await this.database.transaction((tx) => this.write(tx, record.id, stretch, seen)))) return;
+        upkeep.after(stretch.rows.length);
+      }
+      await upkeep.done();
       await this.end(record.id, null);
     } catch (error) {
       if (!(error instanceof TableFault)) throw error;
@@ -57,6 +62,7 @@ export class ImportRun implements OnModuleInit {
   /** @returns whether there is more to do: it may have been cancelled, or another process have taken it over */
   private async write(tx: Tx, id: string, stretch: Stretch, seen: SeenKeys): Promise<boolean> {
     const { rows } = stretch;
+    await this.imports.letWait(tx);
     const record = await this.imports.lock(tx, id);
     const [first, last] = [rows[0], rows.at(-1)];
     if (record?.state !== 'running' || !first || !last || first.number <= record.rowDone) return false;

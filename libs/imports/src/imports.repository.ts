@@ -92,6 +92,14 @@ export class ImportsRepository {
     return row ?? null;
   }
 
+  /**
+   * The commit is not waited for until it is on the disk: what a power cut takes of it, it takes with the mark of how far the import was, and
+   * the next try goes on from there.
+   */
+  async letWait(tx: Tx): Promise<void> {
+    await tx.query('SET LOCAL synchronous_commit = off');
+  }
+
   /** Nobody else changes it until the transaction ends. Index: import_pkey. */
   async lock(tx: Tx, id: string): Promise<ImportRecord | null> {
     const [row] = await tx.query<ImportRecord>(`SELECT ${RECORD} FROM imports.import WHERE id = $1 FOR UPDATE`, [id]);
@@ -114,6 +122,14 @@ export class ImportsRepository {
       return `${COLUMNS[name as keyof ImportRecord]} = $${at}`;
     });
     await tx.query(`UPDATE imports.import SET ${[...sets, 'version = version + 1'].join(', ')} WHERE id = $1`, params);
+  }
+
+  /** Of any kind; one that was started long ago waits for something else. */
+  async running(): Promise<boolean> {
+    const [row] = await this.database.query<{ running: boolean }>(
+      `SELECT EXISTS (SELECT FROM imports.import WHERE state = 'running' AND started_at > now() - interval '6 hours') AS running`,
+    );
+    return row?.running === true;
   }
 
   async count(tx: Tx, id: string, rowDone: number, rows: number, counts: ImportCounts): Promise<void> {

@@ -1,12 +1,22 @@
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { Database, DomainError, Jobs, type Page, type Tx, VersionConflict, safeFileName } from '@regulars/platform';
+import {
+  Database,
+  DomainError,
+  type Executor,
+  Jobs,
+  type Page,
+  type Tx,
+  VersionConflict,
+  safeFileName,
+} from '@regulars/platform';
 import { type OutCell, SPREADSHEETS, type SpreadsheetFormat, type TableRow, cellText } from '@regulars/tables';
 import type { UpdateImportDto } from './dto/update-import.dto.js';
 import { type ImportResponse, importResponse, pageOfImports } from './dto/import.response.js';
 import type { ImportPreviewResponse, ImportRowPageResponse } from './dto/import-rows.response.js';
 import { CHECK } from './import-check.js';
 import { ImportFiles } from './import-files.js';
+import type { ImportField } from './import-kind.js';
 import { ImportKinds } from './import-kinds.js';
 import { ImportPlanning } from './import-planning.js';
 import type { ImportRecord, ImportState } from './import-record.js';
@@ -51,11 +61,12 @@ export class Imports {
   async upload(kind: string, by: By, name: string, bytes: AsyncIterable<Buffer>): Promise<ImportResponse> {
     const definition = this.kinds.get(kind);
     return this.database.transaction(async (tx) => {
+      const fields = await this.fields(kind, tx);
       const id = await this.imports.insert(tx, kind, safeFileName(name), by);
       const fileSize = await this.files.store(tx, id, bytes);
-      const { sample, ...studied } = await this.files.study(this.imports.file(id, fileSize, tx), definition.fields);
-      const recalled = await this.mappings.recall(tx, kind, studied.headings, definition.fields);
-      const mapping = recalled?.mapping ?? guessMapping(studied.headings, definition.fields);
+      const { sample, ...studied } = await this.files.study(this.imports.file(id, fileSize, tx), fields);
+      const recalled = await this.mappings.recall(tx, kind, studied.headings, fields);
+      const mapping = recalled?.mapping ?? guessMapping(studied.headings, fields);
       const context = { sample: sample.map((row) => mappedRow(row, mapping)), locale: by.locale };
       const policy = { ...(await definition.defaults(tx, context)), ...recalled?.policy };
       await this.imports.change(tx, id, { fileSize, ...studied, mapping, policy, remembered: recalled !== null });
@@ -63,19 +74,24 @@ export class Imports {
     });
   }
 
+  /** Whether any import is being carried out: what can wait lets it go first. */
+  running(): Promise<boolean> {
+    return this.imports.running();
+  }
+
   async list(kind: string, limit: number, before: string | null): Promise<Page<ImportResponse>> {
-    return pageOfImports(await this.imports.list(kind, limit + 1, before), limit, this.definition(kind).fields);
+    return pageOfImports(await this.imports.list(kind, limit + 1, before), limit, await this.fields(kind));
   }
 
   /** @throws 404 */
   async get(kind: string, id: string): Promise<ImportResponse> {
-    return importResponse(await this.existing(kind, id), this.definition(kind).fields);
+    return importResponse(await this.existing(kind, id), await this.fields(kind));
   }
 
   /** @throws 404, 409, 412, 422 */
   async update(kind: string, id: string, version: number, input: UpdateImportDto): Promise<ImportResponse> {
-    const { fields } = this.definition(kind);
     return this.database.transaction(async (tx) => {
+      const fields = await this.fields(kind, tx);
       const record = await this.locked(tx, kind, id, PREPARING);
       if (record.version !== version) throw new VersionConflict(importResponse(record, fields));
       const { sample: _, ...restudied } = input.reading
@@ -126,7 +142,7 @@ export class Imports {
   async check(kind: string, id: string): Promise<ImportResponse> {
     return this.database.transaction(async (tx) => {
       const record = await this.locked(tx, kind, id, PREPARING);
-      assertComplete(record, this.definition(kind).fields);
+      assertComplete(record, await this.fields(kind, tx));
       this.kinds.get(kind).assertReady?.(record);
       await this.imports.change(tx, id, { state: 'checking', checked: null, failure: null, rowsDone: 0 });
       const shown = await this.shown(tx, kind, id);
@@ -234,8 +250,9 @@ export class Imports {
     });
   }
 
-  private definition(kind: string) {
-    return { fields: this.kinds.get(kind).fields };
+  private async fields(name: string, executor: Executor = this.database): Promise<readonly ImportField[]> {
+    const kind = this.kinds.get(name);
+    return kind.ownFields ? [...kind.fields, ...(await kind.ownFields(executor))] : kind.fields;
   }
 
   private async existing(kind: string, id: string, tx?: Tx): Promise<ImportRecord> {
@@ -245,7 +262,7 @@ export class Imports {
   }
 
   private async shown(tx: Tx, kind: string, id: string): Promise<ImportResponse> {
-    return importResponse(await this.existing(kind, id, tx), this.definition(kind).fields);
+    return importResponse(await this.existing(kind, id, tx), await this.fields(kind, tx));
   }
 
   private async locked(tx: Tx, kind: string, id: string, states: readonly ImportState[]): Promise<ImportRecord> {

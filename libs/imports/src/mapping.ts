@@ -10,8 +10,12 @@ export function plainHeading(text: string): string {
 }
 
 export function knownHeadings(fields: readonly ImportField[]): ReadonlyMap<string, string> {
+  // What a company calls a field of its own takes no heading away from the others.
+  const own = fields.filter(({ label }) => label);
   return new Map(
-    fields.flatMap(({ key, headings }) => headings.map((heading) => [plainHeading(heading), key] as const)),
+    [...own, ...fields.filter(({ label }) => !label)].flatMap(({ key, headings }) =>
+      headings.map((heading) => [plainHeading(heading), key] as const),
+    ),
   );
 }
 
@@ -30,7 +34,7 @@ export function guessMapping(headings: readonly string[], fields: readonly Impor
 
 export function mappedRow({ number, cells }: TableRow, mapping: Readonly<Record<string, number>>): MappedRow {
   const values: Record<string, Cell> = {};
-  for (const [field, column] of Object.entries(mapping)) values[field] = cells[column] ?? null;
+  for (const field in mapping) values[field] = cells[mapping[field] ?? -1] ?? null;
   return { row: number, values };
 }
 

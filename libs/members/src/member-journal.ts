@@ -67,6 +67,14 @@ export class MemberJournal {
       await this.events.publish(tx, new PublicEvent('member.updated', { id: after.id, changed: ['consents'] }));
   }
 
+  /** What has an audit entry of its own: screens and programs hear of it. @param changes by column */
+  async turned(tx: Tx, before: MemberRow, after: MemberRow, changes: Changes): Promise<void> {
+    if (before.owner_id !== after.owner_id) this.announce(tx, 'member.updated', before);
+    this.announce(tx, 'member.updated', after);
+    const changed = Object.keys(changes).map((column) => FIELD_OF[column] ?? column);
+    await this.events.publish(tx, new PublicEvent('member.updated', { id: after.id, changed }));
+  }
+
   async merged(tx: Tx, actor: Actor, before: MemberRow, gone: MemberRow, after: MemberRow): Promise<void> {
     const subject = { type: 'member', id: after.id };
     await this.audit.record(tx, actor, { action: 'members.merged', subject, note: `${gone.number} → ${after.number}` });

@@ -31,11 +31,16 @@ import { ReplyAddresses } from './reply-addresses.js';
 import { AccountPostOffice } from './sending/account-post.js';
 import { AutomaticAnswers } from './sending/automatic-answers.js';
 import { Letterhead } from './sending/letterhead.js';
+import { Letters } from './sending/letters.js';
 import { MailSender } from './sending/mail-sender.js';
 import { SendingStore } from './sending/sending-store.js';
 import { MailTransport } from './sending/mail-transport.js';
 import { SendingRules } from './sending/sending-rules.js';
 import { Outbox } from './sending/outbox.js';
+import { SuppressionListReader } from './suppression-list/suppression-list.reader.js';
+import { SuppressionList } from './suppression-list/suppression-list.service.js';
+import { SuppressionsController } from './suppression-list/suppressions.controller.js';
+import { Suppressions } from './suppression-list/suppressions.js';
 import { SuppressionsRepository } from './suppressions.repository.js';
 import { MessagesRepository } from './thread/messages.repository.js';
 import { ThreadReader } from './thread/thread.reader.js';
@@ -45,9 +50,10 @@ import { ThreadChanges } from './thread-changes.js';
 
 const WRITES = [ThreadsRepository, MessagesRepository, RawMessagesRepository, SuppressionsRepository];
 const OUT = [
-  ...[AccountPostOffice, Outbox, AutomaticAnswers, Letterhead, MailSender],
+  ...[AccountPostOffice, Letters, Outbox, AutomaticAnswers, Letterhead, MailSender],
   ...[SendingStore, SendingRules, MailTransport, ReplyAddresses],
 ];
+const SUPPRESSIONS = [SuppressionListReader, SuppressionList, Suppressions];
 const IN = [
   ...[SmtpReceiver, MailIntake, MailTaker, TakingSteps, ThreadFinder],
   ...[OwnMails, IncomingMails, IncomingFiles, StaffAnswers, StaffCommands, BounceEffects],
@@ -59,13 +65,14 @@ const MAILBOXES = [
 ];
 
 @Module({
-  controllers: [MailAccountsController, OutgoingMailController],
+  controllers: [MailAccountsController, OutgoingMailController, SuppressionsController],
   providers: [
     provideConfig(MessagingConfig),
     ...WRITES,
     ...OUT,
     ...IN,
     ...MAILBOXES,
+    ...SUPPRESSIONS,
     OutgoingMailService,
     Correspondence,
     ThreadReader,
@@ -73,6 +80,9 @@ const MAILBOXES = [
     ThreadChanges,
     MailTraces,
   ],
-  exports: [MessagingConfig, StaffCommands, Correspondence, ThreadReader, ThreadTimeline, ThreadChanges, MailTraces],
+  exports: [
+    ...[MessagingConfig, StaffCommands, Correspondence, Letters, Suppressions],
+    ...[ThreadReader, ThreadTimeline, ThreadChanges, MailTraces],
+  ],
 })
 export class MessagingModule {}

@@ -25,14 +25,15 @@ const NEUTRALISED = /^'(?=[=+\-@\t\r])/;
 /** As a person would read it, without blanks around. */
 export function cellText(cell: Cell | undefined): string {
   if (cell == null) return '';
-  if (typeof cell === 'string') return cell.replace(NEUTRALISED, '').trim();
+  if (typeof cell === 'string') return cell.startsWith("'") ? cell.replace(NEUTRALISED, '').trim() : cell.trim();
   if (typeof cell === 'number') return plainNumber(cell);
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   return 'date' in cell ? cell.date : cell.error;
 }
 
 export function isEmptyRow(cells: readonly Cell[]): boolean {
-  return cells.every((cell) => cell === null || (typeof cell === 'string' && cell.trim() === ''));
+  for (const cell of cells) if (cell !== null && (typeof cell !== 'string' || cell.trim() !== '')) return false;
+  return true;
 }
 
 /** `0.1 + 0.2` is 0.3 here, as on the sheet, and large numbers have no exponent. */

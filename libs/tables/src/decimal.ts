@@ -8,6 +8,9 @@ const CODE = /^[A-Z]{2,3}|[A-Z]{3}$/;
  * most sheets). @returns null when it is none
  */
 export function decimalOf(written: string, decimalSign: ',' | '.' = '.'): string | null {
+  const [common, minus, whole = '', fraction = ''] = PLAIN.exec(written) ?? [];
+  if (common !== undefined && (fraction.length !== 3 || decimalSign === '.'))
+    return canonical(minus === '-', whole, fraction);
   let text = written.normalize('NFKC').replace(AROUND, '').replace(CODE, '').replace(/[−–]/gu, '-');
   let negative = false;
   const bracketed = /^\((.*)\)$/.exec(text);
@@ -17,9 +20,16 @@ export function decimalOf(written: string, decimalSign: ',' | '.' = '.'): string
   text = text.replace(/['’]/gu, '');
   const plain = withPoint(text, decimalSign);
   if (plain === null) return null;
-  const [whole = '', fraction = ''] = plain.split('.');
-  const kept = fraction.replace(/0+$/, '');
-  const digits = `${whole.replace(/^0+(?=\d)/, '') || '0'}${kept === '' ? '' : `.${kept}`}`;
+  const [digits = '', decimals = ''] = plain.split('.');
+  return canonical(negative, digits, decimals);
+}
+
+/** What nearly every cell is; three digits behind the point may be a group. */
+const PLAIN = /^(-?)(\d+)(?:\.(\d+))?$/;
+
+function canonical(negative: boolean, whole: string, fraction: string): string {
+  const kept = fraction.endsWith('0') ? fraction.replace(/0+$/, '') : fraction;
+  const digits = `${whole.startsWith('0') ? whole.replace(/^0+(?=\d)/, '') : whole || '0'}${kept === '' ? '' : `.${kept}`}`;
   return negative && /[1-9]/.test(digits) ? `-${digits}` : digits;
 }
 

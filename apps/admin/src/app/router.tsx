@@ -1,19 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Navigate,
-  Outlet,
-} from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import type { ProductFilter } from '../api/catalog.js';
-import { viewsQuery } from '../api/orders.js';
 import { queryString } from '../api/query-string.js';
 import { SignInPage } from '../features/auth/sign-in-page.js';
-import { useCan } from '../features/auth/session.js';
 import { InboxPage } from '../features/inbox/inbox-page.js';
-import { searchOfView } from '../features/inbox/inbox-query.js';
 import { readInboxSearch } from '../features/inbox/inbox-search.js';
 import { readAuditSearch } from '../features/settings/audit/audit-search.js';
 import { readWebhooksSearch } from '../features/settings/webhooks/webhooks-search.js';
@@ -21,8 +10,10 @@ import { readRolesSearch } from '../features/roles/roles-search.js';
 import { Shell } from '../features/shell/shell.js';
 import { type TaskView, VIEWS } from '../features/tasks/task-views.js';
 import { readMembersSearch } from '../features/members/members-search.js';
+import { readValueSearch } from '../features/value/value-search.js';
 import { NotFoundFace } from '../features/shell/not-found.js';
-import { ErrorFace, ForbiddenFace } from '../ui/face.js';
+import { ErrorFace } from '../ui/face.js';
+import { Home } from './home.js';
 import { loadWords } from './i18n.js';
 import { Toasts } from '../ui/toast.js';
 
@@ -177,6 +168,25 @@ const merging = createRoute({
   component: lazyRouteComponent(
     () => withWords('duplicates', import('../features/duplicates/merge-page.js')),
     'MergePage',
+  ),
+});
+
+const memberValue = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/members/value',
+  validateSearch: readValueSearch,
+  component: lazyRouteComponent(
+    () => withWords('members', withWords('value', import('../features/value/value-page.js'))),
+    'ValuePage',
+  ),
+});
+
+const memberValueRules = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/members/value/rules',
+  component: lazyRouteComponent(
+    () => withWords('members', withWords('value', import('../features/value/rules-page.js'))),
+    'ValueRulesPage',
   ),
 });
 
@@ -359,6 +369,14 @@ const memberSettings = createRoute({
   ),
 });
 
+const suppressions = createRoute({
+  getParentRoute: () => settings,
+  path: '/suppressions',
+  component: lazyRouteComponent(
+    () => withWords('joining', import('../features/joining/suppressions-section.js')),
+    'SuppressionsSection',
+  ),
+});
 const privacy = createRoute({
   getParentRoute: () => settings,
   path: '/privacy',
@@ -373,23 +391,6 @@ const currencies = createRoute({
   path: '/currencies',
   component: lazyRouteComponent(() => import('../features/settings/currencies-section.js'), 'CurrenciesSection'),
 });
-
-/** The first screen that the person's role may see. */
-function Home() {
-  const can = useCan();
-  if (can('orders:read')) return <InboxHome />;
-  if (can('forms:read')) return <Navigate to="/forms" replace />;
-  if (can('products:read')) return <Navigate to="/products" replace />;
-  return <ForbiddenFace heading="h1" />;
-}
-
-/** The view that this person begins with, else New. */
-function InboxHome() {
-  const { data, isError } = useQuery(viewsQuery);
-  const view = data?.data.find(({ home: begins }) => begins);
-  if (!data && !isError) return null;
-  return <Navigate to="/orders" search={view ? searchOfView(view) : { box: 'new' }} replace />;
-}
 
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -411,6 +412,7 @@ export const router = createRouter({
       registerImport,
       duplicates,
       merging,
+      ...[memberValue, memberValueRules],
       forms,
       ...[segments, newSegment, segment],
       team,
@@ -432,6 +434,7 @@ export const router = createRouter({
         sites,
         currencies,
         memberSettings,
+        suppressions,
         privacy,
       ]),
     ]),

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 import { type Page, PageResponse, encodeCursor, pageOf } from '@regulars/platform';
 import { DELIMITERS, type Delimiter, ENCODINGS, type Encoding } from '@regulars/tables';
+import type { ImportField } from '../import-kind.js';
 import { IMPORT_STATES, type ImportRecord, type ImportState } from '../import-record.js';
 
 @ApiSchema({ name: 'ImportCounts' })
@@ -41,6 +42,13 @@ class FieldResponse {
   key!: string;
   @ApiProperty()
   required!: boolean;
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'string' },
+    nullable: true,
+    description: 'What the company calls a field of its own, by language.',
+  })
+  label!: Readonly<Record<string, string>> | null;
 }
 
 @ApiSchema({ name: 'ImportFailure' })
@@ -113,11 +121,11 @@ export class ImportPageResponse extends PageResponse {
   data!: ImportResponse[];
 }
 
-export function importResponse(record: ImportRecord, fields: readonly FieldResponse[]): ImportResponse {
+export function importResponse(record: ImportRecord, fields: readonly ImportField[]): ImportResponse {
   const { kind: _, rowDone: __, createdById, createdByName, createdAt, startedAt, endedAt, ...rest } = record;
   return {
     ...rest,
-    fields: fields.map(({ key, required }) => ({ key, required })),
+    fields: fields.map(({ key, required, label }) => ({ key, required, label: label ?? null })),
     createdBy: { id: createdById, name: createdByName },
     createdAt: createdAt.toISOString(),
     startedAt: startedAt?.toISOString() ?? null,
@@ -128,7 +136,7 @@ export function importResponse(record: ImportRecord, fields: readonly FieldRespo
 export function pageOfImports(
   records: readonly ImportRecord[],
   limit: number,
-  fields: readonly FieldResponse[],
+  fields: readonly ImportField[],
 ): Page<ImportResponse> {
   return pageOf(
     records,

@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Imports } from '@regulars/imports';
 import { Tasks } from '@regulars/platform';
 import { DuplicateSearchRepository } from './duplicate-search.repository.js';
 
@@ -10,6 +11,7 @@ const BATCH = 10_000;
 export class DuplicateSearch implements OnModuleInit {
   constructor(
     private readonly rows: DuplicateSearchRepository,
+    private readonly imports: Imports,
     private readonly tasks: Tasks,
   ) {}
 
@@ -21,9 +23,12 @@ export class DuplicateSearch implements OnModuleInit {
     this.tasks.cron('23 2 * * 0', 'members.find-all-duplicates');
   }
 
-  /** Each batch is a transaction: what breaks off goes on with the next minute. */
+  /**
+   * Each batch is a transaction: what breaks off goes on with the next minute. While a file comes in nothing is compared: it would take the
+   * import's time, and who came first would be compared again with those who come after.
+   */
   async searchDue(): Promise<void> {
-    while ((await this.rows.search(BATCH)) > 0);
+    while (!(await this.imports.running()) && (await this.rows.search(BATCH)) > 0);
   }
 
   async searchAll(): Promise<void> {

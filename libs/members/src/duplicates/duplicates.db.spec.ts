@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Imports } from '@regulars/imports';
 import type { StaffActor } from '@regulars/staff';
 import type { CreateMemberDto } from '../dto/member.dto.js';
 import { type MembersBed, membersBed } from '../testing/members-bed.js';
@@ -14,13 +15,15 @@ let bed: MembersBed;
 let owner: StaffActor;
 let li: StaffActor;
 let search: DuplicateSearch;
+let importing = false;
 let duplicates: Duplicates;
 
 beforeAll(async () => {
   bed = await membersBed();
   owner = await bed.colleague('owner');
   li = await bed.colleague('sales', 'Li Na');
-  search = new DuplicateSearch(new DuplicateSearchRepository(bed.database), bed.tasks);
+  const imports = { running: async () => importing } as unknown as Imports;
+  search = new DuplicateSearch(new DuplicateSearchRepository(bed.database), imports, bed.tasks);
   duplicates = new Duplicates(bed.database, new DuplicateReader(bed.database), bed.access, bed.staff, bed.audit);
 });
 afterAll(() => bed.db.close());
@@ -105,6 +108,17 @@ describe('MEM-4 duplicates are found', () => {
     const shared = (await list()).filter(({ one }) => one.name === '王伟');
     expect(shared.length).toBeGreaterThanOrEqual(29);
     expect(shared.length).toBeLessThanOrEqual(5 * 30);
+  });
+
+  test('while a file of members comes in nobody is compared: it goes first', async () => {
+    const one = await make({ name: 'Fil', email: 'file@x.example' });
+    const other = await make({ name: 'File', email: 'file@x.example' });
+    importing = true;
+    await search.searchDue();
+    expect(await pairsOf(one.id, other.id)).toEqual([]);
+    importing = false;
+    await search.searchDue();
+    expect(await pairsOf(one.id, other.id)).toHaveLength(1);
   });
 
   test('a salesperson sees the pairs of which both are theirs to see, page by page the same', async () => {

@@ -1,9 +1,12 @@
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
+import { type CustomField, labelIn } from '@regulars/custom-fields';
 import { Database, DomainError } from '@regulars/platform';
 import { Audit, type StaffActor, StaffReader } from '@regulars/staff';
 import { MOST_XLSX_ROWS, type OutCell, SPREADSHEETS } from '@regulars/tables';
+import { customCell } from '../imports/custom-cells.js';
 import { headingOf } from '../imports/import-fields.js';
+import { ImportRules } from '../imports/import-rules.js';
 import { type ListedMember, type MemberFilter, MemberListReader, type MemberSort } from '../member-list.reader.js';
 import { filterOf } from '../members.queries.js';
 import { EXPORTED_FIELDS, cellsOf } from './member-cells.js';
@@ -22,6 +25,7 @@ export class MemberExport {
     private readonly members: MemberExportReader,
     private readonly staff: StaffReader,
     private readonly audit: Audit,
+    private readonly rules: ImportRules,
   ) {}
 
   /** It is on record before the first member leaves. */
@@ -49,16 +53,20 @@ export class MemberExport {
   ): AsyncGenerator<OutCell[]> {
     let after: { text: string; id: string } | null = null;
     let written = 0;
+    const own = await this.rules.customFields();
     do {
       const found: ListedMember[] = filter === 'nothing' ? [] : await this.list.page(filter, sort, BATCH, after);
       const page = found.slice(0, BATCH);
       const full = await this.members.byIds(page.map(({ id }) => id));
       const names = await this.staff.names(full.map(({ owner_id: owner }) => owner));
-      if (after === null) yield headingsOf(actor.locale);
+      if (after === null) yield headingsOf(actor.locale, own);
       for (const member of full) {
         if (format === 'xlsx' && ++written >= MOST_XLSX_ROWS) throw tooMany();
         const cells = cellsOf(member, names);
-        yield EXPORTED_FIELDS.map((field) => cells[field]);
+        yield [
+          ...EXPORTED_FIELDS.map((field) => cells[field]),
+          ...own.map((field) => customCell(field, member.custom_fields[field.key], actor.locale)),
+        ];
       }
       const last: { key: string; id: string } | undefined = page.at(-1);
       after = found.length > BATCH && last ? { text: last.key, id: last.id } : null;
@@ -66,8 +74,11 @@ export class MemberExport {
   }
 }
 
-function headingsOf(locale: string): string[] {
-  return EXPORTED_FIELDS.map((field) => headingOf(field, locale));
+function headingsOf(locale: StaffActor['locale'], own: readonly CustomField[]): string[] {
+  return [
+    ...EXPORTED_FIELDS.map((field) => headingOf(field, locale)),
+    ...own.map(({ label, key }) => labelIn(label, locale, key)),
+  ];
 }
 
 function tooMany(): DomainError {

@@ -3,6 +3,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
   type Applied,
   type GoodPlan,
+  type ImportField,
   type ImportKind,
   ImportKinds,
   type ImportPolicy,
@@ -14,18 +15,20 @@ import {
   type RowPlan,
 } from '@regulars/imports';
 import { DomainError, type Executor, type Tx, newId } from '@regulars/platform';
-import { CompanyReader, StaffReader, earliestShowing } from '@regulars/staff';
 import type { MemberRow } from '../member-row.js';
 import { tokensOf } from '../member-content.js';
 import { guessDayOrder } from './cell-date.js';
+import { customImportFields } from './custom-cells.js';
 import { IMPORT_FIELDS } from './import-fields.js';
 import { ImportJournal } from './import-journal.js';
+import { ImportRules, type Rules, keyRules } from './import-rules.js';
 import { KnownMembers, fileKeys } from './known-members.js';
-import { type KnownMember, type PlannedMember, type PlanningRules, labelOf, planMember } from './member-plan.js';
+import type { NewMember } from './member-columns.js';
+import { type KnownMember, type PlannedMember, labelOf, planMember } from './member-plan.js';
 import { ErasedContacts } from '../privacy/erased-contacts.js';
 import { MemberImportsRepository, lookedFor } from './member-imports.repository.js';
 import { MemberTies } from './member-ties.js';
-import { type ReadMember, type ReadingRules, readMember } from './read-member.js';
+import { type ReadMember, readMember } from './read-member.js';
 
 export const MEMBERS = 'members';
 
@@ -34,16 +37,12 @@ interface Prepared {
   read: ReadMember;
   /** What becomes of it when nobody is known by it. */
   fresh: RowPlan;
-  /** Of a new member, ready for the statement. */
-  insert: string;
-  id: string;
+  /** Of a member who would be new; only in earnest. */
+  made: NewMember | undefined;
 }
-
-interface Rules extends ReadingRules, PlanningRules {}
 
 /** Rows that are read before others get their turn: about a millisecond. */
 const BREATH = 20;
-const RULES_MS = 30_000;
 
 /** Members by external id, card number, e-mail, then phone (MEM-3). */
 @Injectable()
@@ -53,13 +52,11 @@ export class MemberImport implements ImportKind, OnModuleInit {
   readonly stretch = 1_000;
   readonly repeated = 'duplicate';
   private readonly prepared = new WeakMap<MappedRow['values'], Prepared>();
-  private readonly rules = new Map<string, { until: number; rules: Rules }>();
 
   constructor(
     private readonly members: MemberImportsRepository,
     private readonly kinds: ImportKinds,
-    private readonly company: CompanyReader,
-    private readonly staff: StaffReader,
+    private readonly rules: ImportRules,
     private readonly ties: MemberTies,
     private readonly journal: ImportJournal,
     private readonly erased: ErasedContacts,
@@ -67,6 +64,11 @@ export class MemberImport implements ImportKind, OnModuleInit {
 
   onModuleInit(): void {
     this.kinds.register(this);
+  }
+
+  /** The company's own fields. */
+  async ownFields(executor: Executor): Promise<readonly ImportField[]> {
+    return customImportFields(await this.rules.customFields(executor));
   }
 
   async defaults(executor: Executor, { sample, locale }: PolicyContext): Promise<ImportPolicy> {
@@ -101,19 +103,20 @@ export class MemberImport implements ImportKind, OnModuleInit {
   }
 
   async prepare(record: ImportRecord, rows: readonly MappedRow[]): Promise<void> {
-    const rules = await this.rulesOf(record);
+    const rules = await this.rules.of(record);
+    const running = record.state === 'running';
     for (const [at, row] of rows.entries()) {
       if (at % BREATH === BREATH - 1) await others();
       const read = readMember(row.values, rules);
       const fresh = planMember(row.row, read, undefined, rules);
-      const id = newId();
-      const insert = fresh.result === 'created' ? insertOf(id, fresh.act as PlannedMember, rules.locale) : '';
-      this.prepared.set(row.values, { read, fresh, insert, id });
+      const made =
+        running && fresh.result === 'created' ? newMember(fresh.act as PlannedMember, rules.locale) : undefined;
+      this.prepared.set(row.values, { read, fresh, made });
     }
   }
 
   async plan(executor: Executor, record: ImportRecord, rows: readonly MappedRow[], lock: boolean): Promise<RowPlan[]> {
-    const rules = await this.rulesOf(record, executor);
+    const rules = await this.rules.of(record, executor);
     const contacts = rules.duplicates !== 'add';
     const reads = rows.map((row) => ({ row, prepared: this.of(row) }));
     const good = reads
@@ -136,19 +139,22 @@ export class MemberImport implements ImportKind, OnModuleInit {
   }
 
   async apply(tx: Tx, record: ImportRecord, plans: readonly GoodPlan[]): Promise<Applied[]> {
-    const acts = plans.map(({ row, act }) => ({ row, act: act as PlannedMember & { id?: string; insert?: string } }));
-    const made = acts.flatMap(({ row, act }) => (act.before ? [] : { row, act, id: act.id ?? newId() }));
+    const { locale } = await this.rules.of(record, tx);
+    const acts = plans.map(({ row, act }) => ({ row, act: act as PlannedMember & { made?: NewMember } }));
+    const made = acts.flatMap(({ row, act }) =>
+      act.before ? [] : { row, act, made: act.made ?? newMember(act, locale) },
+    );
     const changed = acts.flatMap(({ row, act }) => (act.before ? { row, ...act, before: act.before } : []));
     await Promise.all([
-      this.members.insert(tx, made.map(({ act }) => act.insert ?? ''), 'import'), // prettier-ignore
-      this.members.update(tx, changed.map(({ before, columns, tokens }) => ({ id: before.id, columns, tokens }))), // prettier-ignore
+      this.members.insert(tx, made.map(({ made: member }) => member), 'import'), // prettier-ignore
+      this.members.update(tx, changed.map(({ before, columns, tokens }) => ({ id: before.id, columns, tokens: tokens() }))), // prettier-ignore
       this.journal.consents(tx, record, [
-        ...made.map(({ id, act }) => ({ id, ...act })),
+        ...made.map(({ made: { id }, act }) => ({ id, ...act })),
         ...changed.map((one) => ({ id: one.before.id, ...one })),
       ]),
     ]);
     return [
-      ...made.map(({ row, id }) => ({ row, subjectId: id, before: null, version: 1 })),
+      ...made.map(({ row, made: { id } }) => ({ row, subjectId: id, before: null, version: 1 })),
       ...changed.map(({ row, before, columns }) => ({
         row,
         subjectId: before.id,
@@ -178,60 +184,33 @@ export class MemberImport implements ImportKind, OnModuleInit {
     );
   }
 
+  upkeep(rows: number): Promise<void> {
+    return this.members.upkeep(rows);
+  }
+
   ended(tx: Tx, record: ImportRecord): Promise<void> {
     return this.journal.ended(tx, record);
   }
 
   /** Rows that an earlier try dealt with are not prepared, and nobody asks for their days. */
   private readAt(values: MappedRow['values'], { policy }: ImportRecord): ReadMember {
-    const { blanks, locale = 'en' } = policy;
-    const rules = { blanks, locale: locale as Rules['locale'], dayOrder: 'dmy' as const, instant: () => new Date(0) };
-    return this.prepared.get(values)?.read ?? readMember(values, rules);
+    return this.prepared.get(values)?.read ?? readMember(values, keyRules(policy));
   }
 
   private of(row: MappedRow): Prepared {
     const prepared = this.prepared.get(row.values);
     if (!prepared) throw new Error('Rows are prepared before they are planned');
-    if (prepared.fresh.result === 'created')
-      Object.assign(prepared.fresh.act as object, { id: prepared.id, insert: prepared.insert });
+    if (prepared.made && 'act' in prepared.fresh) Object.assign(prepared.fresh.act as object, { made: prepared.made });
     return prepared;
-  }
-
-  /** What the rows of an import are read by; colleagues and the company's zone may change while it runs for an hour. */
-  private async rulesOf({ id, policy, version }: ImportRecord, executor?: Executor): Promise<Rules> {
-    const key = `${id} ${JSON.stringify(policy)} ${version}`;
-    const now = Date.now();
-    const kept = this.rules.get(key);
-    if (kept && kept.until > now) return kept.rules;
-    const [{ timeZone }, colleagues] = await Promise.all([this.company.current(executor), this.staff.active(executor)]);
-    const moments = new Map<string, Date>();
-    const rules: Rules = {
-      blanks: policy.blanks,
-      dayOrder: policy['dayOrder'] === 'mdy' ? 'mdy' : 'dmy',
-      locale: (policy['locale'] ?? 'en') as Rules['locale'],
-      duplicates: policy['duplicates'] ?? 'update',
-      tag: policy['tag']?.trim() ?? '',
-      owners: new Map(colleagues.flatMap(({ id: of, name, email }) => [[name.toLowerCase(), of], [email.toLowerCase(), of]])), // prettier-ignore
-      instant: (day, time) => {
-        const said = `${day} ${time}`;
-        const before = moments.get(said);
-        if (before) return before;
-        if (moments.size >= MOST_MOMENTS) moments.clear();
-        const at = new Date(earliestShowing(timeZone, day, time.slice(0, 5)) + Number(time.slice(6)) * 1000);
-        moments.set(said, at);
-        return at;
-      },
-    };
-    for (const [old, { until }] of this.rules) if (until <= now) this.rules.delete(old);
-    this.rules.set(key, { until: now + RULES_MS, rules });
-    return rules;
   }
 }
 
-const MOST_MOMENTS = 20_000;
-
-function insertOf(id: string, { columns, tokens }: PlannedMember, locale: string): string {
-  return JSON.stringify({ locale, ...columns, id, tokens: tokens.join(' ') });
+function newMember({ columns, tokens }: PlannedMember, locale: Rules['locale']): NewMember {
+  return {
+    id: newId(),
+    columns: columns.locale === undefined ? { ...columns, locale } : columns,
+    tokens: tokens().join(' '),
+  };
 }
 
 /** Nobody else makes members by import in between but another import of the same people. */

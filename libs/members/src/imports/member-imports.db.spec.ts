@@ -7,6 +7,7 @@ import { Database, DatabaseModule, PlatformModule, Tasks } from '@regulars/platf
 import { type TestDatabase, testDatabase } from '@regulars/platform/testing';
 import { StaffModule, actorFor } from '@regulars/staff';
 import { WebhooksModule } from '@regulars/webhooks';
+import { MemberExport } from '../export/member-export.service.js';
 import { MembersModule } from '../members.module.js';
 
 let db: TestDatabase;
@@ -199,29 +200,70 @@ describe('MEM-3 import of members', () => {
   });
 
   test('a try that broke off goes on after the last row that was written, and no row is written twice', async () => {
-    const lines = Array.from({ length: 2_500 }, (_, at) => `X${at},Member ${at},m${at}@x.example`);
+    const lines = Array.from({ length: 3_500 }, (_, at) => `X${at},Member ${at},m${at}@x.example`);
     const { id } = await upload(`External ID,Name,E-mail\n${lines.join('\n')}\n,again,m7@x.example\nX8,again,\n`);
     await imports.check(K, id);
     await work('check', id);
     await imports.start(K, id);
     await database.query(`CREATE FUNCTION imports.stumble() RETURNS trigger LANGUAGE plpgsql AS
-      $$ BEGIN IF NEW.row_done > 1500 THEN RAISE 'power cut'; END IF; RETURN NEW; END $$`);
+      $$ BEGIN IF NEW.row_done > 2500 THEN RAISE 'power cut'; END IF; RETURN NEW; END $$`);
     await database.query(
       'CREATE TRIGGER stumble BEFORE UPDATE ON imports.import FOR EACH ROW EXECUTE FUNCTION imports.stumble()',
     );
     await expect(work('run', id)).rejects.toThrow('power cut');
-    expect(await imports.get(K, id)).toMatchObject({ state: 'running', rowsDone: 1000, counts: { created: 1000 } });
+    expect(await imports.get(K, id)).toMatchObject({ state: 'running', rowsDone: 2000, counts: { created: 2000 } });
     await database.query('DROP FUNCTION imports.stumble CASCADE');
     // Two workers at once: a lease was thought lost, and was not.
     await Promise.all([work('run', id), work('run', id)]);
     expect(await imports.get(K, id)).toMatchObject({
       state: 'done',
-      rowsDone: 2_502,
-      counts: { ...NO_COUNTS, created: 2_500, duplicate: 2 },
+      rowsDone: 3_502,
+      counts: { ...NO_COUNTS, created: 3_500, duplicate: 2 },
     });
     expect(await database.query('SELECT count(*) AS n, max(version) AS v FROM members.member')).toEqual([
-      { n: 2_500, v: 1 },
+      { n: 3_500, v: 1 },
     ]);
+  });
+
+  test('fields of the company’s own: by label or key, in the file’s own spelling; what does not fit says why; and out again', async () => {
+    await database.query(
+      `INSERT INTO members.custom_field (position, key, type, label, choices) VALUES
+         (1, 'shoe', 'number', '{"en": "Shoe size", "zh-CN": "鞋码"}', '[]'),
+         (2, 'since', 'date', '{"en": "Customer since"}', '[]'),
+         (3, 'channel', 'choice', '{"en": "Channel"}', '[{"value": "shop", "label": {"en": "In the shop", "zh-CN": "门店"}}, {"value": "web", "label": {}}]'),
+         (4, 'vip', 'yes-no', '{"en": "VIP"}', '[]'), (5, 'likes', 'choices', '{"en": "Likes"}', '[{"value": "tea", "label": {"en": "Tea"}}, {"value": "cake", "label": {}}]')`,
+    );
+    const file =
+      'Name,E-mail,鞋码,since,Channel,VIP,Likes,Income\n' +
+      'Ann,ann@x.example,"38,5",31.12.2019,门店,ja,Tea; cake,中等收入\n' +
+      'Bob,bob@x.example,big,31.02.2020,by owl,maybe,tea;beer,rich\n';
+    const sent = await upload(file);
+    expect(sent.mapping).toMatchObject({ 'custom.shoe': 2, 'custom.since': 3, 'custom.channel': 4, 'custom.vip': 5 });
+    expect(sent.fields.find(({ key }) => key === 'custom.shoe')?.label).toEqual({ en: 'Shoe size', 'zh-CN': '鞋码' });
+    const done = await carryOut(sent.id);
+    expect(done.counts).toEqual({ ...NO_COUNTS, created: 1, bad: 1 });
+    const values = { shoe: 38.5, since: '2019-12-31', channel: 'shop', vip: true, likes: ['tea', 'cake'] };
+    expect(await members('custom_fields, income_band')).toEqual([{ custom_fields: values, income_band: 3 }]);
+    expect(await database.query(`SELECT number FROM members.custom_value WHERE key = 'shoe'`)).toEqual([{ number: '38.5' }]); // prettier-ignore
+    const [refused] = (await imports.rows(K, done.id, 'bad', 0, 5)).data;
+    const reasons = new Map(refused?.problems.map(({ field, message }) => [field, message]));
+    expect([...reasons.keys()].sort()).toEqual(['custom.channel', 'custom.likes', 'custom.shoe', 'custom.since', 'custom.vip', 'incomeBand']); // prettier-ignore
+    expect(reasons.get('custom.likes')).toContain('does not fit Likes. Write one of: Tea, cake.');
+    // What a file does not name stays; an export in another language comes in again and changes nothing.
+    expect((await bring('E-mail,VIP\nann@x.example,no\n')).counts.changed).toBe(1);
+    const [after] = await members('custom_fields');
+    expect(after).toEqual({ custom_fields: { ...values, vip: false } });
+    const { stream } = await app
+      .get(MemberExport, { strict: false })
+      .write({ ...owner, locale: 'zh-CN' }, { format: 'csv', sort: 'name' });
+    const out = await text(stream);
+    expect(out).toContain('鞋码');
+    expect(out).toContain('门店');
+    expect((await bring(out, { consentSource: 'Shop', consentWording: 'Yes.' })).counts).toEqual({
+      ...NO_COUNTS,
+      unchanged: 1,
+    });
+    await database.query('TRUNCATE members.custom_field');
   });
 
   test('columns are remembered for files with the same headings, in any order, and by name', async () => {

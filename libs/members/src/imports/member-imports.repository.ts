@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Executor, type Tx } from '@regulars/platform';
 import { MEMBER_COLUMNS } from '../member-row.js';
+import { COLUMN_NAMES, INSERT_MEMBERS, type NewMember, columnArrays } from './member-columns.js';
 import type { KnownMember } from './member-plan.js';
 import type { ReadMember } from './read-member.js';
 
@@ -18,71 +19,47 @@ export interface ConsentRow {
   at: Date;
 }
 
-/** What a row of the file may say; the order is that of both lists in the statements. */
-const PLAIN = `name text, company text, gender text, birth_date date, education text, occupation text, job_position text, income_band smallint,
-  email text, email_key text, phone text, city text, region text, country char(2), owner_id uuid, card_number text, level text,
-  external_id text, joined_at timestamptz`;
-const FILLED = {
-  more_phones: ['jsonb', `'[]'`],
-  phone_keys: ['text[]', `'{}'`],
-  addresses: ['jsonb', `'[]'`],
-  messengers: ['jsonb', `'[]'`],
-  preferences: ['text[]', `'{}'`],
-  tags: ['text[]', `'{}'`],
-  notes: ['text', `''`],
-  consents: ['smallint', '0'],
-  locale: ['text', `'en'`],
-} as const;
-const PLAIN_NAMES = PLAIN.split(',').map((column) => column.trim().split(' ')[0] ?? '');
-const NAMES = [...PLAIN_NAMES, ...Object.keys(FILLED)];
-const RECORD = `id uuid, tokens text, ${PLAIN}, ${Object.entries(FILLED).map(([name, [type]]) => `${name} ${type}`).join(', ')}`; // prettier-ignore
-const VALUES = NAMES.map((name) =>
-  name in FILLED
-    ? `coalesce(x.${name}, ${FILLED[name as keyof typeof FILLED][1]})`
-    : name === 'joined_at'
-      ? 'coalesce(x.joined_at, now())'
-      : `x.${name}`,
-).join(', ');
-
-/** Numbers as `members.next_number` makes them, drawn without a call of a function for each. */
-const INSERT = `
-  INSERT INTO members.member (id, number, search, source, ${NAMES.join(', ')})
-  SELECT x.id, 'M-' || x.digits, array_to_tsvector(string_to_array(x.tokens, ' ') || ARRAY[x.digits, x.n::text]), $2, ${VALUES}
-  FROM (SELECT r.*, lpad(r.n::text, greatest(6, length(r.n::text)), '0') AS digits
-        FROM (SELECT *, nextval('members.number_seq') AS n FROM json_to_recordset($1) AS y(${RECORD}) OFFSET 0) AS r OFFSET 0) AS x`;
-
 const WITHDRAWN = `(SELECT jsonb_object_agg(channel, at) FROM (
   SELECT DISTINCT ON (channel) channel, given, at FROM members.consent_event WHERE member_id = m.id ORDER BY channel, id DESC
 ) e WHERE NOT given)`;
 /** Of one address; a thousand members may have it, and the oldest of them is meant. */
 const MOST_ALIKE = 5;
+/** About a third of what may wait: sorting in more at once takes less for each. */
+const SORT_AFTER = 10_000;
 
 /** Members by the thousand: one statement for all. */
 @Injectable()
 export class MemberImportsRepository {
+  /** Rows of the import under way at which words were sorted in, and the planner was told, last. */
+  private sorted = 0;
+  private analysed = 0;
+
   constructor(private readonly database: Database) {}
 
-  /** Oldest first, locked in that order. Indexes: member_external, member_card, member_email, member_phones. */
+  /**
+   * Oldest first, locked in that order. Not `LIMIT`: of a table that grew since it was last analysed the planner expects many of each
+   * address, and would rather read the whole of it for each key. Indexes: member_external, member_card, member_email, member_phones.
+   */
   known(executor: Executor, { externals, cards, emails, phones }: LookedFor, lock: boolean): Promise<KnownMember[]> {
     if (externals.length + cards.length + emails.length + phones.length === 0) return Promise.resolve([]);
     return executor.query<KnownMember>(
       `WITH found AS MATERIALIZED (
          SELECT m.id FROM unnest($1::text[]) AS k(key) JOIN members.member m ON m.external_id = k.key
          UNION SELECT m.id FROM unnest($2::text[]) AS k(key) JOIN members.member m ON m.card_number = k.key
-         UNION SELECT m.id FROM unnest($3::text[]) AS k(key) CROSS JOIN LATERAL (
-           SELECT id FROM members.member WHERE email_key = k.key AND erased_at IS NULL ORDER BY id LIMIT ${MOST_ALIKE}) m
-         UNION SELECT m.id FROM unnest($4::text[]) AS k(key) CROSS JOIN LATERAL (
-           SELECT id FROM members.member WHERE phone_keys @> ARRAY[k.key] AND phone_keys <> '{}' AND erased_at IS NULL LIMIT ${MOST_ALIKE}) m
+         UNION SELECT unnest(m.ids) FROM unnest($3::text[]) AS k(key) CROSS JOIN LATERAL (
+           SELECT (array_agg(id ORDER BY id))[1:${MOST_ALIKE}] AS ids FROM members.member WHERE email_key = k.key AND erased_at IS NULL) m
+         UNION SELECT unnest(m.ids) FROM unnest($4::text[]) AS k(key) CROSS JOIN LATERAL (
+           SELECT (array_agg(id ORDER BY id))[1:${MOST_ALIKE}] AS ids FROM members.member
+           WHERE phone_keys @> ARRAY[k.key] AND phone_keys <> '{}' AND erased_at IS NULL) m
        ) SELECT ${MEMBER_COLUMNS}, ${WITHDRAWN} AS withdrawn FROM members.member m WHERE id IN (SELECT id FROM found)
          ORDER BY created_at, id ${lock ? 'FOR UPDATE OF m' : ''}`,
       [externals, cards, emails, phones],
     );
   }
 
-  /** @param rows JSON objects by the names of columns, with `tokens` for the search column */
-  async insert(tx: Tx, rows: readonly string[], source: 'import' | 'register'): Promise<void> {
-    if (rows.length === 0) return;
-    await tx.prepared('members.import-insert', INSERT, [`[${rows.join()}]`, source]);
+  async insert(tx: Tx, members: readonly NewMember[], source: 'import' | 'register'): Promise<void> {
+    if (members.length === 0) return;
+    await tx.prepared('members.import-insert', INSERT_MEMBERS, [source, ...columnArrays(members)]);
   }
 
   /** Columns that a change does not name stay. Index: member_pkey. */
@@ -90,8 +67,8 @@ export class MemberImportsRepository {
     if (changes.length === 0) return;
     const rows = changes.map(({ id, columns, tokens }) => ({ id, columns, tokens: tokens.join(' ') }));
     await tx.query(
-      `UPDATE members.member m SET (${NAMES.join(', ')}) = (
-           SELECT ${NAMES.map((name) => `r.${name}`).join(', ')} FROM jsonb_populate_record(m, x.columns) AS r),
+      `UPDATE members.member m SET (${COLUMN_NAMES.join(', ')}) = (
+           SELECT ${COLUMN_NAMES.map((name) => `r.${name}`).join(', ')} FROM jsonb_populate_record(m, x.columns) AS r),
          search = array_to_tsvector(string_to_array(x.tokens, ' ') || members.number_tokens(m.number)),
          version = m.version + 1, updated_at = now()
        FROM jsonb_to_recordset($1) AS x(id uuid, columns jsonb, tokens text) WHERE m.id = x.id`,
@@ -125,6 +102,23 @@ export class MemberImportsRepository {
 
   async delete(tx: Tx, ids: readonly string[]): Promise<void> {
     if (ids.length > 0) await tx.query('DELETE FROM members.member WHERE id = ANY($1::uuid[])', [ids]);
+  }
+
+  /**
+   * Words of new members wait beside the search index until so many came that whoever writes next has to sort them in, and the planner
+   * goes by how many members there were. @param rows written so far
+   */
+  async upkeep(rows: number): Promise<void> {
+    if (rows - this.sorted < SORT_AFTER && rows > this.sorted) return;
+    // Another import has begun since.
+    if (rows < this.sorted) this.analysed = 0;
+    this.sorted = rows;
+    await this.database.query("SELECT gin_clean_pending_list('members.member_search')");
+    if (rows < this.analysed * 4) return;
+    this.analysed = rows;
+    await this.database.query(
+      'ANALYZE members.member (external_id, card_number, email_key, phone_keys, joined_at, owner_id)',
+    );
   }
 
   /** In which most members are written to; the company's own while there are none. A sample of a large table says as much. */

@@ -15,7 +15,8 @@ export interface PlannedMember {
   before: KnownMember | undefined;
   consents: readonly { channel: Channel; given: boolean }[];
   consentAt: Date | undefined;
-  tokens: string[];
+  /** Of the search column as it will be; made when it is asked for, as a trial run never does. */
+  tokens: () => string[];
 }
 
 export interface PlanningRules {
@@ -38,6 +39,7 @@ const SHOWN_AS: Readonly<Record<string, string>> = {
   card_number: 'cardNumber',
   external_id: 'externalId',
   joined_at: 'joinedAt',
+  custom_fields: 'customFields',
   owner_id: 'owner',
 };
 
@@ -65,23 +67,31 @@ export function planMember(
     const message = `${before.number} is the same person. It was left as it is.`;
     return { row, label, result: 'duplicate', problems: [{ field: null, code: 'known', message }] };
   }
-  const base = before ?? { ...BLANK, locale: rules.locale, joined_at: undefined };
+  const base = before ?? BLANKS[rules.locale];
   const said = columnsOf(read, base, owner, rules);
   const columns = before ? changesOf(said, base) : filledOf(said);
-  const after = { ...base, ...columns };
-  const { name, company, email, phone, card_number: card, external_id: external } = after;
-  if ([name, company, email, phone, card, external].every((each) => each === null)) {
+  // Not by a copy of all of it: there are a million rows.
+  const nameless = IDENTIFYING.every((name) => (columns[name] === undefined ? base[name] : columns[name]) === null);
+  if (nameless) {
     const message = 'There is nothing by which to know them. Give a name, an e-mail address, a phone or a card number.';
     return { row, label, result: 'bad', problems: [{ field: null, code: 'nobody', message }] };
   }
   const consents = consentsOf(read, before);
-  const bits = consents.reduce((sum, { channel, given }) => withBit(sum, channel, given), after.consents);
+  const bits = consents.reduce((sum, { channel, given }) => withBit(sum, channel, given), base.consents);
   if (bits !== base.consents) columns.consents = bits;
-  const act: PlannedMember = { columns, before, consents, consentAt: read.consentAt, tokens: tokensOf(after) };
+  const act: PlannedMember = {
+    columns,
+    before,
+    consents,
+    consentAt: read.consentAt,
+    tokens: () => tokensOf({ ...base, ...columns }),
+  };
   const result = before ? (Object.keys(columns).length > 0 ? 'changed' : 'unchanged') : 'created';
   // Only a preview looks at the changes.
   return { row, label, result, subjectId: before?.id ?? null, act, get changes() { return shown(columns, before); } }; // prettier-ignore
 }
+
+const IDENTIFYING = ['name', 'company', 'email', 'phone', 'card_number', 'external_id'] as const;
 
 type Base = Omit<
   MemberRow,
@@ -90,11 +100,18 @@ type Base = Omit<
   joined_at?: Date | undefined;
 };
 
+/** Who is not there yet, by the language in which they will be written to. */
+const BLANKS: Readonly<Record<PlanningRules['locale'], Base>> = {
+  en: { ...BLANK, locale: 'en' },
+  'zh-CN': { ...BLANK, locale: 'zh-CN' },
+  'zh-TW': { ...BLANK, locale: 'zh-TW' },
+};
+
 function columnsOf(read: ReadMember, base: Base, owner: string | undefined, { tag }: PlanningRules): MemberChanges {
   const columns: MemberChanges = { ...read.columns };
   if (read.columns.email !== undefined) Object.assign(columns, emailColumns(read.columns.email));
   if (owner !== undefined) columns.owner_id = owner;
-  if (read.joinedAt) columns.joined_at = read.joinedAt;
+  if (read.joinedAt && !sameSecond(read.joinedAt, base.joined_at)) columns.joined_at = read.joinedAt;
   if (read.phones !== undefined || read.phone2 !== undefined || read.columns.locale !== undefined)
     Object.assign(columns, phonesOf(read, base));
   if (Object.keys(read.address).length > 0) {
@@ -104,9 +121,15 @@ function columnsOf(read: ReadMember, base: Base, owner: string | undefined, { ta
     Object.assign(columns, addressColumns(empty ? others : [merged, ...others]));
   }
   if (Object.keys(read.messengers).length > 0) columns.messengers = messengersOf(read, base.messengers);
+  if (read.custom) columns.custom_fields = customOf(read.custom, base.custom_fields);
   const tags = tag === '' ? read.tags : [...read.tags, tag];
   if (tags.length > 0) columns.tags = [...new Set([...base.tags, ...tags])].slice(0, MOST_TAGS);
   return columns;
+}
+
+/** Files tell no more: an export that comes back changes nothing. */
+function sameSecond(one: Date, other: Date | undefined): boolean {
+  return other !== undefined && Math.floor(one.getTime() / 1000) === Math.floor(other.getTime() / 1000);
 }
 
 const MOST_TAGS = 50;
@@ -125,6 +148,14 @@ function phonesOf({ phones, phone2, columns }: ReadMember, base: Base) {
   return phoneColumns(told, [...more, ...added.map((number) => ({ label: null, number }))].slice(0, 10), locale);
 }
 
+/** What the file does not name stays. */
+function customOf(
+  told: Readonly<Record<string, unknown>>,
+  before: MemberRow['custom_fields'],
+): MemberRow['custom_fields'] {
+  return Object.fromEntries(Object.entries({ ...before, ...told }).filter(([, value]) => value !== null));
+}
+
 function messengersOf({ messengers }: ReadMember, before: readonly Messenger[]): Messenger[] {
   const kept = before.filter(({ kind }) => messengers[kind] === undefined);
   const told = MESSENGER_FIELDS.flatMap((kind) => {
@@ -137,8 +168,10 @@ function messengersOf({ messengers }: ReadMember, before: readonly Messenger[]):
 /** Of a new member: what is empty is so by itself. */
 function filledOf(columns: MemberChanges): MemberChanges {
   const filled: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(columns))
+  for (const name in columns) {
+    const value = columns[name as keyof MemberChanges];
     if (value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)) filled[name] = value;
+  }
   return filled;
 }
 
@@ -195,6 +228,8 @@ function spoken(column: string, value: unknown): unknown {
     const [main] = value as Address[];
     return main ? Object.values(main).filter((each) => each !== null).join(', ') : null; // prettier-ignore
   }
+  if (column === 'custom_fields')
+    return Object.entries(value).map(([key, each]) => `${key}: ${[each].flat().join(', ')}`).join('; ') || null; // prettier-ignore
   if (column === 'messengers')
     return (value as Messenger[]).map(({ kind, account }) => `${kind} ${account}`).join(', ') || null;
   if (column === 'more_phones')

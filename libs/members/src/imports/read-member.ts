@@ -1,3 +1,4 @@
+import { type CustomField, labelIn } from '@regulars/custom-fields';
 import type { MappedRow, RowProblem } from '@regulars/imports';
 import { e164, normalisedEmail } from '@regulars/platform';
 import { type Cell, cellText } from '@regulars/tables';
@@ -5,7 +6,8 @@ import { isEmail } from 'class-validator';
 import type { Address, Channel, MemberRow, MessengerKind } from '../member-row.js';
 import { type DayOrder, dateOf } from './cell-date.js';
 import { digitsOf } from './cell-digits.js';
-import { countryOf, educationOf, genderOf, localeOf, yesOrNo } from './cell-words.js';
+import { countryOf, educationOf, genderOf, localeOf, plainWord, yesOrNo } from './cell-words.js';
+import { customRemedy, customValueOf } from './custom-cells.js';
 import { CONSENT_FIELDS, type MemberField } from './import-fields.js';
 
 type PlainColumn =
@@ -32,6 +34,8 @@ export interface ReadMember {
   phones?: readonly string[] | null;
   phone2?: string | null;
   messengers: Partial<Record<MessengerKind, string | null>>;
+  /** The company's own fields by key; undefined while the file says nothing of them. */
+  custom?: Record<string, unknown>;
   tags: readonly string[];
   /** A colleague's e-mail address or name. */
   owner?: string;
@@ -48,11 +52,17 @@ export interface ReadingRules {
   blanks: string;
   dayOrder: DayOrder;
   locale: 'en' | 'zh-CN' | 'zh-TW';
+  /** Of numbers that are written as text. */
+  decimalSign: '.' | ',';
+  /** The company's own fields, by what a column of theirs is mapped to. */
+  custom: ReadonlyMap<string, CustomField>;
+  /** By what they are called in any language, as a plain word. */
+  incomeBands: ReadonlyMap<string, number>;
   /** Of times that name no zone. */
   instant: (day: string, time: string) => Date;
 }
 
-type Fault = (field: MemberField, code: string, message: string) => null;
+type Fault = (field: string, code: string, message: string) => null;
 
 /** Empty, as programs write it. */
 const NOTHING = /^(?:-+|—+|\/|n\/?a|#n\/a|null|none|nil|undefined|无|無|なし)$/iu;
@@ -69,8 +79,12 @@ export function readMember(values: MappedRow['values'], rules: ReadingRules): Re
   };
   for (const field in values) {
     const cell = values[field];
-    const text = textOf(field as MemberField, cell, fault);
+    const text = textOf(field, cell, fault);
     if (text === null) continue;
+    if (!(field in READING)) {
+      readCustom(read, { field, text, cell, rules, fault });
+      continue;
+    }
     if (text === '') {
       if (rules.blanks === 'clear') CLEARING[field as MemberField]?.(read);
     } else READING[field as MemberField](read, { field: field as MemberField, text, cell, rules, fault });
@@ -78,6 +92,23 @@ export function readMember(values: MappedRow['values'], rules: ReadingRules): Re
   nameFromParts(read, values);
   keysFrom(read, rules);
   return read;
+}
+
+/** A field that is archived since, or gone, is not imported any more. */
+function readCustom(
+  read: ReadMember,
+  { field, text, cell, rules, fault }: Omit<Told, 'field'> & { field: string },
+): void {
+  const known = rules.custom.get(field);
+  if (!known) return;
+  if (text === '') {
+    if (rules.blanks === 'clear') read.custom = { ...read.custom, [known.key]: null };
+    return;
+  }
+  const value = customValueOf(known, cell, rules);
+  if (value === undefined)
+    fault(field, 'unfitting', `“${short(text)}” does not fit ${labelIn(known.label, rules.locale, known.key)}. ${customRemedy(known, rules.locale)}`); // prettier-ignore
+  else read.custom = { ...read.custom, [known.key]: value };
 }
 
 interface Told {
@@ -149,10 +180,10 @@ const READING: Readonly<Record<MemberField, (read: ReadMember, told: Told) => vo
   },
   occupation: line('occupation', 100),
   position: line('job_position', 100),
-  incomeBand: (read, { text, fault }) => {
-    const band = /^\d{1,2}(?:\.0+)?$/.test(text) ? Number(text) : 0;
+  incomeBand: (read, { text, rules, fault }) => {
+    const band = rules.incomeBands.get(plainWord(text)) ?? (/^\d{1,2}(?:\.0+)?$/.test(text) ? Number(text) : 0);
     if (Number.isInteger(band) && band >= 1 && band <= 20) read.columns.income_band = band;
-    else fault('incomeBand', 'not-a-number', `“${short(text)}” has to be a whole number from 1 to 20.`);
+    else fault('incomeBand', 'not-a-number', `“${short(text)}” is no income band of yours. Write its name, or its number from 1 to 20.`); // prettier-ignore
   },
   email: (read, { text, fault }) => {
     const address = text.replace(/^mailto:/i, '');
@@ -257,7 +288,7 @@ const CLEARING: Partial<Record<MemberField, (read: ReadMember) => void>> = {
 };
 
 /** Undefined: it can't be read, which is said already. PostgreSQL has no place for NUL and halves of characters. */
-function textOf(field: MemberField, cell: Cell | undefined, fault: Fault): string | null {
+function textOf(field: string, cell: Cell | undefined, fault: Fault): string | null {
   if (cell !== null && typeof cell === 'object' && 'error' in cell)
     return fault(field, 'error', `The cell has the error ${cell.error}. Mend the formula.`);
   const text = cellText(cell);

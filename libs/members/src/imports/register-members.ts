@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { MappedRow } from '@regulars/imports';
 import { type Executor, type Tx, newId } from '@regulars/platform';
-import { CompanyReader, earliestShowing } from '@regulars/staff';
+import { CompanyReader } from '@regulars/staff';
 import { cellText } from '@regulars/tables';
 import { KnownMembers, fileKeys } from './known-members.js';
+import type { NewMember } from './member-columns.js';
 import { type PlannedMember, planMember } from './member-plan.js';
 import { MemberImportsRepository, lookedFor } from './member-imports.repository.js';
 import { MemberTies } from './member-ties.js';
 import { countryOf } from './cell-words.js';
+import { instantsIn } from './instants.js';
 import { type ReadMember, type ReadingRules, readMember } from './read-member.js';
 
 const FIELDS = ['externalId', 'name', 'phone', 'email', 'country', 'level', 'joinedAt'] as const;
@@ -31,7 +33,10 @@ export class RegisterMembers {
       blanks: 'ignore',
       dayOrder: policy['dayOrder'] === 'mdy' ? 'mdy' : 'dmy',
       locale: this.localeOf(policy),
-      instant: (day, time) => new Date(earliestShowing(timeZone, day, time.slice(0, 5)) + Number(time.slice(6)) * 1000),
+      decimalSign: '.',
+      custom: new Map(),
+      incomeBands: new Map(),
+      instant: instantsIn(timeZone),
     };
   }
 
@@ -66,7 +71,7 @@ export class RegisterMembers {
     }
     const known = new KnownMembers(await this.members.known(tx, lookedFor([...one.values()], true), false));
     const ids = new Map<string, string>();
-    const rows: string[] = [];
+    const rows: NewMember[] = [];
     for (const [key, person] of one) {
       const match = known.match(person, true);
       // Whoever was erased stays so: the sale is nobody's.
@@ -93,10 +98,10 @@ export function keyOf(person: RegisterPerson): string | null {
   return fileKeys(person, true).kept[0] ?? null;
 }
 
-function insertOf(id: string, person: RegisterPerson, locale: ReadingRules['locale']): string {
+function insertOf(id: string, person: RegisterPerson, locale: ReadingRules['locale']): NewMember {
   const rules = { locale, duplicates: 'update', tag: '', owners: new Map<string, string>() };
   const plan = planMember(0, person, undefined, rules);
   if (plan.result !== 'created') throw new Error('A person with a key can be a member');
   const { columns, tokens } = plan.act as PlannedMember;
-  return JSON.stringify({ locale, ...columns, id, tokens: tokens.join(' ') });
+  return { id, columns: { locale, ...columns }, tokens: tokens().join(' ') };
 }

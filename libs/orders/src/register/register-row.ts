@@ -30,6 +30,8 @@ export interface RegisterLine {
 }
 
 const MOST_PIECES = 1_000_000_000;
+// eslint-disable-next-line no-control-regex -- this is what is looked for
+const UNCLEAN = /\u0000|\s{2}|[^\S ]/;
 
 /** @param read how the customer is read */
 export function readRegisterLine(
@@ -45,7 +47,9 @@ export function readRegisterLine(
     const cell: Cell | undefined = values[field];
     if (cell !== null && typeof cell === 'object' && 'error' in cell)
       fault(field, 'error', `The cell has the error ${cell.error}. Mend the formula.`);
-    const clean = cellText(cell).replaceAll('\u0000', '').toWellFormed().replace(/\s+/gu, ' ').trim();
+    const said = cellText(cell);
+    // Clean is what nearly all of them are.
+    const clean = UNCLEAN.test(said) || !said.isWellFormed() ? cleaned(said) : said;
     if (clean.length > most && [...clean].length > most)
       fault(field, 'too-long', `At most ${most} characters fit here. Shorten it.`);
     return clean;
@@ -87,6 +91,10 @@ export function readRegisterLine(
     exact: exactly ? null : millionthsText(amount),
     problems,
   };
+}
+
+function cleaned(text: string): string {
+  return text.replaceAll('\u0000', '').toWellFormed().replace(/\s+/gu, ' ').trim();
 }
 
 function signed(total: bigint, pieces: bigint): bigint {

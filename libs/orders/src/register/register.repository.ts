@@ -43,8 +43,12 @@ const COLUMNS = `id uuid, member_id uuid, contact_name text, contact_email text,
 const NAMES = COLUMNS.split(',')
   .map((column) => column.trim().split(' ')[0])
   .join(', ');
-const LINES = `json_to_recordset($2) AS x("orderId" uuid, position int, "productId" uuid, sku text, name text, quantity int,
-  "unitPrice" bigint, amount numeric)`;
+/** Of a million lines each column is a list: they are read in a third of the time that JSON takes. */
+const LINES = (
+  at: number,
+) => `unnest($${at}::uuid[], $${at + 1}::int[], $${at + 2}::uuid[], $${at + 3}::text[], $${at + 4}::text[],
+  $${at + 5}::int[], $${at + 6}::bigint[], $${at + 7}::numeric[])
+  AS x(order_id, position, product_id, sku, name, quantity, unit_price, amount)`;
 
 /** All tables by one statement, as batches are: who looks at an order when it is made sees its lines. */
 const INSERT = `
@@ -52,16 +56,16 @@ const INSERT = `
     SELECT * FROM json_to_recordset($1) AS x(${COLUMNS}, document text, tokens text)
   ), claimed AS (
     INSERT INTO orders.external_order (source, external_id, order_id, digests)
-    SELECT 'import', document, id, jsonb_build_object('import', $3::text) FROM line ORDER BY document
+    SELECT 'import', document, id, jsonb_build_object('import', $2::text) FROM line ORDER BY document
   ), drawn AS MATERIALIZED (
     SELECT own.*, orders.number_of(n) AS number FROM (SELECT *, nextval('orders.number_seq') AS n FROM line) AS own
   ), made AS (
     INSERT INTO orders."order" (number, search, source, status, won_amount, created_by_id, created_by_name, subject, ${NAMES})
-    SELECT number, array_to_tsvector(string_to_array(tokens, ' ') || orders.number_tokens(number)), 'import', 'won', value, $4, $5, document, ${NAMES}
+    SELECT number, array_to_tsvector(string_to_array(tokens, ' ') || orders.number_tokens(number)), 'import', 'won', value, $3, $4, document, ${NAMES}
     FROM drawn RETURNING id
   )
   INSERT INTO orders.order_item (order_id, position, product_id, sku, name, quantity, unit_price, amount)
-  SELECT "orderId", position, "productId", sku, name, quantity, "unitPrice", amount FROM ${LINES}`;
+  SELECT order_id, position, product_id, sku, name, quantity, unit_price, amount FROM ${LINES(5)}`;
 
 /** Orders of a register by the thousand. */
 @Injectable()
@@ -87,23 +91,21 @@ export class RegisterRepository {
     if (documents.length === 0) return;
     await tx.prepared('orders.register-insert', INSERT, [
       JSON.stringify(documents),
-      JSON.stringify(lines),
       by.importId,
       by.id,
       by.name,
+      ...columnsOf(lines),
     ]);
   }
 
   /** To a document that goes on further down in the file: nobody but this import has touched it. */
   async append(tx: Tx, lines: readonly NewLine[], digits: number): Promise<void> {
     if (lines.length === 0) return;
-    const rows = JSON.stringify(lines);
     await tx.query(
       `INSERT INTO orders.order_item (order_id, position, product_id, sku, name, quantity, unit_price, amount)
-       SELECT "orderId", position + (SELECT max(i.position) + 1 FROM orders.order_item i WHERE i.order_id = x."orderId"), "productId", sku, name,
-         quantity, "unitPrice", amount FROM json_to_recordset($1) AS x("orderId" uuid, position int, "productId" uuid, sku text, name text,
-         quantity int, "unitPrice" bigint, amount numeric)`,
-      [rows],
+       SELECT order_id, position + (SELECT max(i.position) + 1 FROM orders.order_item i WHERE i.order_id = x.order_id), product_id, sku, name,
+         quantity, unit_price, amount FROM ${LINES(1)}`,
+      columnsOf(lines),
     );
     await tx.query(
       `UPDATE orders."order" o SET value = s.value, won_amount = s.value, item_count = s.count FROM (
@@ -140,4 +142,17 @@ export class RegisterRepository {
     );
     return rows.map(({ id }) => id);
   }
+}
+
+function columnsOf(lines: readonly NewLine[]): (string | number | null)[][] {
+  return [
+    lines.map(({ orderId }) => orderId),
+    lines.map(({ position }) => position),
+    lines.map(({ productId }) => productId),
+    lines.map(({ sku }) => sku),
+    lines.map(({ name }) => name),
+    lines.map(({ quantity }) => quantity),
+    lines.map(({ unitPrice }) => unitPrice),
+    lines.map(({ amount }) => amount),
+  ];
 }

@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { TextDecoder } from 'node:util';
 import { analyse } from 'chardet';
 import { type ByteSource, slicesOf } from '../byte-source.js';
@@ -77,11 +78,12 @@ async function legacySample(source: ByteSource): Promise<Uint8Array | 'valid UTF
 }
 
 function* foreignLines(slice: Uint8Array, most: number): Generator<Uint8Array> {
+  if (isAscii(slice)) return;
   let taken = 0;
   for (let start = 0; start < slice.length && taken < most;) {
     const end = slice.indexOf(10, start);
     const line = slice.subarray(start, end === -1 ? slice.length : end + 1);
-    if (line.some((byte) => byte >= 0x80)) {
+    if (!isAscii(line)) {
       taken += line.length;
       yield line;
     }

@@ -13,7 +13,7 @@ import { useImportKind } from './import-kind.js';
 import { ImportRules } from './import-rules.js';
 import { SavedColumns } from './saved-columns.js';
 import styles from './import.module.css';
-import { fieldName } from './field-name.js';
+import { namedField } from './field-name.js';
 
 const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5', 'shift_jis', 'euc-kr', 'windows-1252'] as const;
 const DELIMITERS = [',', ';', '\t', '|'] as const;
@@ -21,7 +21,7 @@ type Reading = ImportReading;
 
 /** What the columns are, how the file is read, and what its rows may do. */
 export function ImportColumns({ shown }: { shown: FileImport }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const client = useQueryClient();
   const navigate = useNavigate();
   const { kind, route, words } = useImportKind();
@@ -141,20 +141,22 @@ export function ImportColumns({ shown }: { shown: FileImport }) {
             />
           )}
           <div className={styles['mapping']}>
-            {shown.fields.map(({ key, required }) => (
-              <ChoiceField
-                key={key}
-                label={required ? t('imports.needed', { field: fieldName(t, kind, key) }) : fieldName(t, kind, key)}
-                value={mapping[key] === undefined ? '' : String(mapping[key])}
-                options={[
-                  { value: '', label: t('imports.notImported') },
-                  ...shown.headings.map((heading, column) => ({ value: String(column), label: heading })),
-                ]}
-                onChange={({ target: { value } }) => {
-                  setMapping(({ [key]: _, ...rest }) => (value === '' ? rest : { ...rest, [key]: Number(value) }));
-                }}
-              />
-            ))}
+            {shown.fields
+              .map((field) => ({ ...field, name: namedField({ t, language: i18n.language }, kind, field) }))
+              .map(({ key, required, name }) => (
+                <ChoiceField
+                  key={key}
+                  label={required ? t('imports.needed', { field: name }) : name}
+                  value={mapping[key] === undefined ? '' : String(mapping[key])}
+                  options={[
+                    { value: '', label: t('imports.notImported') },
+                    ...shown.headings.map((heading, column) => ({ value: String(column), label: heading })),
+                  ]}
+                  onChange={({ target: { value } }) => {
+                    setMapping(({ [key]: _, ...rest }) => (value === '' ? rest : { ...rest, [key]: Number(value) }));
+                  }}
+                />
+              ))}
           </div>
         </section>
         <section className={styles['section']}>

@@ -9,7 +9,7 @@ import { Card } from '../../ui/page.js';
 import { ProblemNote } from '../../ui/problem-note.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { useProblemWords } from '../../ui/use-problem-words.js';
-import { fieldName } from './field-name.js';
+import { fieldName, namedField } from './field-name.js';
 import { Counts } from './import-counts.js';
 import { useImportKind } from './import-kind.js';
 import styles from './import.module.css';
@@ -47,7 +47,7 @@ export function ImportPreview({ shown }: { shown: FileImport }) {
               </thead>
               <tbody>
                 {data.data.map((row) => (
-                  <PreviewRow key={row.row} shown={row} />
+                  <PreviewRow key={row.row} shown={row} fields={shown.fields} />
                 ))}
               </tbody>
             </table>
@@ -83,7 +83,7 @@ export function ImportPreview({ shown }: { shown: FileImport }) {
   );
 }
 
-function PreviewRow({ shown }: { shown: ImportPreviewRow }) {
+function PreviewRow({ shown, fields }: { shown: ImportPreviewRow; fields: FileImport['fields'] }) {
   const { t, i18n } = useTranslation();
   const { wordsOf } = useProblemWords();
   const { kind } = useImportKind();
@@ -93,7 +93,10 @@ function PreviewRow({ shown }: { shown: ImportPreviewRow }) {
     const ours = kind !== 'products' && i18n.exists(`importing.fault.${code}`);
     const known = ours ? t(`importing.fault.${code}` as 'importing.fault.known') : wordsOf(key);
     const words = i18n.language === 'en' || known === key ? message : known;
-    return field === null ? words : t('imports.faultOf', { field: fieldName(t, kind, field), words });
+    if (field === null) return words;
+    const its = fields.find(({ key: each }) => each === field);
+    const name = its ? namedField({ t, language: i18n.language }, kind, its) : fieldName(t, kind, field);
+    return t('imports.faultOf', { field: name, words });
   };
   return (
     <tr>

@@ -1,6 +1,8 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy } from 'react';
 import type { Member } from '../../api/types.js';
+import { loadWords } from '../../app/i18n.js';
 import type { Permission } from '../auth/session.js';
+import { Touch } from '../joining/touch.js';
 import { OrdersOfMember } from '../order-member/orders-of-member.js';
 import { PrivacySection } from '../privacy/privacy-section.js';
 import { TimelineSection } from '../timeline/timeline-section.js';
@@ -10,6 +12,11 @@ import { ContactSection } from './sections/contact-section.js';
 import { NotesSection } from './sections/notes-section.js';
 import { OriginSection } from './sections/origin-section.js';
 import { ProfileSection } from './sections/profile-section.js';
+
+const ValueSection = lazy(async () => {
+  const [{ MemberValueSection }] = await Promise.all([import('../value/member-value-section.js'), loadWords('value')]);
+  return { default: MemberValueSection };
+});
 
 export interface MemberSection {
   key: string;
@@ -26,9 +33,11 @@ export const MEMBER_SECTIONS: readonly MemberSection[] = [
   { key: 'contact', place: 'main', Component: ContactSection },
   { key: 'timeline', place: 'main', Component: TimelineSection },
   { key: 'orders', place: 'side', permission: 'orders:read', Component: OrdersOfMember },
+  { key: 'value', place: 'side', Component: ValueSection },
   { key: 'notes', place: 'side', Component: NotesSection },
   { key: 'addresses', place: 'side', Component: AddressesSection },
   { key: 'consent', place: 'side', Component: ConsentSection },
+  { key: 'touch', place: 'side', Component: Touch },
   { key: 'profile', place: 'side', Component: ProfileSection },
   { key: 'origin', place: 'side', Component: OriginSection },
   { key: 'privacy', place: 'side', Component: PrivacySection },
