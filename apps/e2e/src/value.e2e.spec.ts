@@ -118,6 +118,14 @@ describe('MEM-8 lifecycle and value in the browser', () => {
     const block = page.getByRole('region', { name: 'Lifecycle & value' });
     await block.getByText('Active → Lost').waitFor();
     await block.getByText('by new rules').waitFor();
+    await boss.visit('/segments/new');
+    await page.getByRole('button', { name: 'Add condition' }).click();
+    await page.getByRole('combobox', { name: 'What is asked' }).selectOption('stage');
+    await page.getByRole('combobox', { name: 'How it is compared' }).selectOption('moved');
+    await page.getByRole('group', { name: 'Went from' }).getByRole('button', { name: 'active' }).click();
+    await page.getByRole('group', { name: 'to', exact: true }).getByRole('button', { name: 'lost' }).click();
+    await page.getByText('Lifecycle stage went from active to lost in the last 30 days').first().waitFor();
+    await page.getByRole('status').getByText('21 members', { exact: true }).waitFor();
     expect(boss.complaints).toEqual([]);
   });
 });

@@ -5,7 +5,8 @@ import { SignInPage } from '../features/auth/sign-in-page.js';
 import { InboxPage } from '../features/inbox/inbox-page.js';
 import { readInboxSearch } from '../features/inbox/inbox-search.js';
 import { readAuditSearch } from '../features/settings/audit/audit-search.js';
-import { DELIVERY_STATUSES, type DeliveryStatus } from '../features/settings/webhooks/delivery-status.js';
+import { readWebhooksSearch } from '../features/settings/webhooks/webhooks-search.js';
+import { readRolesSearch } from '../features/roles/roles-search.js';
 import { Shell } from '../features/shell/shell.js';
 import { type TaskView, VIEWS } from '../features/tasks/task-views.js';
 import { readMembersSearch } from '../features/members/members-search.js';
@@ -199,7 +200,7 @@ const segments = createRoute({
   getParentRoute: () => signedIn,
   path: '/segments',
   component: lazyRouteComponent(
-    () => withSegmentWords(import('../features/segments/segments-page.js')),
+    () => withWords('segments', import('../features/segments/segments-page.js')),
     'SegmentsPage',
   ),
 });
@@ -208,7 +209,7 @@ const newSegment = createRoute({
   getParentRoute: () => signedIn,
   path: '/segments/new',
   component: lazyRouteComponent(
-    () => withSegmentWords(import('../features/segments/segment-page.js')),
+    () => withWords('segments', import('../features/segments/segment-page.js')),
     'NewSegmentPage',
   ),
 });
@@ -216,12 +217,11 @@ const newSegment = createRoute({
 const segment = createRoute({
   getParentRoute: () => signedIn,
   path: '/segments/$segmentId',
-  component: lazyRouteComponent(() => withSegmentWords(import('../features/segments/segment-page.js')), 'SegmentPage'),
+  component: lazyRouteComponent(
+    () => withWords('segments', import('../features/segments/segment-page.js')),
+    'SegmentPage',
+  ),
 });
-
-async function withSegmentWords<Screen>(screen: Promise<Screen>): Promise<Screen> {
-  return (await Promise.all([screen, loadWords('segments')]))[0];
-}
 
 const account = createRoute({
   getParentRoute: () => signedIn,
@@ -252,10 +252,7 @@ const team = createRoute({
 const roles = createRoute({
   getParentRoute: () => signedIn,
   path: '/team/roles',
-  validateSearch: (search): { role?: string; copy?: string } => {
-    const [role, copy] = [text(search['role']), text(search['copy'])];
-    return { ...(role && { role }), ...(copy && { copy }) };
-  },
+  validateSearch: readRolesSearch,
   component: lazyRouteComponent(() => import('../features/roles/roles-page.js'), 'RolesPage'),
 });
 
@@ -309,7 +306,7 @@ const apiKeys = createRoute({
   getParentRoute: () => settings,
   path: '/api-keys',
   component: lazyRouteComponent(
-    () => withIntegrationWords(import('../features/settings/api-keys/api-keys-section.js')),
+    () => withWords('integrations', import('../features/settings/api-keys/api-keys-section.js')),
     'ApiKeysSection',
   ),
 });
@@ -317,13 +314,9 @@ const apiKeys = createRoute({
 const webhooks = createRoute({
   getParentRoute: () => settings,
   path: '/webhooks',
-  validateSearch: (search): { webhook?: string; status?: DeliveryStatus } => {
-    const status = DELIVERY_STATUSES.find((each) => each === search['status']);
-    const webhook = text(search['webhook']);
-    return webhook ? { webhook, ...(status && { status }) } : {};
-  },
+  validateSearch: readWebhooksSearch,
   component: lazyRouteComponent(
-    () => withIntegrationWords(import('../features/settings/webhooks/webhooks-section.js')),
+    () => withWords('integrations', import('../features/settings/webhooks/webhooks-section.js')),
     'WebhooksSection',
   ),
 });
@@ -333,14 +326,10 @@ const audit = createRoute({
   path: '/audit',
   validateSearch: readAuditSearch,
   component: lazyRouteComponent(
-    () => withIntegrationWords(import('../features/settings/audit/audit-section.js')),
+    () => withWords('integrations', import('../features/settings/audit/audit-section.js')),
     'AuditSection',
   ),
 });
-
-function withIntegrationWords<Screen>(screen: Promise<Screen>): Promise<Screen> {
-  return withWords('integrations', screen);
-}
 
 async function withWords<Screen>(part: Parameters<typeof loadWords>[0], screen: Promise<Screen>): Promise<Screen> {
   return (await Promise.all([screen, loadWords(part)]))[0];

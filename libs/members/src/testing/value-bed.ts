@@ -1,4 +1,4 @@
-import { type Database, Events, Jobs, type Tasks } from '@regulars/platform';
+import { type Database, Events, Jobs, type LiveEvents, type Tasks } from '@regulars/platform';
 import { Audit, CompanyReader, type MainCurrency } from '@regulars/staff';
 import { FactsRepository } from '../facts/facts.repository.js';
 import { MemberFacts } from '../facts/member-facts.service.js';
@@ -14,7 +14,10 @@ import { ValueSettingsRepository } from '../value/value-settings.repository.js';
 import { ValueSettingsService } from '../value/value-settings.service.js';
 
 /** Stages, groups and scores over members that a spec made, without orders. */
-export function valueParts(database: Database, { tasks, jobs = new Jobs() }: { tasks: Tasks; jobs?: Jobs }) {
+export function valueParts(
+  database: Database,
+  { tasks, live, jobs = new Jobs() }: { tasks: Tasks; live: LiveEvents; jobs?: Jobs },
+) {
   const company = new CompanyReader(database);
   const rows = new GroupingRepository(database);
   const basis = new ValueBasisRepository(database);
@@ -24,7 +27,7 @@ export function valueParts(database: Database, { tasks, jobs = new Jobs() }: { t
   return {
     rows,
     basis,
-    grouping: new ValueGrouping(rows, basis, settings, facts, company, new Events(jobs, tasks)),
+    grouping: new ValueGrouping(rows, basis, settings, facts, company, new Events(jobs, tasks), live),
     settings: new ValueSettingsService(database, settings, basis, rows, company, jobs, new Audit()),
     queries: new ValueQueries(
       new ValueReader(database),

@@ -16,7 +16,7 @@ export interface Grouped {
   /** How many somebody else was changing: they are marked. */
   held: number;
   /** Whose stage changed that had one; none where new rules did it. */
-  changes: StageChange[];
+  changes: (StageChange & { ownerId: string | null })[];
 }
 
 /** Members from after one to another, in the order of their ids; or these. */
@@ -63,7 +63,7 @@ export class GroupingRepository {
            stage_since = CASE WHEN f.stage IS DISTINCT FROM next.stage THEN now() ELSE f.stage_since END,
            group_since = CASE WHEN f.stage IS NULL OR f.value_group IS DISTINCT FROM next.value_group THEN now() ELSE f.group_since END
          FROM next WHERE f.member_id = next.member_id
-         RETURNING f.member_id, old.stage AS old_stage, new.stage AS new_stage, old.stage_since AS stage_since,
+         RETURNING f.member_id, f.owner_id, old.stage AS old_stage, new.stage AS new_stage, old.stage_since AS stage_since,
            old.value_group AS old_group, new.value_group AS new_group, old.group_since AS group_since
        ), kept AS (
          INSERT INTO members.value_change (member_id, what, from_value, to_value, since, why)
@@ -76,7 +76,7 @@ export class GroupingRepository {
          SELECT w.member_id, ${reason} FROM wrong w WHERE NOT EXISTS (SELECT FROM next WHERE next.member_id = w.member_id)
          RETURNING member_id
        )
-       SELECT (SELECT count(*) FROM held) AS held, coalesce(jsonb_agg(jsonb_build_object('id', member_id, 'from', old_stage, 'to', new_stage))
+       SELECT (SELECT count(*) FROM held) AS held, coalesce(jsonb_agg(jsonb_build_object('id', member_id, 'ownerId', owner_id, 'from', old_stage, 'to', new_stage))
          FILTER (WHERE old_stage <> new_stage AND ${reason} <> 'rules'), '[]') AS changes FROM moved`,
       sql.values,
     );

@@ -1,8 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Events, PublicEvent, type Tx } from '@regulars/platform';
+import { Events, LiveEvents, PublicEvent, type Tx } from '@regulars/platform';
 import { CompanyReader, localDate } from '@regulars/staff';
 import { MemberFacts } from '../facts/member-facts.service.js';
-import { type ChangeReason, GroupingRepository, type StageChange, type Those } from './grouping.repository.js';
+import {
+  type ChangeReason,
+  type Grouped,
+  GroupingRepository,
+  type StageChange,
+  type Those,
+} from './grouping.repository.js';
 import { MemberStagesChanged } from './value.events.js';
 import { type KnownBasis, ValueBasisRepository } from './value-basis.repository.js';
 import { ValueSettingsRepository } from './value-settings.repository.js';
@@ -15,6 +21,8 @@ const BATCH = 2_000;
 const AGAIN_SECONDS = 1;
 /** So many are told of by one event. */
 const TOLD = 1_000;
+/** So many at most are told to open screens, each by itself. */
+const SHOWN = 20;
 
 /** Keeps members in their stages, groups and scores (MEM-8; docs/adr/0039). */
 @Injectable()
@@ -26,6 +34,7 @@ export class ValueGrouping {
     private readonly facts: MemberFacts,
     private readonly company: CompanyReader,
     private readonly events: Events,
+    private readonly live: LiveEvents,
   ) {}
 
   /** Whether a day has begun, or rules were changed, since all members were grouped. */
@@ -111,9 +120,13 @@ export class ValueGrouping {
     return held === 0 && marks.length === BATCH;
   }
 
-  private async tell(tx: Tx, changes: readonly StageChange[], why: ChangeReason): Promise<void> {
+  private async tell(tx: Tx, changes: Grouped['changes'], why: ChangeReason): Promise<void> {
+    // Screens that show one of them read again; of many, whoever looks has asked for it.
+    if (changes.length <= SHOWN)
+      for (const { id, ownerId } of changes)
+        this.live.announce(tx, { topic: 'members', type: 'member.updated', id, ownerId });
     for (let at = 0; at < changes.length; at += TOLD) {
-      const some = changes.slice(at, at + TOLD);
+      const some: StageChange[] = changes.slice(at, at + TOLD).map(({ id, from, to }) => ({ id, from, to }));
       await this.events.publish(tx, new MemberStagesChanged(some, why, new Date().toISOString()));
       await this.events.publish(tx, new PublicEvent('member.stage_changed', { why, changes: some }));
     }

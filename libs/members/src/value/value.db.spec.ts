@@ -21,7 +21,7 @@ const today = localDate(ZONE, now);
 beforeAll(async () => {
   bed = await membersBed();
   owner = await bed.colleague('owner');
-  value = valueParts(bed.database, { tasks: bed.tasks });
+  value = valueParts(bed.database, { tasks: bed.tasks, live: bed.live });
   await bed.database.query('UPDATE staff.company SET time_zone = $1', [ZONE]);
 });
 afterAll(() => bed.db.close());
@@ -266,6 +266,7 @@ describe('MEM-8 stages, value groups and scores', () => {
       ['group', null, 'potential', 'purchase'],
       ['stage', 'prospect', 'target', 'profile'],
     ]);
+    expect(bed.announced.filter((event) => event.id === id)).toHaveLength(2);
     const told = await bed.database.query<{ count: number }>('SELECT count(*) FROM members.stale_value');
     expect(told).toEqual([{ count: 0 }]);
   });

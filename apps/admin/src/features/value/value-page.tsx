@@ -5,7 +5,6 @@ import { useTitle } from '../../lib/use-title.js';
 import { RouteButton } from '../../ui/button.js';
 import { Page } from '../../ui/page.js';
 import { Guard } from '../auth/session.js';
-import { useMembersLive } from '../members/use-members-live.js';
 import { Distribution } from './distribution.js';
 import { GroupingNote } from './grouping-note.js';
 import { Movements } from './movements.js';
@@ -25,7 +24,6 @@ function Value() {
   const { t, i18n } = useTranslation();
   const { data: settings } = useValueSettings();
   useTitle(t('lifecycle.title'));
-  useMembersLive();
   return (
     <Page
       title={t('lifecycle.title')}

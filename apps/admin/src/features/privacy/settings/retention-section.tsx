@@ -6,7 +6,7 @@ import type { RetentionRule } from '../../../api/types.js';
 import { Button } from '../../../ui/button.js';
 import { ErrorFace, ForbiddenFace } from '../../../ui/face.js';
 import { Skeleton } from '../../../ui/skeleton.js';
-import { ExactTime } from '../../../ui/time.js';
+import { ExactTime, useNow } from '../../../ui/time.js';
 import { useOpenWords } from '../../../ui/use-open-words.js';
 import { useCan } from '../../auth/session.js';
 import { Section } from '../../settings/section.js';
@@ -63,9 +63,10 @@ function Rules() {
 function Rule({ rule, onChange }: { rule: RetentionRule; onChange: () => void }) {
   const { t, i18n } = useTranslation();
   const words = useOpenWords();
+  const now = useNow();
   const { name, unit, after, active, firstRunAt, lastRunAt, lastCount } = rule;
   const title = words(`retention.rule.${name}.title`, name);
-  const waits = active && firstRunAt !== null && Date.parse(firstRunAt) > Date.now();
+  const waits = active && firstRunAt !== null && Date.parse(firstRunAt) > now;
   return (
     <li className={styles['rule']}>
       <div className={styles['what']}>
