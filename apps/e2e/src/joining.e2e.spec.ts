@@ -223,4 +223,21 @@ describe('MEM-2 joining, looking after oneself, leaving', () => {
     await abroad.page.getByRole('heading', { name: 'Members’ own page' }).waitFor();
     await abroad.leave();
   });
+
+  test('MEM-12 they are erased when they ask for it', async () => {
+    const { page } = visitor;
+    await page.context().clearCookies();
+    await post('/my/link', { body: new URLSearchParams({ email: WANG }) });
+    const links = () => world.to(WANG).filter((mail) => linkIn(mail, 'in') !== '');
+    const mail = await eventually('another link', () => links()[1]);
+    await page.goto(linkIn(mail, 'in'));
+    await page.getByRole('button', { name: 'Open my page' }).click();
+    await page.getByText('Have my data erased').click();
+    await page.getByRole('checkbox', { name: /^Yes, I want my data erased/ }).check();
+    await page.getByRole('button', { name: 'Erase my data' }).click();
+    await page.getByRole('heading', { name: 'Your data is being erased' }).waitFor();
+    await eventually('nobody to be left', async () => (await members()).length === 0);
+    const tables = ['registration', 'choice', 'own_page_key', 'erasure_wish'];
+    for (const table of tables) expect([table, await house.query(`SELECT FROM members.${table}`)]).toEqual([table, []]);
+  });
 });

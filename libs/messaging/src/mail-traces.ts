@@ -3,6 +3,7 @@ import { Database, Files, type Tx } from '@regulars/platform';
 import { normaliseAddress } from '@regulars/mime';
 import { MESSAGE_FILES } from './incoming/incoming-files.js';
 import { RawMessagesRepository } from './incoming/raw-messages.repository.js';
+import { SuppressionsRepository } from './suppressions.repository.js';
 
 const RAW_BATCH = 500;
 
@@ -19,6 +20,7 @@ export class MailTraces {
     private readonly database: Database,
     private readonly raws: RawMessagesRepository,
     private readonly files: Files,
+    private readonly suppressions: SuppressionsRepository,
   ) {}
 
   /** Mails from and to these addresses that belong nowhere. */
@@ -35,7 +37,7 @@ export class MailTraces {
     await tx.query('DELETE FROM messaging.message WHERE id = ANY($1::uuid[])', [ids]);
     await this.raws.remove(tx, strays.map(({ raw_id }) => raw_id).filter((id) => id !== null)); // prettier-ignore
     await tx.query('DELETE FROM messaging.automatic_answer WHERE address = ANY($1)', [normalised]);
-    await tx.query('DELETE FROM messaging.suppression WHERE address = ANY($1)', [normalised]);
+    await this.suppressions.forgetWho(tx, addresses);
     await tx.query('DELETE FROM messaging.participant WHERE address = ANY($1)', [normalised]);
     await tx.query('UPDATE messaging.mail_left SET sender = NULL, subject = NULL WHERE lower(sender) = ANY($1)', [
       normalised,

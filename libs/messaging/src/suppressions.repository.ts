@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Database, type Executor, type Tx } from '@regulars/platform';
 import { normaliseAddress } from '@regulars/mime';
@@ -58,9 +59,24 @@ export class SuppressionsRepository {
   /** Index: suppression_address. */
   async lift(tx: Tx, addresses: readonly string[], reasons: readonly SuppressionReason[]): Promise<void> {
     await tx.query('DELETE FROM messaging.suppression WHERE address = ANY($1) AND reason = ANY($2)', [
-      addresses.map(normaliseAddress),
+      addresses.flatMap(keysOf),
       reasons,
     ]);
+  }
+
+  /**
+   * The people behind these addresses are erased. That they want no mail stays, without saying who they were: mail that is queued still asks.
+   * Index: suppression_address.
+   */
+  async forgetWho(tx: Tx, addresses: readonly string[]): Promise<void> {
+    const normalised = [...new Set(addresses.map(normaliseAddress))];
+    await tx.query(
+      `INSERT INTO messaging.suppression (address, reason, created_at)
+       SELECT k.digest, s.reason, s.created_at FROM unnest($1::text[], $2::text[]) AS k(address, digest)
+       JOIN messaging.suppression s ON s.address = k.address WHERE s.reason <> 'bounce' ON CONFLICT (address, reason) DO NOTHING`,
+      [normalised, normalised.map(digestOf)],
+    );
+    await tx.query('DELETE FROM messaging.suppression WHERE address = ANY($1)', [normalised]);
   }
 
   /** Whoever writes to us has an address that works; every other reason stays. */
@@ -76,14 +92,28 @@ export class SuppressionsRepository {
   ): Promise<ReadonlyMap<string, SuppressionReason>> {
     const rows = await executor.query<{ address: string; reason: SuppressionReason }>(
       'SELECT address, reason FROM messaging.suppression WHERE address = ANY($1) AND reason = ANY($2) ORDER BY id DESC',
-      [addresses.map(normaliseAddress), STANDING[kind]],
+      [addresses.flatMap(keysOf), STANDING[kind]],
     );
     const reasons = new Map(rows.map(({ address, reason }) => [address, reason]));
     return new Map(
       addresses.flatMap((address) => {
-        const reason = reasons.get(normaliseAddress(address));
+        const [plain = '', digest = ''] = keysOf(address);
+        const reason = reasons.get(plain) ?? reasons.get(digest);
         return reason === undefined ? [] : [[address, reason] as const];
       }),
     );
   }
+}
+
+/** Rows of whoever was erased have this in place of the address. */
+export const ERASED = 'sha256:';
+
+/** Under which an address may stand on the list. */
+function keysOf(address: string): [string, string] {
+  const normalised = normaliseAddress(address);
+  return [normalised, digestOf(normalised)];
+}
+
+function digestOf(normalised: string): string {
+  return ERASED + createHash('sha256').update(normalised).digest('hex');
 }

@@ -3,6 +3,7 @@ import { ChoicesController } from './choices/choices.controller.js';
 import { ChoicesRepository } from './choices/choices.repository.js';
 import { ChoicesService } from './choices/choices.service.js';
 import { MemberChoices } from './choices/member-choices.service.js';
+import { JoiningPersonalData } from './joining-personal-data.js';
 import { JoiningRelations } from './joining-relations.js';
 import { LeaveLink } from './leaving/leave-link.js';
 import { LeavingController } from './leaving/leaving.controller.js';
@@ -34,7 +35,7 @@ import { VisitCookie } from './self-service/visit-cookie.js';
 /** What the members module takes in for joining and leaving. */
 export const JOINING_CONTROLLERS = [LeavingController, ChoicesController, MemberPagesController];
 export const JOINING_PARTS = [
-  ...[LeaveLink, Leaving, MemberLeaving, MemberSuccessors, JoiningRelations],
+  ...[LeaveLink, Leaving, MemberLeaving, MemberSuccessors, JoiningRelations, JoiningPersonalData],
   ...[RegistrationsRepository, RegistrationIntake, ConfirmationMails, Entering, Confirming],
   ...[ChoicesRepository, ChoicesService, MemberChoices, ChoiceConditions, ErasureWishes],
   ...[

@@ -358,6 +358,7 @@ describe('MEM-2 the way into one’s own page', () => {
     await bed.acts.askForErasure(member.id, press);
     await bed.acts.askForErasure(member.id, press);
     expect((await bed.memberChoices.get(owner, member.id)).erasureAskedAt).not.toBeNull();
+    expect(bed.asked).toEqual([member.id]);
     expect(await suppressed(member.email ?? '')).toBe('left');
     // Who has left agrees to nothing by the way.
     await bed.acts.save(member.id, { ...input, channels: ['email'] }, press);

@@ -110,6 +110,24 @@ describe('MEM-2 whoever left gets no mail', () => {
   });
 });
 
+describe('MEM-12 whoever is erased', () => {
+  test('still gets no mail that was queued, and the list does not say who they were; they can come back', async () => {
+    await within((tx) => house.letters.send(tx, LETTER));
+    await leave();
+    await within((tx) => house.suppressions.add(tx, [CUSTOMER], 'bounce', '550 no such person'));
+    await within((tx) => house.suppressions.forgetWho(tx, [CUSTOMER.toUpperCase()]));
+    await within((tx) => house.suppressions.forgetWho(tx, [CUSTOMER]));
+    const rows = await house.db.database.query<{ address: string }>('SELECT * FROM messaging.suppression');
+    expect(rows).toMatchObject([{ reason: 'left', detail: null, actor_name: null }]);
+    expect(JSON.stringify(rows)).not.toContain('customer');
+    expect(await list.page({ limit: 5, count: true })).toMatchObject({ data: [], total: { count: 0 } });
+    await house.work();
+    expect(house.far.arrived).toEqual([]);
+    await within((tx) => suppressions.cameBack(tx, [CUSTOMER]));
+    expect((await suppressions.among([CUSTOMER])).size).toBe(0);
+  });
+});
+
 describe('MEM-2 mails to members', () => {
   test('are marked as automatic, name where one press ends them, and take no header from a name', async () => {
     await within((tx) => house.letters.send(tx, LETTER));

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { COUNT_CAP, Database, type Executor, type Tx } from '@regulars/platform';
-import type { SuppressionReason } from '../suppressions.repository.js';
+import { ERASED, type SuppressionReason } from '../suppressions.repository.js';
 
 export interface SuppressionRow {
   id: string;
@@ -18,7 +18,8 @@ export interface SuppressionFilter {
 }
 
 const COLUMNS = 'id, address, reason, detail, actor_id, actor_name, created_at';
-const MATCHES = "($1 = '' OR strpos(address, $1) > 0) AND ($2::text IS NULL OR reason = $2)";
+/** Those of people who were erased say nothing to anybody. */
+const MATCHES = `address NOT LIKE '${ERASED}%' AND ($1 = '' OR strpos(address, $1) > 0) AND ($2::text IS NULL OR reason = $2)`;
 
 /** What the settings screen reads of the suppression list. */
 @Injectable()

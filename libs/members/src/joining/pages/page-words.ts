@@ -6,7 +6,8 @@ import { WORDS_EN } from './words-en.js';
 import { WORDS_ZH_CN } from './words-zh-cn.js';
 import { WORDS_ZH_TW } from './words-zh-tw.js';
 
-export type PlainPage = 'unknown' | 'tooMany' | 'confirmed' | 'left' | 'linkSent' | 'linkOver' | 'signedOut';
+export type PlainPage =
+  'unknown' | 'tooMany' | 'confirmed' | 'left' | 'linkSent' | 'linkOver' | 'signedOut' | 'erasing';
 
 export interface PageWords {
   self: string;

@@ -30,6 +30,11 @@ export const WORDS_EN: PageWords = {
       title: 'This link does not work any more',
       text: () => 'A link works once, within 30 minutes. Please ask for a new one.',
     },
+    erasing: {
+      title: 'Your data is being erased',
+      text: (company) =>
+        `You have left, and ${company} sends you nothing any more. What is kept of you is erased within minutes; what the law makes it keep, such as invoices, stays as long as it must.`,
+    },
     signedOut: { title: 'You are signed out', text: () => 'To come back, ask for a new link.' },
   },
   confirm: {
@@ -98,9 +103,9 @@ export const WORDS_EN: PageWords = {
     download: 'Download my data',
     erase: 'Have my data erased',
     eraseText: (company) =>
-      `You leave at once, and ${company} is asked to erase what it keeps of you. What the law makes it keep, such as invoices, stays as long as it must.`,
+      `You leave at once, and what ${company} keeps of you is erased. What the law makes it keep, such as invoices, stays as long as it must.`,
     eraseSure: 'Yes, I want my data erased. This can’t be undone.',
-    eraseButton: 'Ask for erasure',
+    eraseButton: 'Erase my data',
     eraseAsked: (when) => `You asked on ${when} to have your data erased.`,
     leave: 'Leave',
     leaveText: (company) =>

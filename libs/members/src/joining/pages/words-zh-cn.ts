@@ -23,6 +23,11 @@ export const WORDS_ZH_CN: PageWords = {
         `如果此邮箱属于 ${company} 的会员，一封带有链接的邮件正在发送。链接 30 分钟内有效，只能使用一次。请同时查看垃圾邮件。`,
     },
     linkOver: { title: '此链接已失效', text: () => '链接 30 分钟内有效，只能使用一次。请重新获取链接。' },
+    erasing: {
+      title: '正在删除您的数据',
+      text: (company) =>
+        `您已退出，${company} 不会再向您发送任何邮件。有关您的数据将在数分钟内删除；法律要求保存的内容（例如发票）将保存至规定期限。`,
+    },
     signedOut: { title: '您已登出', text: () => '如需再次进入，请重新获取链接。' },
   },
   confirm: { title: (company) => `成为 ${company} 的会员`, text: '点击按钮即可确认注册。', button: '确认注册' },
@@ -80,9 +85,9 @@ export const WORDS_ZH_CN: PageWords = {
     download: '下载我的数据',
     erase: '删除我的数据',
     eraseText: (company) =>
-      `您将立即退出，并请求 ${company} 删除所保存的有关您的数据。法律要求保存的内容（例如发票）将保存至规定期限。`,
+      `您将立即退出，${company} 所保存的有关您的数据将被删除。法律要求保存的内容（例如发票）将保存至规定期限。`,
     eraseSure: '是的，我要求删除我的数据，此操作无法撤销。',
-    eraseButton: '请求删除',
+    eraseButton: '删除我的数据',
     eraseAsked: (when) => `您已于 ${when} 请求删除数据。`,
     leave: '退出会员',
     leaveText: (company) => `${company} 不会再向您发送资讯或自动邮件，包括已在等待发送的邮件。`,

@@ -23,6 +23,11 @@ export const WORDS_ZH_TW: PageWords = {
         `如果此電子郵件屬於 ${company} 的會員，一封附有連結的郵件正在寄送。連結 30 分鐘內有效，只能使用一次。請同時查看垃圾郵件。`,
     },
     linkOver: { title: '此連結已失效', text: () => '連結 30 分鐘內有效，只能使用一次。請重新取得連結。' },
+    erasing: {
+      title: '正在刪除您的資料',
+      text: (company) =>
+        `您已退出，${company} 不會再向您寄送任何郵件。有關您的資料將在數分鐘內刪除；法律要求保存的內容（例如發票）將保存至規定期限。`,
+    },
     signedOut: { title: '您已登出', text: () => '如需再次進入，請重新取得連結。' },
   },
   confirm: { title: (company) => `成為 ${company} 的會員`, text: '點擊按鈕即可確認註冊。', button: '確認註冊' },
@@ -80,9 +85,9 @@ export const WORDS_ZH_TW: PageWords = {
     download: '下載我的資料',
     erase: '刪除我的資料',
     eraseText: (company) =>
-      `您將立即退出，並請求 ${company} 刪除所保存的有關您的資料。法律要求保存的內容（例如發票）將保存至規定期限。`,
+      `您將立即退出，${company} 所保存的有關您的資料將被刪除。法律要求保存的內容（例如發票）將保存至規定期限。`,
     eraseSure: '是的，我要求刪除我的資料，此操作無法復原。',
-    eraseButton: '請求刪除',
+    eraseButton: '刪除我的資料',
     eraseAsked: (when) => `您已於 ${when} 請求刪除資料。`,
     leave: '退出會員',
     leaveText: (company) => `${company} 不會再向您寄送資訊或自動郵件，包括已在等待寄送的郵件。`,

@@ -3,15 +3,17 @@ import { Database, type Executor, type Tx } from '@regulars/platform';
 import { Audit } from '@regulars/staff';
 import { MemberJournal } from '../../member-journal.js';
 import type { MemberRow } from '../../member-row.js';
+import { Erasures } from '../../privacy/erasures.service.js';
 import { THE_MEMBER } from '../joining-actor.js';
 
-/** Members who asked on their own page to be erased. Whoever erases them (`members:erase`) finds it at the member. */
+/** Members who ask on their own page to be erased: it is carried out by a job, and until then it stands at the member. */
 @Injectable()
 export class ErasureWishes {
   constructor(
     private readonly database: Database,
     private readonly audit: Audit,
     private readonly journal: MemberJournal,
+    private readonly erasures: Erasures,
   ) {}
 
   /** Asked twice the first time counts. Index: erasure_wish_pkey. */
@@ -23,6 +25,7 @@ export class ErasureWishes {
     if (rows.length === 0) return;
     const subject = { type: 'member', id: member.id };
     await this.audit.record(tx, THE_MEMBER, { action: 'members.erasure-asked', subject });
+    await this.erasures.requested(tx, member, THE_MEMBER);
     await this.journal.turned(tx, member, member, { erasureAskedAt: { from: null, to: new Date().toISOString() } });
   }
 

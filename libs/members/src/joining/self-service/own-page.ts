@@ -93,6 +93,11 @@ export class OwnPage {
         return seeOther(reply, `/my?lang=${lang}`);
       await this.acts[act](member.id, await this.press(request, lang));
       if (act === 'leave') return plainPage(lang, 'left', await this.names.name());
+      if (act === 'askForErasure') {
+        await this.door.leave(this.cookie.read(request));
+        this.cookie.clear(reply);
+        return plainPage(lang, 'erasing', await this.names.name());
+      }
       return seeOther(reply, `/my?lang=${lang}${act === 'comeBack' ? '&done=back' : ''}`);
     });
   }

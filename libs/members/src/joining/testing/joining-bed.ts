@@ -15,6 +15,7 @@ import {
 import { CompanyReader } from '@regulars/staff';
 import { Logger as QuietLogger, type TaskList, runOnce } from 'graphile-worker';
 import { MatchingRepository } from '../../matching/matching.repository.js';
+import type { Erasures } from '../../privacy/erasures.service.js';
 import { MemberSettingsRepository } from '../../settings/member-settings.repository.js';
 import { membersBed } from '../../testing/members-bed.js';
 import { ChoicesRepository } from '../choices/choices.repository.js';
@@ -59,7 +60,11 @@ export async function joiningBed() {
   const mails = new ConfirmationMails(database, tasks, registrations, matching, memberLetters, logger);
   const choices = new ChoicesRepository(database);
   const choicesService = new ChoicesService(choices, bed.audit, bed.journal);
-  const wishes = new ErasureWishes(database, bed.audit, bed.journal);
+  const asked: string[] = [];
+  const erasures = {
+    requested: (_: Tx, { id }: { id: string }) => Promise.resolve(void asked.push(id)),
+  } as unknown as Erasures;
+  const wishes = new ErasureWishes(database, bed.audit, bed.journal, erasures);
   const tables = new CustomFieldTables();
   tables.register('member', 'members.custom_field');
   const known = new KnownCustomFields(new CustomFieldsRepository(database, tables));
@@ -83,6 +88,8 @@ export async function joiningBed() {
     links,
     choices,
     wishes,
+    /** Whose erasure was asked for. */
+    asked,
     audit,
     successors: new MemberSuccessors(database),
     memberLeaving: new MemberLeaving(database, access, leaving, journal),
