@@ -27,6 +27,7 @@ export async function markedPerson(house: House, owner: StaffClient): Promise<Ma
   await owner.call('POST', `/members/${person.id}/merge`, { otherId: twin.id, otherVersion: twin.version }, { 'if-match': `"${version}"` }); // prettier-ignore
   await orders(owner, person.id);
   await visited(owner, person.id);
+  await joined(owner);
   await imported(owner);
   await beside(house, person.id);
   return owner.call('GET', `/members/${person.id}`);
@@ -114,6 +115,13 @@ async function visited(owner: StaffClient, memberId: string): Promise<void> {
   await owner.call('PUT', `/orders/${data[0]?.id ?? ''}/member`, { memberId });
 }
 
+/** Filled in a registration form, and said what they want to hear of. */
+async function joined(owner: StaffClient): Promise<void> {
+  const said = { name: 'Zqxmark', email: EMAIL, phone: PHONE, city: MARK, privacy: true };
+  const answer = await send(owner.address, await submission(owner.address, said, 'register'), 'register');
+  if (answer.status !== 201) throw new Error(`The form answered ${answer.status}: ${await answer.text()}`);
+}
+
 async function imported(owner: StaffClient): Promise<void> {
   const form = new FormData();
   form.append('file', new Blob([`name,email\nZqxmark,${EMAIL}\n`], { type: 'text/csv' }), 'people.csv');
@@ -139,6 +147,12 @@ async function beside(house: House, memberId: string): Promise<void> {
      UNION ALL
      SELECT NULL, 'mail', 'incoming', 'in', 'received', 'Zqxmark', '${EMAIL}', 'From ${MARK}', '${MARK}', '${MARK}', NULL, stray.id FROM stray`,
     [Buffer.from(`From: ${EMAIL}\r\n\r\n${MARK}`), order?.id],
+  );
+  await house.query(
+    `WITH chosen AS (INSERT INTO members.choice (member_id, topics) VALUES ($1, '{${MARK}}')),
+     asked AS (INSERT INTO members.erasure_wish (member_id, address) VALUES ($1, '${MARK}'))
+     INSERT INTO members.own_page_key (hash, kind, member_id, email_key, expires_at) VALUES ('x', 'link', $1, '${EMAIL}', now() + interval '1 hour')`,
+    [memberId],
   );
   await house.query(
     `INSERT INTO messaging.suppression (address, reason, detail) VALUES ('${EMAIL}', 'bounce', '550 ${MARK}')`,

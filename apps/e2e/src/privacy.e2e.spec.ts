@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers';
 import type { Browser } from 'playwright-core';
 import { fromBufferPromise } from 'yauzl';
 import { Person, launchBrowser } from './browser.js';
-import { House, OWNER, eventually } from './house.js';
+import { House, eventually } from './house.js';
 import { MARK, markedPerson, marksLeft } from './marked-person.js';
 import { StaffClient } from './staff-client.js';
 
@@ -42,10 +42,7 @@ beforeAll(async () => {
   await owner.call('POST', `/members/${ann.id}/consents`, { channel: 'email', given: true, source: 'fair' });
   await Promise.all(Array.from({ length: 31 }, (_, nth) => order(`Cups ${nth}`)));
   boss = await Person.at(browser, address, { viewport: { width: 1440, height: 900 } });
-  await boss.visit(`/members/${ann.id}`);
-  await boss.page.getByLabel('E-mail').fill(OWNER.email);
-  await boss.page.getByLabel('Password').fill(OWNER.password);
-  await boss.page.getByRole('button', { name: 'Sign in' }).click();
+  await boss.signIn(`/members/${ann.id}`);
   await boss.page.getByRole('heading', { name: 'Ann Lee', level: 1 }).waitFor();
 }, 60_000);
 afterAll(async () => {
@@ -79,8 +76,8 @@ async function sums(): Promise<unknown> {
        (SELECT jsonb_agg(jsonb_build_array(id, number, status, source, value, won_amount, currency, item_count, created_at, won_at, assignee_id, member_id)
          ORDER BY id) FROM orders."order") AS orders,
        (SELECT jsonb_agg(to_jsonb(i) ORDER BY id) FROM orders.order_item i) AS items,
-       (SELECT jsonb_agg(to_jsonb(p) ORDER BY order_id) FROM orders.purchase p) AS purchases,
-       (SELECT jsonb_agg(to_jsonb(p) ORDER BY order_id, product_id) FROM orders.purchase_line p) AS lines,
+       (SELECT jsonb_agg(to_jsonb(p) ORDER BY to_jsonb(p)::text) FROM orders.purchase p) AS purchases,
+       (SELECT jsonb_agg(to_jsonb(p) ORDER BY to_jsonb(p)::text) FROM orders.purchase_line p) AS lines,
        (SELECT count(*) FROM orders.order_event) AS history, (SELECT count(*) FROM members.consent_event) AS consents,
        (SELECT jsonb_agg(jsonb_build_array(number, country, source, joined_at) ORDER BY id) FROM members.member) AS whence`,
   );

@@ -5,6 +5,7 @@ import { ChoicesService } from './choices/choices.service.js';
 import { MemberChoices } from './choices/member-choices.service.js';
 import { JoiningPersonalData } from './joining-personal-data.js';
 import { JoiningRelations } from './joining-relations.js';
+import { JoiningTracesRepository } from './joining-traces.repository.js';
 import { LeaveLink } from './leaving/leave-link.js';
 import { LeavingController } from './leaving/leaving.controller.js';
 import { Leaving } from './leaving/leaving.service.js';
@@ -35,7 +36,15 @@ import { VisitCookie } from './self-service/visit-cookie.js';
 /** What the members module takes in for joining and leaving. */
 export const JOINING_CONTROLLERS = [LeavingController, ChoicesController, MemberPagesController];
 export const JOINING_PARTS = [
-  ...[LeaveLink, Leaving, MemberLeaving, MemberSuccessors, JoiningRelations, JoiningPersonalData],
+  ...[
+    LeaveLink,
+    Leaving,
+    MemberLeaving,
+    MemberSuccessors,
+    JoiningRelations,
+    JoiningTracesRepository,
+    JoiningPersonalData,
+  ],
   ...[RegistrationsRepository, RegistrationIntake, ConfirmationMails, Entering, Confirming],
   ...[ChoicesRepository, ChoicesService, MemberChoices, ChoiceConditions, ErasureWishes],
   ...[

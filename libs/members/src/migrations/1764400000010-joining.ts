@@ -38,7 +38,7 @@ export class Joining1764400000010 implements MigrationInterface {
       CREATE UNIQUE INDEX registration_submission ON members.registration (submission_id);
       CREATE UNIQUE INDEX registration_token ON members.registration (token_hash) WHERE token_hash IS NOT NULL;
       CREATE INDEX registration_mailed ON members.registration (email_key, mailed_at) WHERE mailed_at IS NOT NULL;
-      CREATE INDEX registration_expires ON members.registration (expires_at);
+      CREATE INDEX registration_expires ON members.registration (expires_at) WHERE confirmed_at IS NULL;
       CREATE INDEX registration_member ON members.registration (member_id) WHERE member_id IS NOT NULL;
 
       -- Links that open a member's own page once, and the visits that they began. Only hashes: who reads this table gets in nowhere.

@@ -41,9 +41,16 @@ export class OrdersOfPersonRepository {
     return row;
   }
 
-  /** Nobody else changes them until the transaction ends, and always in the same order. Index: order_member. */
+  /**
+   * Nobody else changes them until the transaction ends, and always in the same order; no mail to a supplier is being written meanwhile.
+   * Indexes: order_member, supply_request_order.
+   */
   async lock(tx: Tx, memberId: string): Promise<void> {
     await tx.query('SELECT FROM orders."order" WHERE member_id = $1 ORDER BY id FOR UPDATE', [memberId]);
+    await tx.query(
+      `SELECT FROM orders.supply_request WHERE order_id IN (SELECT id FROM orders."order" WHERE member_id = $1) ORDER BY id FOR UPDATE`,
+      [memberId],
+    );
   }
 
   /** Indexes: draft_place, task_order, thread_subject by way of the reader that counts mails. */
@@ -111,7 +118,8 @@ export class OrdersOfPersonRepository {
   /** What suppliers were told of the customer, and what they answered in their own words. Index: supply_request_order. */
   async clearRequests(tx: Tx, requestIds: readonly string[]): Promise<void> {
     await tx.query(
-      `UPDATE orders.supply_request SET note = '', delivery_address = '', answer_note = '', mail_error = NULL, sheet_file_id = NULL
+      `UPDATE orders.supply_request SET note = '', delivery_address = '', answer_note = '', mail_error = NULL, sheet_file_id = NULL,
+         version = version + 1
        WHERE id = ANY($1::uuid[])`,
       [requestIds],
     );

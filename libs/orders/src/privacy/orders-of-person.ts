@@ -75,10 +75,7 @@ export class OrdersOfPerson implements OnModuleInit {
       await this.correspondence.removeThread(tx, { type: SUPPLY_SUBJECT, id: request });
       await this.files.remove(tx, { type: SUPPLY_SUBJECT, id: request });
     }
-    for (const submission of submissions) {
-      await this.files.remove(tx, { type: 'submission', id: submission });
-      await this.submissions.erase(tx, submission);
-    }
+    for (const submission of submissions) await this.submissions.erase(tx, submission);
     const cleared = [];
     for (const order of orders)
       cleared.push({ id: order, tokens: tokensOf(NOBODY, await this.orders.items(order, tx)) });

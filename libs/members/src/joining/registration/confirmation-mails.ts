@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Submissions } from '@regulars/forms';
 import { Database, Logger, Tasks } from '@regulars/platform';
 import { newToken } from '@regulars/staff';
 import { MatchingRepository } from '../../matching/matching.repository.js';
@@ -19,6 +20,7 @@ export class ConfirmationMails implements OnModuleInit {
     private readonly registrations: RegistrationsRepository,
     private readonly matching: MatchingRepository,
     private readonly letters: MemberLetters,
+    private readonly submissions: Submissions,
     private readonly logger: Logger,
   ) {}
 
@@ -26,8 +28,15 @@ export class ConfirmationMails implements OnModuleInit {
     this.tasks.define(SEND_CONFIRMATION, (payload) =>
       this.send((payload as { registrationId: string }).registrationId),
     );
-    this.tasks.define(TIDY, () => this.registrations.forgetExpired());
+    this.tasks.define(TIDY, () => this.forgetExpired());
     this.tasks.cron('23 4 * * *', TIDY);
+  }
+
+  /** Nobody said that the address was theirs: nothing is kept of it, nor of what was sent by the form. */
+  private forgetExpired(): Promise<void> {
+    return this.database.transaction(async (tx) => {
+      for (const id of await this.registrations.takeExpired(tx)) await this.submissions.erase(tx, id);
+    });
   }
 
   /** Run again it does nothing: the link of the first run is in a mail already. */

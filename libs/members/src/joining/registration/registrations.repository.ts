@@ -70,8 +70,11 @@ export class RegistrationsRepository {
     );
   }
 
-  /** Index: registration_expires. Nobody said that the address was theirs, so nothing of it is kept. */
-  async forgetExpired(): Promise<void> {
-    await this.database.query(`DELETE FROM members.registration WHERE expires_at < now() - interval '1 day'`);
+  /** Those that nobody confirmed go. Index: registration_expires. @returns their submissions */
+  async takeExpired(tx: Tx): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(
+      `DELETE FROM members.registration WHERE expires_at < now() - interval '1 day' AND confirmed_at IS NULL RETURNING submission_id AS id`,
+    );
+    return rows.map(({ id }) => id);
   }
 }

@@ -1,6 +1,6 @@
 import { KnownCustomFields } from '@regulars/custom-fields';
 import { CustomFieldsRepository, CustomFieldTables } from '@regulars/custom-fields';
-import { type AcceptedSubmission, SubmissionKinds } from '@regulars/forms';
+import { type AcceptedSubmission, SubmissionKinds, type Submissions } from '@regulars/forms';
 import { type Letter, type Letters, Suppressions, SuppressionsRepository } from '@regulars/messaging';
 import {
   type HttpConfig,
@@ -57,7 +57,9 @@ export async function joiningBed() {
   const leaveLink = new LeaveLink(new Tokens(secret), http);
   const names = new PageCompany(new CompanyReader(database), http);
   const memberLetters = new MemberLetters(post, names, leaveLink, http);
-  const mails = new ConfirmationMails(database, tasks, registrations, matching, memberLetters, logger);
+  const forgotten: string[] = [];
+  const submissions = { erase: async (_: Tx, id: string) => void forgotten.push(id) } as unknown as Submissions;
+  const mails = new ConfirmationMails(database, tasks, registrations, matching, memberLetters, submissions, logger);
   const choices = new ChoicesRepository(database);
   const choicesService = new ChoicesService(choices, bed.audit, bed.journal);
   const asked: string[] = [];
@@ -79,6 +81,8 @@ export async function joiningBed() {
   return {
     ...bed,
     letters,
+    /** Submissions that were deleted. */
+    forgotten,
     suppressions,
     registrations,
     intake,
