@@ -98,7 +98,7 @@ export class OwnPage {
         this.cookie.clear(reply);
         return plainPage(lang, 'erasing', await this.names.name());
       }
-      return seeOther(reply, `/my?lang=${lang}${act === 'comeBack' ? '&done=back' : ''}`);
+      return seeOther(reply, `/my?lang=${lang}&done=back`);
     });
   }
 
