@@ -97,7 +97,7 @@ export class SuppressionsRepository {
     const reasons = new Map(rows.map(({ address, reason }) => [address, reason]));
     return new Map(
       addresses.flatMap((address) => {
-        const [plain = '', digest = ''] = keysOf(address);
+        const [plain, digest] = keysOf(address);
         const reason = reasons.get(plain) ?? reasons.get(digest);
         return reason === undefined ? [] : [[address, reason] as const];
       }),

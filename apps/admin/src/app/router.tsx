@@ -14,7 +14,7 @@ import { readValueSearch } from '../features/value/value-search.js';
 import { NotFoundFace } from '../features/shell/not-found.js';
 import { ErrorFace } from '../ui/face.js';
 import { Home } from './home.js';
-import { loadWords } from './i18n.js';
+import { withWords } from './with-words.js';
 import { Toasts } from '../ui/toast.js';
 
 const root = createRootRoute({
@@ -330,10 +330,6 @@ const audit = createRoute({
     'AuditSection',
   ),
 });
-
-async function withWords<Screen>(part: Parameters<typeof loadWords>[0], screen: Promise<Screen>): Promise<Screen> {
-  return (await Promise.all([screen, loadWords(part)]))[0];
-}
 
 const answers = createRoute({
   getParentRoute: () => settings,
