@@ -17,6 +17,7 @@ await build({
   only: [
     'platform',
     'tables',
+    'analytics',
     'mime',
     'imports',
     'staff',

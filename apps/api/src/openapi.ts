@@ -29,6 +29,7 @@ const TAGS: [string, string][] = [
   ['setup', 'The first account'],
   ['company', 'The company’s own settings'],
   ['mail accounts', 'Mailboxes that are read by IMAP'],
+  ['suppression list', 'Addresses that get no automatic mail, and why'],
   ['audit', 'Who did what'],
   ['integrations', 'API keys and webhooks: how other programs take part'],
   ['operations', 'Health and figures'],

@@ -220,7 +220,7 @@ describe('MEM-1 members in the browser', () => {
     await page.getByText('Name each band in one language at least.').waitFor();
     await page.getByRole('button', { name: 'Remove Band 6' }).click();
     await expectSound();
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('region', { name: 'Members', exact: true }).getByRole('button', { name: 'Save' }).click();
     await page.getByText('Saved').first().waitFor();
     const { incomeBands } = await owner.call<{ incomeBands: { label: { en: string } }[] }>('GET', '/members/settings');
     expect(incomeBands.at(-1)?.label.en).toBe('Very high');

@@ -18,6 +18,9 @@ import { MEMBER_ROUTES } from './rest-routes-members.js';
 import { PROFILE_ROUTES } from './rest-routes-profile.js';
 import { SEGMENT_ROUTES } from './rest-routes-segments.js';
 import { DUPLICATE_ROUTES } from './rest-routes-duplicates.js';
+import { VALUE_ROUTES } from './rest-routes-value.js';
+import { JOINING_ROUTES } from './rest-routes-joining.js';
+import { PRIVACY_ROUTES } from './rest-routes-privacy.js';
 import { TASK_ROUTES } from './rest-routes-tasks.js';
 import { StaffClient } from './staff-client.js';
 
@@ -33,6 +36,9 @@ const ROUTES = {
   ...PROFILE_ROUTES,
   ...SEGMENT_ROUTES,
   ...DUPLICATE_ROUTES,
+  ...VALUE_ROUTES,
+  ...JOINING_ROUTES,
+  ...PRIVACY_ROUTES,
   ...INBOX_ROUTES,
   ...CLOCK_ROUTES,
   ...FACTS_ROUTES,

@@ -1,5 +1,6 @@
 export type { AnswerValue, PickedProduct } from './definition/check-answers.js';
 export { type FieldType, type FormKind, LANGS, type Lang, type Meaning, chooseLang } from './definition/definition.js';
+export { answeredValues } from './custom-answers.js';
 /** For pages of other modules that are served to people without an account. */
 export { Html, html } from './hosted/html.js';
 export { acceptedLanguages } from './intake/accepted-languages.js';

@@ -1,6 +1,6 @@
 import type { StoredFile, Tx } from '@regulars/platform';
 import type { AnswerValue, PickedProduct } from './definition/check-answers.js';
-import type { FieldType, FormKind, Lang, Meaning } from './definition/definition.js';
+import type { Field, FieldType, FormKind, Lang, Meaning } from './definition/definition.js';
 
 /** One answer as it was given, in the words the visitor saw. */
 export interface LabelledAnswer {
@@ -10,6 +10,8 @@ export interface LabelledAnswer {
   value: AnswerValue;
   /** The value for people: option labels instead of option values. Product names are added by who knows the products. */
   display: string;
+  /** What it means to whoever handles it. */
+  maps?: Field['maps'];
 }
 
 export interface Suspicion {

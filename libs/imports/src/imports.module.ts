@@ -6,6 +6,7 @@ import { ImportFiles } from './import-files.js';
 import { ImportKinds } from './import-kinds.js';
 import { ImportPlanning } from './import-planning.js';
 import { ImportRun } from './import-run.js';
+import { ImportTraces } from './import-traces.js';
 import { ImportUndo } from './import-undo.js';
 import { ImportsConfig } from './imports.config.js';
 import { ImportsRepository } from './imports.repository.js';
@@ -21,12 +22,13 @@ const WORK = [ImportCheck, ImportRun, ImportUndo, ImportHousekeeping];
     ImportsRepository,
     ImportFiles,
     ImportKinds,
+    ImportTraces,
     ImportPlanning,
     Imports,
     SavedMappingRepository,
     SavedMappings,
     ...WORK,
   ],
-  exports: [ImportKinds, Imports, SavedMappings],
+  exports: [ImportKinds, ImportTraces, Imports, SavedMappings],
 })
 export class ImportsModule {}

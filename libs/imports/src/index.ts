@@ -13,6 +13,7 @@ export type {
   RowPlan,
 } from './import-kind.js';
 export { ImportKinds } from './import-kinds.js';
+export { type ImportedRecords, ImportTraces } from './import-traces.js';
 export type { ImportPolicy, ImportRecord, OutcomeRecord, RowProblem } from './import-record.js';
 export { ImportsConfig } from './imports.config.js';
 export { ImportsModule } from './imports.module.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Events, LiveEvents, PublicEvent, type Tx } from '@regulars/platform';
-import { type Actor, Audit, type Changes, StaffReader } from '@regulars/staff';
+import { type Actor, Audit, type Changes, type Doer, StaffReader } from '@regulars/staff';
 import type { MemberResponse } from './dto/member.response.js';
 import type { ConsentEventRow } from './consent/consent-event.js';
 import { channelsOf, toMember } from './member.mapper.js';
@@ -67,6 +67,14 @@ export class MemberJournal {
       await this.events.publish(tx, new PublicEvent('member.updated', { id: after.id, changed: ['consents'] }));
   }
 
+  /** What has an audit entry of its own: screens and programs hear of it. @param changes by column */
+  async turned(tx: Tx, before: MemberRow, after: MemberRow, changes: Changes): Promise<void> {
+    if (before.owner_id !== after.owner_id) this.announce(tx, 'member.updated', before);
+    this.announce(tx, 'member.updated', after);
+    const changed = Object.keys(changes).map((column) => FIELD_OF[column] ?? column);
+    await this.events.publish(tx, new PublicEvent('member.updated', { id: after.id, changed }));
+  }
+
   async merged(tx: Tx, actor: Actor, before: MemberRow, gone: MemberRow, after: MemberRow): Promise<void> {
     const subject = { type: 'member', id: after.id };
     await this.audit.record(tx, actor, { action: 'members.merged', subject, note: `${gone.number} → ${after.number}` });
@@ -81,6 +89,14 @@ export class MemberJournal {
     for (const member of [before, after, restored]) this.announce(tx, 'member.updated', member);
     await this.events.publish(tx, new PublicEvent('member.updated', { id: after.id, changed: ['merge'] }));
     await this.events.publish(tx, new PublicEvent('member.created', { id: restored.id }));
+  }
+
+  /** @param by whoever wanted it; nothing of the member is told but the number */
+  async erased(tx: Tx, by: Doer, member: Pick<MemberRow, 'id' | 'number' | 'owner_id'>): Promise<void> {
+    const subject = { type: 'member', id: member.id };
+    await this.audit.record(tx, by, { action: 'members.erased', subject, note: member.number });
+    this.live.announce(tx, { topic: 'members', type: 'member.erased', id: member.id, ownerId: member.owner_id });
+    await this.events.publish(tx, new PublicEvent('member.erased', { id: member.id }));
   }
 
   /** The member as the transaction leaves it. */

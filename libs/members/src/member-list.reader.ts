@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type CustomFilter, type CustomRange, customPath, customRanges } from '@regulars/custom-fields';
 import { COUNT_CAP, Database } from '@regulars/platform';
-import { MEMBER_SUMMARY, type MemberSummaryRow } from './member-row.js';
+import { MEMBER_LISTED, type MemberSummaryRow } from './member-row.js';
 
 export const MEMBER_SORTS = ['-joinedAt', 'joinedAt', '-updatedAt', 'name'] as const;
 export type MemberSort = (typeof MEMBER_SORTS)[number];
@@ -14,9 +14,18 @@ export interface MemberFilter {
   owner?: string | null | undefined;
   left?: boolean | undefined;
   custom?: CustomFilter | undefined;
+  /** Where they stand in the lifecycle. */
+  standing?: Standing | undefined;
   /** Whoever reads sees theirs and those that nobody owns. */
   visibleTo?: string | undefined;
 }
+
+/** By columns of the facts; null: in no group, without a score. */
+export type Standing = Readonly<
+  Partial<
+    Record<'stage' | 'value_group' | 'recency_score' | 'frequency_score' | 'monetary_score', string | number | null>
+  >
+>;
 
 export type ListedMember = MemberSummaryRow & { key: string };
 
@@ -50,7 +59,7 @@ export class MemberListReader {
     const sql = new Params();
     const where = ['erased_at IS NULL', ...conditions(filter, sql), ...beyond(sort, after, sql)];
     return this.database.query<ListedMember>(
-      `SELECT ${MEMBER_SUMMARY}, ${KEYS[sort].text} AS key FROM members.member
+      `SELECT ${MEMBER_LISTED}, ${KEYS[sort].text} AS key FROM members.member
        WHERE ${where.join(' AND ')} ${ordered(sort)} LIMIT ${limit + 1}`,
       sql.values,
     );
@@ -63,7 +72,7 @@ export class MemberListReader {
     const fits = [...conditions(filter, sql), ...ranges(filter).map((range) => isWithin(range, sql))];
     // A fence (OFFSET 0): the planner would look for rows that fit, however far away they are.
     return this.database.query<ListedMember>(
-      `SELECT ${MEMBER_SUMMARY}, ${KEYS[sort].text} AS key FROM (
+      `SELECT ${MEMBER_LISTED}, ${KEYS[sort].text} AS key FROM (
          SELECT * FROM members.member WHERE ${where.join(' AND ')} ${ordered(sort)} LIMIT ${NEAR} OFFSET 0) AS member
        WHERE ${fits.join(' AND ')} ${ordered(sort)} LIMIT ${limit + 1}`,
       sql.values,
@@ -95,7 +104,7 @@ export class MemberListReader {
     return this.database.query<ListedMember>(
       `WITH ${within} found AS MATERIALIZED (SELECT id, ${KEYS[sort].column} AS place FROM ${from} WHERE ${where.join(' AND ')}),
        page AS MATERIALIZED (SELECT id FROM found ORDER BY place ${KEYS[sort].direction}, id ${KEYS[sort].direction} LIMIT ${limit + 1})
-       SELECT ${MEMBER_SUMMARY}, ${KEYS[sort].text} AS key FROM members.member WHERE id IN (SELECT id FROM page) ${ordered(sort)}`,
+       SELECT ${MEMBER_LISTED}, ${KEYS[sort].text} AS key FROM members.member WHERE id IN (SELECT id FROM page) ${ordered(sort)}`,
       sql.values,
     );
   }
@@ -119,21 +128,32 @@ export class MemberListReader {
 }
 
 /** Whether the list is narrowed by what no index holds in the list's order. */
-function isNarrow({ search, tag, left, custom }: MemberFilter): boolean {
-  return search !== undefined || tag !== undefined || left !== undefined || custom !== undefined;
+function isNarrow({ search, tag, left, custom, standing }: MemberFilter): boolean {
+  return [search, tag, left, custom, standing].some((each) => each !== undefined);
 }
 
 /** All but from–to of custom values. */
-function conditions({ search, tag, owner, left, custom, visibleTo }: MemberFilter, sql: Params): string[] {
+function conditions({ search, tag, owner, left, custom, standing, visibleTo }: MemberFilter, sql: Params): string[] {
   const where = [];
   if (search !== undefined) where.push(`search @@ ${sql.place(search)}::tsquery`);
   if (tag !== undefined) where.push(`tags @> ${sql.place([tag])}::text[]`);
   if (owner !== undefined) where.push(owner === null ? 'owner_id IS NULL' : `owner_id = ${sql.place(owner)}::uuid`);
   if (left !== undefined) where.push(left ? 'left_at IS NOT NULL' : 'left_at IS NULL');
   if (visibleTo !== undefined) where.push(`(owner_id IS NULL OR owner_id = ${sql.place(visibleTo)}::uuid)`);
+  if (standing !== undefined) where.push(stands(standing, sql));
   const path = customPath(custom);
   if (path !== undefined) where.push(`custom_fields <> '{}' AND custom_fields @@ ${sql.place(path)}::jsonpath`);
   return where;
+}
+
+/** Index: facts_pkey, where the list is gone through; else the facts are read whole. */
+function stands(standing: Standing, sql: Params): string {
+  const fits = Object.entries(standing).map(([column, value]) =>
+    value === null
+      ? `f.${column} IS NULL`
+      : `f.${column} = ${sql.place(value)}${typeof value === 'number' ? '::smallint' : ''}`,
+  );
+  return `EXISTS (SELECT FROM members.facts f WHERE f.member_id = member.id AND ${fits.join(' AND ')})`;
 }
 
 function ranges({ custom }: MemberFilter): readonly CustomRange[] {

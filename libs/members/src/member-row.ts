@@ -1,3 +1,5 @@
+import type { Stage, ValueGroup } from './value/value-rules.js';
+
 export const GENDERS = ['female', 'male', 'other'] as const;
 export type Gender = (typeof GENDERS)[number];
 
@@ -64,6 +66,9 @@ export interface MemberSummaryRow {
   left_at: Date | null;
   created_at: Date;
   updated_at: Date;
+  /** In lists only; null: they left, or are grouped in a moment. */
+  stage?: Stage | null;
+  value_group?: ValueGroup | null;
 }
 
 export interface MemberRow extends MemberSummaryRow {
@@ -92,6 +97,10 @@ export interface MemberRow extends MemberSummaryRow {
 
 export const MEMBER_SUMMARY = `id, number, name, company, email, phone, city, country, level, tags, owner_id, source, consents, joined_at, left_at,
   created_at, updated_at`;
+
+/** What lists show beside it. `id` is the member's: facts have none. Index: facts_pkey. */
+export const MEMBER_LISTED = `${MEMBER_SUMMARY}, (SELECT f.stage FROM members.facts f WHERE f.member_id = id) AS stage,
+  (SELECT f.value_group FROM members.facts f WHERE f.member_id = id) AS value_group`;
 
 export const MEMBER_COLUMNS = `${MEMBER_SUMMARY}, gender, birth_date::text AS birth_date, education, occupation, job_position, income_band,
   email_key, more_phones, phone_keys, addresses, region, messengers, preferences, notes, card_number, external_id, locale, custom_fields,

@@ -22,6 +22,7 @@ export function toListItem(row: MemberSummaryRow, names: ReadonlyMap<string, str
     consents: channelsOf(row.consents),
     joinedAt: row.joined_at.toISOString(),
     leftAt: row.left_at?.toISOString() ?? null,
+    ...(row.stage !== undefined && { stage: row.stage, valueGroup: row.value_group ?? null }),
     createdAt: row.created_at.toISOString(),
     updatedAt: row.updated_at.toISOString(),
   };

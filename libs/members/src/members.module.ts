@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CustomFieldsModule } from '@regulars/custom-fields';
+import { FormsModule } from '@regulars/forms';
+import { MessagingModule } from '@regulars/messaging';
 import { WebhooksModule } from '@regulars/webhooks';
 import { FACTS_PARTS } from './facts/facts-parts.js';
 import { MATCHING_PARTS } from './matching/matching-parts.js';
@@ -13,6 +15,8 @@ import { IMPORTS_CONTROLLERS, IMPORTS_PARTS } from './imports/imports-parts.js';
 import { MemberTies } from './imports/member-ties.js';
 import { RegisterMembers } from './imports/register-members.js';
 import { DUPLICATE_CONTROLLERS, DUPLICATE_PARTS } from './duplicates/duplicate-parts.js';
+import { JOINING_CONTROLLERS, JOINING_PARTS } from './joining/joining-parts.js';
+import { OwnOrders } from './joining/self-service/own-orders.js';
 import { MemberAccess } from './member-access.js';
 import { MemberDetails } from './member-details.js';
 import { MemberJournal } from './member-journal.js';
@@ -27,9 +31,18 @@ import { MembersService } from './members.service.js';
 import { SegmentConditions } from './segments/segment-conditions.js';
 import { SEGMENT_CONTROLLERS, SEGMENT_PARTS } from './segments/segment-parts.js';
 import { SETTINGS_CONTROLLERS, SETTINGS_PARTS } from './settings/settings-parts.js';
+import { VALUE_CONTROLLERS, VALUE_PARTS } from './value/value-parts.js';
+import { PRIVACY_CONTROLLERS, PRIVACY_PARTS } from './privacy/privacy-parts.js';
+import { ErasedContacts } from './privacy/erased-contacts.js';
+import { Erasures } from './privacy/erasures.service.js';
+import { PersonalData } from './privacy/personal-data.js';
+import { RETENTION_CONTROLLERS, RETENTION_PARTS } from './retention/retention-parts.js';
+import { RetentionRules } from './retention/retention-rules.js';
+import { TIMELINE_CONTROLLERS, TIMELINE_PARTS } from './timeline/timeline-parts.js';
+import { TimelineProviders } from './timeline/timeline-providers.js';
 
 @Module({
-  imports: [CustomFieldsModule, ImportsModule, WebhooksModule],
+  imports: [CustomFieldsModule, FormsModule, ImportsModule, MessagingModule, WebhooksModule],
   // Those with words where `:id` would stand come first.
   controllers: [
     ...CONSENT_CONTROLLERS,
@@ -38,6 +51,11 @@ import { SETTINGS_CONTROLLERS, SETTINGS_PARTS } from './settings/settings-parts.
     ...IMPORTS_CONTROLLERS,
     ...DUPLICATE_CONTROLLERS,
     ...MERGE_CONTROLLERS,
+    ...VALUE_CONTROLLERS,
+    ...JOINING_CONTROLLERS,
+    ...TIMELINE_CONTROLLERS,
+    ...PRIVACY_CONTROLLERS,
+    ...RETENTION_CONTROLLERS,
     MembersController,
   ],
   providers: [
@@ -58,6 +76,11 @@ import { SETTINGS_CONTROLLERS, SETTINGS_PARTS } from './settings/settings-parts.
     ...IMPORTS_PARTS,
     ...DUPLICATE_PARTS,
     ...MERGE_PARTS,
+    ...VALUE_PARTS,
+    ...JOINING_PARTS,
+    ...TIMELINE_PARTS,
+    ...PRIVACY_PARTS,
+    ...RETENTION_PARTS,
   ],
   exports: [
     MemberReader,
@@ -66,8 +89,14 @@ import { SETTINGS_CONTROLLERS, SETTINGS_PARTS } from './settings/settings-parts.
     RegisterMembers,
     Consents,
     MemberMatching,
+    OwnOrders,
     PurchaseSource,
     SegmentConditions,
+    TimelineProviders,
+    PersonalData,
+    Erasures,
+    ErasedContacts,
+    RetentionRules,
   ],
 })
 export class MembersModule {}

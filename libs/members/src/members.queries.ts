@@ -13,7 +13,7 @@ import { type StaffActor, StaffReader } from '@regulars/staff';
 import type { ListMembersQuery } from './dto/list-members.query.js';
 import type { MemberListItemResponse, MemberResponse } from './dto/member.response.js';
 import { MemberAccess, visibleOwner } from './member-access.js';
-import { type MemberFilter, MemberListReader } from './member-list.reader.js';
+import { type MemberFilter, MemberListReader, type Standing } from './member-list.reader.js';
 import { toListItem, toMember } from './member.mapper.js';
 
 /** What people read of members: the list, one of them. */
@@ -68,6 +68,20 @@ export function filterOf(
     owner: owner === undefined ? undefined : owner === 'me' ? actor.id : owner === 'none' ? null : owner,
     left: filter?.left?.eq,
     custom: filter?.custom,
+    standing: standingOf(filter),
     visibleTo: visibleOwner(actor),
   };
+}
+
+function standingOf(filter: ListMembersQuery['filter']): Standing | undefined {
+  const { stage, valueGroup, recency, frequency, monetary } = filter ?? {};
+  const score = (eq: string) => (eq === 'none' ? null : Number(eq));
+  const standing = {
+    ...(stage && { stage: stage.eq }),
+    ...(valueGroup && { value_group: valueGroup.eq === 'none' ? null : valueGroup.eq }),
+    ...(recency && { recency_score: score(recency.eq) }),
+    ...(frequency && { frequency_score: score(frequency.eq) }),
+    ...(monetary && { monetary_score: score(monetary.eq) }),
+  };
+  return Object.keys(standing).length === 0 ? undefined : standing;
 }

@@ -7,6 +7,10 @@ import { Segments1764330000000 } from './migrations/1764330000000-segments.js';
 import { PhonesToLookUp1764340000010 } from './migrations/1764340000010-phones-to-look-up.js';
 import { FindDuplicates1764360000000 } from './migrations/1764360000000-find-duplicates.js';
 import { MergeMembers1764360000010 } from './migrations/1764360000010-merge-members.js';
+import { Joining1764400000010 } from './migrations/1764400000010-joining.js';
+import { ValueGroups1764410000000 } from './migrations/1764410000000-value-groups.js';
+import { Privacy1764420000000 } from './migrations/1764420000000-privacy.js';
+import { Retention1764420000010 } from './migrations/1764420000010-retention.js';
 import { MembersAtSpeed1764430000000 } from './migrations/1764430000000-members-at-speed.js';
 
 export const membersSchema: ModuleSchema = {
@@ -20,6 +24,10 @@ export const membersSchema: ModuleSchema = {
     PhonesToLookUp1764340000010,
     FindDuplicates1764360000000,
     MergeMembers1764360000010,
+    Joining1764400000010,
+    ValueGroups1764410000000,
+    Privacy1764420000000,
+    Retention1764420000010,
     MembersAtSpeed1764430000000,
   ],
 };

@@ -23,6 +23,7 @@ import { MailProgressRepository } from './mail-accounts/mail-progress.repository
 import { MailSupervisor } from './mail-accounts/mail-supervisor.js';
 import { MailTidying } from './mail-accounts/mail-tidying.js';
 import { MailboxWatch } from './mail-accounts/mailbox-watch.js';
+import { MailTraces } from './mail-traces.js';
 import { MessagingConfig } from './messaging.config.js';
 import { OutgoingMailController } from './outgoing-mail/outgoing-mail.controller.js';
 import { OutgoingMailService } from './outgoing-mail/outgoing-mail.service.js';
@@ -30,22 +31,29 @@ import { ReplyAddresses } from './reply-addresses.js';
 import { AccountPostOffice } from './sending/account-post.js';
 import { AutomaticAnswers } from './sending/automatic-answers.js';
 import { Letterhead } from './sending/letterhead.js';
+import { Letters } from './sending/letters.js';
 import { MailSender } from './sending/mail-sender.js';
 import { SendingStore } from './sending/sending-store.js';
 import { MailTransport } from './sending/mail-transport.js';
 import { SendingRules } from './sending/sending-rules.js';
 import { Outbox } from './sending/outbox.js';
+import { SuppressionListReader } from './suppression-list/suppression-list.reader.js';
+import { SuppressionList } from './suppression-list/suppression-list.service.js';
+import { SuppressionsController } from './suppression-list/suppressions.controller.js';
+import { Suppressions } from './suppression-list/suppressions.js';
 import { SuppressionsRepository } from './suppressions.repository.js';
 import { MessagesRepository } from './thread/messages.repository.js';
 import { ThreadReader } from './thread/thread.reader.js';
+import { ThreadTimeline } from './thread/thread-timeline.js';
 import { ThreadsRepository } from './thread/threads.repository.js';
 import { ThreadChanges } from './thread-changes.js';
 
 const WRITES = [ThreadsRepository, MessagesRepository, RawMessagesRepository, SuppressionsRepository];
 const OUT = [
-  ...[AccountPostOffice, Outbox, AutomaticAnswers, Letterhead, MailSender],
+  ...[AccountPostOffice, Letters, Outbox, AutomaticAnswers, Letterhead, MailSender],
   ...[SendingStore, SendingRules, MailTransport, ReplyAddresses],
 ];
+const SUPPRESSIONS = [SuppressionListReader, SuppressionList, Suppressions];
 const IN = [
   ...[SmtpReceiver, MailIntake, MailTaker, TakingSteps, ThreadFinder],
   ...[OwnMails, IncomingMails, IncomingFiles, StaffAnswers, StaffCommands, BounceEffects],
@@ -57,18 +65,24 @@ const MAILBOXES = [
 ];
 
 @Module({
-  controllers: [MailAccountsController, OutgoingMailController],
+  controllers: [MailAccountsController, OutgoingMailController, SuppressionsController],
   providers: [
     provideConfig(MessagingConfig),
     ...WRITES,
     ...OUT,
     ...IN,
     ...MAILBOXES,
+    ...SUPPRESSIONS,
     OutgoingMailService,
     Correspondence,
     ThreadReader,
+    ThreadTimeline,
     ThreadChanges,
+    MailTraces,
   ],
-  exports: [MessagingConfig, StaffCommands, Correspondence, ThreadReader, ThreadChanges],
+  exports: [
+    ...[MessagingConfig, StaffCommands, Correspondence, Letters, Suppressions],
+    ...[ThreadReader, ThreadTimeline, ThreadChanges, MailTraces],
+  ],
 })
 export class MessagingModule {}

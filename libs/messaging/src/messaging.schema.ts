@@ -4,6 +4,9 @@ import { RepliesWait1764000300000 } from './migrations/1764000300000-replies-wai
 import { MailAccounts1764000500000 } from './migrations/1764000500000-mail-accounts.js';
 import { AutomaticAnswers1764108010000 } from './migrations/1764108010000-automatic-answers.js';
 import { TrustedMailCertificates1764200100000 } from './migrations/1764200100000-trusted-mail-certificates.js';
+import { SuppressionList1764400000000 } from './migrations/1764400000000-suppression-list.js';
+import { KeepNoCopies1764420000005 } from './migrations/1764420000005-keep-no-copies.js';
+import { RawMailsByAge1764420000006 } from './migrations/1764420000006-raw-mails-by-age.js';
 
 export const messagingSchema: ModuleSchema = {
   entities: [],
@@ -13,5 +16,8 @@ export const messagingSchema: ModuleSchema = {
     MailAccounts1764000500000,
     AutomaticAnswers1764108010000,
     TrustedMailCertificates1764200100000,
+    SuppressionList1764400000000,
+    KeepNoCopies1764420000005,
+    RawMailsByAge1764420000006,
   ],
 };

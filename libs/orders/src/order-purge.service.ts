@@ -47,10 +47,7 @@ export class OrderPurge {
       await this.correspondence.removeThread(tx, { type: SUPPLY_SUBJECT, id });
       await this.files.remove(tx, { type: SUPPLY_SUBJECT, id });
     }
-    if (order.submission_id !== null) {
-      await this.files.remove(tx, { type: 'submission', id: order.submission_id });
-      await this.submissions.erase(tx, order.submission_id);
-    }
+    if (order.submission_id !== null) await this.submissions.erase(tx, order.submission_id);
     await this.orders.delete(tx, order.id);
     await this.journal.purged(tx, actor, order);
   }

@@ -81,6 +81,9 @@ import { SavedViews } from './views/saved-views.service.js';
 import { CLOCK_CONTROLLERS, CLOCK_PROVIDERS } from './clock/clock-parts.js';
 import { MEMBER_CONTROLLERS, MEMBER_PROVIDERS } from './members/member-parts.js';
 import { REGISTER_CONTROLLERS, REGISTER_PARTS } from './register/register-parts.js';
+import { OrdersOfPersonRepository } from './privacy/orders-of-person.repository.js';
+import { OrdersOfPerson } from './privacy/orders-of-person.js';
+import { SuspectRetention } from './privacy/suspect-retention.js';
 import { SUPPLY_CONTROLLERS, SUPPLY_PROVIDERS } from './supply/supply-parts.js';
 import { TASK_CONTROLLERS, TASK_PROVIDERS } from './tasks/task-parts.js';
 
@@ -175,6 +178,9 @@ const BATCH = [BatchDrafts, BatchLines, BatchRepository, BatchService, BatchUpda
     ...SUPPLY_PROVIDERS,
     ...MEMBER_PROVIDERS,
     OrderSegmentConditions,
+    OrdersOfPersonRepository,
+    OrdersOfPerson,
+    SuspectRetention,
     ...REGISTER_PARTS,
   ],
   exports: [OrderReader],

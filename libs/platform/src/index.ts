@@ -31,6 +31,7 @@ export { decodeCursor, decodeIdCursor, decodeTextCursor, encodeCursor } from './
 export { DomainError, type FieldError, VersionConflict, notFound } from './http/domain-error.js';
 export { ErrorResponses, Problem } from './http/error-responses.js';
 export { WithoutIdempotencyKey } from './http/idempotency.interceptor.js';
+export { KeptAnswers } from './http/kept-answers.js';
 export { IfGiven } from './http/if-given.decorator.js';
 export { IfMatch } from './http/if-match.decorator.js';
 export { COUNT_CAP, ListQuery, type Page, type Total, cappedTotal, pageOf } from './http/list-query.js';

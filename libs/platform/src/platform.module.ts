@@ -9,6 +9,7 @@ import { Events } from './events/events.js';
 import { LiveEvents } from './events/live-events.js';
 import { FilesController } from './files/files.controller.js';
 import { Files } from './files/files.js';
+import { KeptAnswers } from './http/kept-answers.js';
 import { HealthController } from './health/health.controller.js';
 import { Metrics } from './health/metrics.js';
 import { Readiness } from './health/readiness.js';
@@ -20,7 +21,7 @@ import { WorkerLease } from './jobs/worker-lease.js';
 import { Logger } from './logging/logger.js';
 import { PdfPrinter } from './pdf/pdf-printer.js';
 
-const SHARED = [Tokens, SealedTexts, NamedLocks, Jobs, Tasks, Events, LiveEvents, Files, Metrics, Logger, PdfPrinter];
+const SHARED = [Tokens, SealedTexts, NamedLocks, Jobs, Tasks, Events, LiveEvents, Files, Metrics, Logger, PdfPrinter, KeptAnswers];
 const CONFIGS = [ProcessConfig, HttpConfig, JobsConfig, FilesConfig, SecretConfig];
 
 /** Everything below the business. `DatabaseModule.for(…)` stands beside it in the application. */

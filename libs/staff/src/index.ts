@@ -11,12 +11,15 @@ export {
 } from './access/actor.js';
 export { CurrentActor, CurrentLine, type Line } from './access/current-actor.decorator.js';
 export { PERMISSIONS, type Permission, ROLES, type Role } from './access/permissions.js';
-export { Requires } from './access/requires.decorator.js';
+export { AttemptLimit } from './access/attempt-limit.js';
+export { newToken, tokenHash } from './access/one-time-token.js';
+export { OwnPagesOnly, Requires } from './access/requires.decorator.js';
 export { LOCALES, type Locale } from './accounts/locale.js';
 /** For those who make accounts past the service: demo data. */
 export { Passwords } from './accounts/passwords.js';
 export { type StaffMember, StaffReader } from './accounts/staff.reader.js';
 export { Audit, type AuditEntry } from './audit/audit.js';
+export { AuditTrail, type TrailEntry } from './audit/audit-trail.js';
 export { AuditSubjects } from './audit/audit-subjects.js';
 export { type Changes, changesBetween, hasChanges } from './audit/changes.js';
 export { type CompanyProfile, CompanyReader } from './company/company.reader.js';

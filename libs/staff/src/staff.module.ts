@@ -14,6 +14,7 @@ import { AuditController } from './audit/audit.controller.js';
 import { AuditSubjects } from './audit/audit-subjects.js';
 import { Audit } from './audit/audit.js';
 import { AuditReader } from './audit/audit.reader.js';
+import { AuditTrail } from './audit/audit-trail.js';
 import { CompanyController } from './company/company.controller.js';
 import { CompanyReader } from './company/company.reader.js';
 import { CompanyRepository } from './company/company.repository.js';
@@ -97,7 +98,7 @@ const RESETS = [PasswordResetRepository, PasswordResets, ResetLetters, ResetThro
 const SECOND_FACTOR = [CodeCheck, SecondFactor, SecondFactorRepository];
 const ROLES = [RoleRepository, RolesReader, RolesService];
 const KEYS = [ApiKeyRepository, ApiKeys, ApiKeysService, KeyLimits];
-const AUDIT = [Audit, AuditExport, AuditFacetsReader, AuditReader, AuditLogService, AuditSubjects];
+const AUDIT = [Audit, AuditExport, AuditFacetsReader, AuditReader, AuditLogService, AuditSubjects, AuditTrail];
 const TEAMS = [
   TeamsReader,
   TeamsRepository,
@@ -146,6 +147,7 @@ const COMPANY = [CompanyReader, MainCurrency, CompanyRepository, CompanyService,
     AccountMails,
     Audit,
     AuditSubjects,
+    AuditTrail,
     SessionEnd,
     StaffReader,
     CompanyReader,

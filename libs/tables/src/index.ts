@@ -6,4 +6,5 @@ export { decimalOf } from './decimal.js';
 export { HEADING_SAMPLE, type Heading, findHeading } from './header.js';
 export { type ReadingOptions, type Table, openTable } from './table.js';
 export { TABLE_FAULTS, TableFault } from './table-fault.js';
+export { type ArchivedFile, archive } from './writing/archive.js';
 export { MOST_XLSX_ROWS, type OutCell, SPREADSHEETS, type SpreadsheetFormat } from './writing/spreadsheets.js';

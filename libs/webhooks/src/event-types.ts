@@ -18,6 +18,8 @@ const MEANINGS: Readonly<Record<PublicEventType, string>> = {
   'segment.entered': 'Members have come into a segment that is followed; at most 1,000 in one event.',
   'segment.left': 'Members have gone out of a segment that is followed; at most 1,000 in one event.',
   'member.merged': 'Two members have become one: `id` is kept, `goneId` is gone.',
+  'member.stage_changed': 'Members have come into another stage of the lifecycle; at most 1,000 in one event.',
+  'member.erased': 'What told who a member is was erased: erase it where you keep it too.',
 };
 
 export function eventTypes(): { type: PublicEventType; description: string }[] {

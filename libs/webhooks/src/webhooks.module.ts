@@ -9,6 +9,7 @@ import { EndpointsRepository } from './endpoints.repository.js';
 import { EventDetails } from './event-details.js';
 import { FanOut } from './fan-out.js';
 import { RecentDeliveriesReader } from './recent-deliveries.reader.js';
+import { ToldEvents } from './told-events.js';
 import { WantedEvents } from './wanted-events.js';
 import { WebhookClient } from './webhook-client.js';
 import { WebhooksConfig } from './webhooks.config.js';
@@ -22,7 +23,15 @@ const SENDING = [Delivering, DisabledLetters, Endpoints, FanOut, WantedEvents, W
 @Global()
 @Module({
   controllers: [WebhooksController],
-  providers: [provideConfig(WebhooksConfig), ...STORES, ...SENDING, DeliveryLog, EventDetails, WebhooksService],
-  exports: [EventDetails],
+  providers: [
+    provideConfig(WebhooksConfig),
+    ...STORES,
+    ...SENDING,
+    DeliveryLog,
+    EventDetails,
+    ToldEvents,
+    WebhooksService,
+  ],
+  exports: [EventDetails, ToldEvents],
 })
 export class WebhooksModule {}

@@ -19,17 +19,27 @@ export interface MemberFilter {
   owner?: string;
   tag?: string;
   left?: 'true' | 'false';
+  stage?: 'prospect' | 'potential' | 'target' | 'active' | 'lost';
+  valueGroup?: 'value' | 'potential' | 'migrating' | 'frozen' | 'none';
+  recency?: string;
+  frequency?: string;
+  monetary?: string;
   sort?: MemberSort;
   /** By the keys of the company's own fields. */
   custom?: Record<string, { eq?: string; contains?: string; gte?: string; lte?: string }>;
 }
 
-function narrowing({ q, owner, tag, left, custom }: MemberFilter) {
+function narrowing({ q, owner, tag, left, custom, stage, valueGroup, recency, frequency, monetary }: MemberFilter) {
   return {
     ...(q ? { q } : {}),
     ...(owner ? { 'filter[owner][eq]': owner } : {}),
     ...(tag ? { 'filter[tag][eq]': tag } : {}),
     ...(left ? { 'filter[left][eq]': left === 'true' } : {}),
+    ...(stage ? { 'filter[stage][eq]': stage } : {}),
+    ...(valueGroup ? { 'filter[valueGroup][eq]': valueGroup } : {}),
+    ...(recency ? { 'filter[recency][eq]': recency } : {}),
+    ...(frequency ? { 'filter[frequency][eq]': frequency } : {}),
+    ...(monetary ? { 'filter[monetary][eq]': monetary } : {}),
     ...(custom && Object.keys(custom).length > 0 ? { 'filter[custom]': custom } : {}),
   };
 }

@@ -4,7 +4,8 @@ import type { OrderMember } from './types.js';
 
 const OF_ORDER = '/api/v1/orders/{id}/member';
 const OF_MEMBER = '/api/v1/members/{id}/orders';
-const PAGE = 20;
+/** The timeline beside them has them all. */
+const PAGE = 5;
 
 export const orderMemberQuery = (orderId: string) =>
   $api.queryOptions('get', OF_ORDER, { params: { path: { id: orderId } } });

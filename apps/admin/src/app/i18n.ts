@@ -7,7 +7,10 @@ import type en from '../locales/en.json';
 import type duplicates from '../locales/duplicates/duplicates.en.json';
 import type integrations from '../locales/integrations/integrations.en.json';
 import type importing from '../locales/importing/importing.en.json';
+import type joining from '../locales/joining/joining.en.json';
+import type privacy from '../locales/privacy/privacy.en.json';
 import type members from '../locales/members/members.en.json';
+import type value from '../locales/value/value.en.json';
 import type segments from '../locales/segments/segments.en.json';
 
 declare module 'i18next' {
@@ -18,7 +21,10 @@ declare module 'i18next' {
         typeof members &
         typeof segments &
         typeof importing &
-        typeof duplicates;
+        typeof duplicates &
+        typeof value &
+        typeof joining &
+        typeof privacy;
     };
     returnNull: false;
   }
@@ -56,10 +62,25 @@ const PARTS = {
     'zh-CN': () => import('../locales/integrations/integrations.zh-CN.json'),
     'zh-TW': () => import('../locales/integrations/integrations.zh-TW.json'),
   },
+  joining: {
+    en: () => import('../locales/joining/joining.en.json'),
+    'zh-CN': () => import('../locales/joining/joining.zh-CN.json'),
+    'zh-TW': () => import('../locales/joining/joining.zh-TW.json'),
+  },
   members: {
     en: () => import('../locales/members/members.en.json'),
     'zh-CN': () => import('../locales/members/members.zh-CN.json'),
     'zh-TW': () => import('../locales/members/members.zh-TW.json'),
+  },
+  value: {
+    en: () => import('../locales/value/value.en.json'),
+    'zh-CN': () => import('../locales/value/value.zh-CN.json'),
+    'zh-TW': () => import('../locales/value/value.zh-TW.json'),
+  },
+  privacy: {
+    en: () => import('../locales/privacy/privacy.en.json'),
+    'zh-CN': () => import('../locales/privacy/privacy.zh-CN.json'),
+    'zh-TW': () => import('../locales/privacy/privacy.zh-TW.json'),
   },
   segments: {
     en: () => import('../locales/segments/segments.en.json'),
@@ -74,11 +95,15 @@ const PARTS = {
 } as const satisfies Record<string, Record<AdminLanguage, () => Promise<{ default: object }>>>;
 type Part = keyof typeof PARTS;
 const wantedParts = new Set<Part>();
+/** The language that was asked for last; shown once its words are there. */
+let coming: AdminLanguage | undefined;
 
 /** For the route of such a screen: `(await Promise.all([import('…'), loadWords('…')]))[0]`. */
 export async function loadWords(part: Part): Promise<void> {
   wantedParts.add(part);
-  await addPart(part, nearest(i18next.language));
+  const now = nearest(i18next.language);
+  // While the language is being changed, words for the next one are wanted too: whoever changes it doesn't know of this part any more.
+  await Promise.all([...new Set([now, coming ?? now])].map((language) => addPart(part, language)));
 }
 
 async function addPart(part: Part, language: AdminLanguage): Promise<void> {
@@ -111,6 +136,7 @@ export async function startI18n(): Promise<void> {
 }
 
 export async function setLanguage(language: AdminLanguage): Promise<void> {
+  coming = language;
   if (!i18next.hasResourceBundle(language, 'translation')) {
     const [words] = await Promise.all([FILES[language](), CALENDARS[language]()]);
     i18next.addResourceBundle(language, 'translation', words.default);

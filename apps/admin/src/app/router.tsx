@@ -1,27 +1,19 @@
-import { useQuery } from '@tanstack/react-query';
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Navigate,
-  Outlet,
-} from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import type { ProductFilter } from '../api/catalog.js';
-import { viewsQuery } from '../api/orders.js';
 import { queryString } from '../api/query-string.js';
 import { SignInPage } from '../features/auth/sign-in-page.js';
-import { useCan } from '../features/auth/session.js';
 import { InboxPage } from '../features/inbox/inbox-page.js';
-import { searchOfView } from '../features/inbox/inbox-query.js';
 import { readInboxSearch } from '../features/inbox/inbox-search.js';
 import { readAuditSearch } from '../features/settings/audit/audit-search.js';
-import { DELIVERY_STATUSES, type DeliveryStatus } from '../features/settings/webhooks/delivery-status.js';
+import { readWebhooksSearch } from '../features/settings/webhooks/webhooks-search.js';
+import { readRolesSearch } from '../features/roles/roles-search.js';
 import { Shell } from '../features/shell/shell.js';
 import { type TaskView, VIEWS } from '../features/tasks/task-views.js';
 import { readMembersSearch } from '../features/members/members-search.js';
+import { readValueSearch } from '../features/value/value-search.js';
 import { NotFoundFace } from '../features/shell/not-found.js';
-import { ErrorFace, ForbiddenFace } from '../ui/face.js';
+import { ErrorFace } from '../ui/face.js';
+import { Home } from './home.js';
 import { loadWords } from './i18n.js';
 import { Toasts } from '../ui/toast.js';
 
@@ -179,6 +171,25 @@ const merging = createRoute({
   ),
 });
 
+const memberValue = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/members/value',
+  validateSearch: readValueSearch,
+  component: lazyRouteComponent(
+    () => withWords('members', withWords('value', import('../features/value/value-page.js'))),
+    'ValuePage',
+  ),
+});
+
+const memberValueRules = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/members/value/rules',
+  component: lazyRouteComponent(
+    () => withWords('members', withWords('value', import('../features/value/rules-page.js'))),
+    'ValueRulesPage',
+  ),
+});
+
 const forms = createRoute({
   getParentRoute: () => signedIn,
   path: '/forms',
@@ -189,7 +200,7 @@ const segments = createRoute({
   getParentRoute: () => signedIn,
   path: '/segments',
   component: lazyRouteComponent(
-    () => withSegmentWords(import('../features/segments/segments-page.js')),
+    () => withWords('segments', import('../features/segments/segments-page.js')),
     'SegmentsPage',
   ),
 });
@@ -198,7 +209,7 @@ const newSegment = createRoute({
   getParentRoute: () => signedIn,
   path: '/segments/new',
   component: lazyRouteComponent(
-    () => withSegmentWords(import('../features/segments/segment-page.js')),
+    () => withWords('segments', import('../features/segments/segment-page.js')),
     'NewSegmentPage',
   ),
 });
@@ -206,12 +217,11 @@ const newSegment = createRoute({
 const segment = createRoute({
   getParentRoute: () => signedIn,
   path: '/segments/$segmentId',
-  component: lazyRouteComponent(() => withSegmentWords(import('../features/segments/segment-page.js')), 'SegmentPage'),
+  component: lazyRouteComponent(
+    () => withWords('segments', import('../features/segments/segment-page.js')),
+    'SegmentPage',
+  ),
 });
-
-async function withSegmentWords<Screen>(screen: Promise<Screen>): Promise<Screen> {
-  return (await Promise.all([screen, loadWords('segments')]))[0];
-}
 
 const account = createRoute({
   getParentRoute: () => signedIn,
@@ -242,10 +252,7 @@ const team = createRoute({
 const roles = createRoute({
   getParentRoute: () => signedIn,
   path: '/team/roles',
-  validateSearch: (search): { role?: string; copy?: string } => {
-    const [role, copy] = [text(search['role']), text(search['copy'])];
-    return { ...(role && { role }), ...(copy && { copy }) };
-  },
+  validateSearch: readRolesSearch,
   component: lazyRouteComponent(() => import('../features/roles/roles-page.js'), 'RolesPage'),
 });
 
@@ -299,7 +306,7 @@ const apiKeys = createRoute({
   getParentRoute: () => settings,
   path: '/api-keys',
   component: lazyRouteComponent(
-    () => withIntegrationWords(import('../features/settings/api-keys/api-keys-section.js')),
+    () => withWords('integrations', import('../features/settings/api-keys/api-keys-section.js')),
     'ApiKeysSection',
   ),
 });
@@ -307,13 +314,9 @@ const apiKeys = createRoute({
 const webhooks = createRoute({
   getParentRoute: () => settings,
   path: '/webhooks',
-  validateSearch: (search): { webhook?: string; status?: DeliveryStatus } => {
-    const status = DELIVERY_STATUSES.find((each) => each === search['status']);
-    const webhook = text(search['webhook']);
-    return webhook ? { webhook, ...(status && { status }) } : {};
-  },
+  validateSearch: readWebhooksSearch,
   component: lazyRouteComponent(
-    () => withIntegrationWords(import('../features/settings/webhooks/webhooks-section.js')),
+    () => withWords('integrations', import('../features/settings/webhooks/webhooks-section.js')),
     'WebhooksSection',
   ),
 });
@@ -323,14 +326,10 @@ const audit = createRoute({
   path: '/audit',
   validateSearch: readAuditSearch,
   component: lazyRouteComponent(
-    () => withIntegrationWords(import('../features/settings/audit/audit-section.js')),
+    () => withWords('integrations', import('../features/settings/audit/audit-section.js')),
     'AuditSection',
   ),
 });
-
-function withIntegrationWords<Screen>(screen: Promise<Screen>): Promise<Screen> {
-  return withWords('integrations', screen);
-}
 
 async function withWords<Screen>(part: Parameters<typeof loadWords>[0], screen: Promise<Screen>): Promise<Screen> {
   return (await Promise.all([screen, loadWords(part)]))[0];
@@ -370,28 +369,28 @@ const memberSettings = createRoute({
   ),
 });
 
+const suppressions = createRoute({
+  getParentRoute: () => settings,
+  path: '/suppressions',
+  component: lazyRouteComponent(
+    () => withWords('joining', import('../features/joining/suppressions-section.js')),
+    'SuppressionsSection',
+  ),
+});
+const privacy = createRoute({
+  getParentRoute: () => settings,
+  path: '/privacy',
+  component: lazyRouteComponent(
+    () => withWords('privacy', import('../features/privacy/settings/retention-section.js')),
+    'RetentionSection',
+  ),
+});
+
 const currencies = createRoute({
   getParentRoute: () => settings,
   path: '/currencies',
   component: lazyRouteComponent(() => import('../features/settings/currencies-section.js'), 'CurrenciesSection'),
 });
-
-/** The first screen that the person's role may see. */
-function Home() {
-  const can = useCan();
-  if (can('orders:read')) return <InboxHome />;
-  if (can('forms:read')) return <Navigate to="/forms" replace />;
-  if (can('products:read')) return <Navigate to="/products" replace />;
-  return <ForbiddenFace heading="h1" />;
-}
-
-/** The view that this person begins with, else New. */
-function InboxHome() {
-  const { data, isError } = useQuery(viewsQuery);
-  const view = data?.data.find(({ home: begins }) => begins);
-  if (!data && !isError) return null;
-  return <Navigate to="/orders" search={view ? searchOfView(view) : { box: 'new' }} replace />;
-}
 
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -413,6 +412,7 @@ export const router = createRouter({
       registerImport,
       duplicates,
       merging,
+      ...[memberValue, memberValueRules],
       forms,
       ...[segments, newSegment, segment],
       team,
@@ -434,6 +434,8 @@ export const router = createRouter({
         sites,
         currencies,
         memberSettings,
+        suppressions,
+        privacy,
       ]),
     ]),
   ]),

@@ -156,7 +156,9 @@ describe('ADM-2 demo data', () => {
   });
 
   test('nobody gets a mail: nothing waits to be sent, and all addresses are of reserved domains', async () => {
-    expect(await one('SELECT count(*) AS n FROM graphile_worker.jobs')).toBe(0);
+    expect(
+      await one("SELECT count(*) AS n FROM graphile_worker.jobs WHERE task_identifier <> 'members.reckon-marked'"),
+    ).toBe(0);
     expect(
       await one("SELECT count(*) AS n FROM messaging.message WHERE status IN ('queued', 'sending', 'failed')"),
     ).toBe(0);

@@ -1230,6 +1230,41 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/suppressions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Addresses that get no automatic mail and why, the latest first */
+        get: operations["listSuppressions"];
+        put?: never;
+        /** Put an address on the list by hand */
+        post: operations["suppressAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppressions/{id}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an address off the list; whoever left comes back at the member, or by registering again */
+        post: operations["liftSuppression"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/forms": {
         parameters: {
             query?: never;
@@ -1413,14 +1448,14 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** The company’s income bands */
+        /** The company’s income bands and topics, and what members may change on their own page */
         get: operations["getMemberSettings"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Change the company’s income bands */
+        /** Change the company’s income bands, topics, and what members may change on their own page */
         patch: operations["updateMemberSettings"];
         trace?: never;
     };
@@ -1887,6 +1922,264 @@ export type paths = {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/value/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules of stages, value groups and RFM scores */
+        get: operations["getValueSettings"];
+        /** Change the rules; all members are grouped anew */
+        put: operations["putValueSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/value/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How many members would be where, with these rules */
+        post: operations["previewValueRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/value/distribution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many members are in each stage and value group */
+        get: operations["getValueDistribution"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/value/rfm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Members by recency and frequency of their orders */
+        get: operations["getRfmGrid"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/value/movements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many came from where to where between two days */
+        get: operations["getValueMovements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}/value": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A member’s stage, value group, scores and their history */
+        get: operations["getMemberValue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down that a member leaves: all consent is taken back, and nothing automatic is sent any more */
+        post: operations["letMemberLeave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}/come-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down that somebody who left comes back, with what proves it */
+        post: operations["letMemberComeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}/choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a member wants to hear of, and how often */
+        get: operations["getMemberChoice"];
+        /** Write down what a member wants to hear of, and how often */
+        put: operations["setMemberChoice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened with a member, as far as you may see it, newest first */
+        get: operations["listMemberTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}/personal-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that is known of one member, as a ZIP archive; each time is on record */
+        get: operations["exportMemberData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would go and what would stay if a member were erased */
+        get: operations["previewErasure"];
+        put?: never;
+        /** Erase what tells who a member is, for good; orders and sums stay */
+        post: operations["eraseMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For how long what is kept, and what was decided about it */
+        get: operations["listRetentionRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention-rules/{name}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would go now under a rule; changes nothing */
+        get: operations["previewRetentionRule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention-rules/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Decide for how long something is kept; what is stricter holds from a day later on */
+        patch: operations["updateRetentionRule"];
         trace?: never;
     };
     "/api/v1/members": {
@@ -4078,7 +4371,7 @@ export type components = {
             permissions?: components["schemas"]["Permission"][];
         };
         /** @enum {string} */
-        PublicEventType: "order.created" | "order.updated" | "order.status_changed" | "order.assigned" | "order.response_overdue" | "order.deleted" | "order.supplier_answered" | "message.received" | "message.sent" | "message.failed" | "product.updated" | "member.created" | "member.updated" | "segment.entered" | "segment.left" | "member.merged";
+        PublicEventType: "order.created" | "order.updated" | "order.status_changed" | "order.assigned" | "order.response_overdue" | "order.deleted" | "order.supplier_answered" | "message.received" | "message.sent" | "message.failed" | "product.updated" | "member.created" | "member.updated" | "segment.entered" | "segment.left" | "member.merged" | "member.stage_changed" | "member.erased";
         RecentDeliveriesResponse: {
             /** @description How many there are, at most 100 */
             count: number;
@@ -4906,6 +5199,45 @@ export type components = {
              */
             answer: string;
         };
+        /** @enum {string} */
+        SuppressionReason: "bounce" | "complaint" | "left" | "unsubscribed" | "hand";
+        SuppressedByResponse: {
+            id: string | null;
+            name: string;
+        };
+        Suppression: {
+            /** Format: uuid */
+            id: string;
+            /** @description As addresses are compared */
+            address: string;
+            reason: components["schemas"]["SuppressionReason"];
+            /** @description What the far side said, or what was noted */
+            detail: string;
+            /** @description Null: nobody of the company */
+            by: components["schemas"]["SuppressedByResponse"] | null;
+            /** Format: date-time */
+            since: string;
+        };
+        SuppressionPage: {
+            /** @description Ask with it for the next page; null on the last one. */
+            nextCursor: string | null;
+            /** @description Only with count=true. */
+            total?: components["schemas"]["TotalResponse"];
+            data: components["schemas"]["Suppression"][];
+        };
+        SuppressAddressDto: {
+            /** Format: email */
+            address: string;
+            /** @example Asked for it on the phone */
+            note?: string;
+        };
+        LiftSuppressionDto: {
+            /**
+             * @description Why; it stays in the audit log
+             * @example Their mailbox works again
+             */
+            note: string;
+        };
         TextDto: {
             en?: string;
             "zh-CN"?: string;
@@ -4960,7 +5292,7 @@ export type components = {
             options?: components["schemas"]["FieldOptionDto"][];
             showIf?: components["schemas"]["ShowIfDto"];
             /**
-             * @description What the answer means: name, email, phone, company, subject, message, or custom.<key> for a field of your own
+             * @description What the answer means: name, email, phone, company, subject, message, gender, birthDate, occupation, position, street, city, region, postalCode, country, topics, consent.email, consent.phone, consent.sms, consent.post, consent.messenger, or custom.<key> for a field of your own
              * @example email
              */
             maps?: string;
@@ -5240,14 +5572,35 @@ export type components = {
             band: number;
             label: components["schemas"]["IncomeBandLabel"];
         };
+        MemberTopic: {
+            /**
+             * @description Members keep it
+             * @example new-products
+             */
+            key: string;
+            label: components["schemas"]["IncomeBandLabel"];
+        };
+        /**
+         * @description What members may change on their own page
+         * @enum {string}
+         */
+        MemberOwnField: "name" | "company" | "phone" | "gender" | "birthDate" | "address";
         MemberSettings: {
             /** @description From the lowest on */
             incomeBands: components["schemas"]["IncomeBand"][];
+            /** @description What members may choose to hear of */
+            topics: components["schemas"]["MemberTopic"][];
+            /** @description What members may change on their own page */
+            ownFields: components["schemas"]["MemberOwnField"][];
             version: number;
         };
         UpdateMemberSettingsDto: {
             /** @description All of them; members of a band that goes keep its number */
             incomeBands?: components["schemas"]["IncomeBand"][];
+            /** @description All of them, in the company’s order */
+            topics?: components["schemas"]["MemberTopic"][];
+            /** @description What members may change on their own page */
+            ownFields?: components["schemas"]["MemberOwnField"][];
         };
         /** @enum {string} */
         MemberLocale: "en" | "zh-CN" | "zh-TW";
@@ -5326,9 +5679,9 @@ export type components = {
             followed?: boolean;
         };
         /** @enum {string} */
-        SegmentConditionGroup: "profile" | "consent" | "custom" | "purchases" | "products" | "segments";
+        SegmentConditionGroup: "profile" | "consent" | "custom" | "purchases" | "products" | "lifecycle" | "segments";
         /** @enum {string} */
-        SegmentValueType: "none" | "choices" | "texts" | "records" | "integer" | "integers" | "money" | "moneys" | "number" | "numbers" | "day" | "days" | "bought";
+        SegmentValueType: "none" | "choices" | "texts" | "records" | "integer" | "integers" | "money" | "moneys" | "number" | "numbers" | "day" | "days" | "moved" | "bought";
         ConditionOptionResponse: {
             value: string;
             label: string;
@@ -5446,6 +5799,16 @@ export type components = {
              * @description They left: nothing is sent any more
              */
             leftAt: string | null;
+            /**
+             * @description In lists: stage of the lifecycle; null: they left, or are grouped in a moment
+             * @enum {string|null}
+             */
+            stage?: "prospect" | "potential" | "target" | "active" | "lost" | null;
+            /**
+             * @description In lists
+             * @enum {string|null}
+             */
+            valueGroup?: "value" | "potential" | "migrating" | "frozen" | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -5674,6 +6037,16 @@ export type components = {
              * @description They left: nothing is sent any more
              */
             leftAt: string | null;
+            /**
+             * @description In lists: stage of the lifecycle; null: they left, or are grouped in a moment
+             * @enum {string|null}
+             */
+            stage?: "prospect" | "potential" | "target" | "active" | "lost" | null;
+            /**
+             * @description In lists
+             * @enum {string|null}
+             */
+            valueGroup?: "value" | "potential" | "migrating" | "frozen" | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -5760,6 +6133,394 @@ export type components = {
         };
         PastMergesResponse: {
             data: components["schemas"]["PastMergeResponse"][];
+        };
+        /** @enum {string} */
+        LifecycleStage: "prospect" | "potential" | "target" | "active" | "lost";
+        /**
+         * @description Money in minor units of the main currency
+         * @enum {string}
+         */
+        ValueRuleFact: "joined_days" | "first_order_days" | "last_order_days" | "orders" | "orders_30" | "orders_90" | "orders_180" | "orders_365" | "spent" | "spent_30" | "spent_90" | "spent_180" | "spent_365" | "order_interval" | "interests" | "channels" | "recency_score" | "frequency_score" | "monetary_score";
+        ValueThreshold: {
+            /** @description Money in minor units of the main currency */
+            fact: components["schemas"]["ValueRuleFact"];
+            /**
+             * @description What is not known is neither
+             * @enum {string}
+             */
+            op: "at-least" | "at-most";
+            value: number;
+        };
+        LifecycleStageRule: {
+            is: components["schemas"]["LifecycleStage"];
+            /** @description All have to be met; none: everybody who is left */
+            when: components["schemas"]["ValueThreshold"][];
+        };
+        /** @enum {string} */
+        ValueGroup: "value" | "potential" | "migrating" | "frozen";
+        ValueGroupRule: {
+            is: components["schemas"]["ValueGroup"];
+            /** @description All have to be met; none: everybody who is left */
+            when: components["schemas"]["ValueThreshold"][];
+        };
+        RfmBreaks: {
+            /** @description Upper ends of all bins but the last, ascending; null: quantiles of those who bought */
+            recency: number[] | null;
+            /** @description Upper ends of all bins but the last, ascending; null: quantiles of those who bought */
+            frequency: number[] | null;
+            /** @description Upper ends of all bins but the last, ascending; null: quantiles of those who bought */
+            monetary: number[] | null;
+        };
+        RfmSettings: {
+            bins: number;
+            /**
+             * @description Days looked back; 0: over all time
+             * @enum {integer}
+             */
+            window: 0 | 30 | 90 | 180 | 365;
+            breaks: components["schemas"]["RfmBreaks"];
+        };
+        ValueRules: {
+            /** @description In this order; the last takes everybody */
+            stages: components["schemas"]["LifecycleStageRule"][];
+            /** @description In this order; whoever meets none is in no group */
+            groups: components["schemas"]["ValueGroupRule"][];
+            rfm: components["schemas"]["RfmSettings"];
+        };
+        ValuePassResponse: {
+            /**
+             * Format: date
+             * @description The day all members are grouped by; null: not yet
+             */
+            day: string | null;
+            /** Format: date-time */
+            startedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Null: members are being grouped
+             */
+            finishedAt: string | null;
+            /** @description Members looked at so far */
+            done: number;
+            total: number;
+            /** @description The rules as they are kept are those that members are grouped by */
+            current: boolean;
+        };
+        ValueSettingsResponse: {
+            rules: components["schemas"]["ValueRules"];
+            /** @description Those the program comes with */
+            defaults: components["schemas"]["ValueRules"];
+            pass: components["schemas"]["ValuePassResponse"];
+            version: number;
+        };
+        PreviewValueRulesDto: {
+            rules: components["schemas"]["ValueRules"];
+        };
+        ValuePreviewCount: {
+            /** @description A stage or value group; none: in no group */
+            of: string;
+            now: number;
+            /** @description With these rules */
+            then: number;
+        };
+        ValuePreviewResponse: {
+            stages: components["schemas"]["ValuePreviewCount"][];
+            groups: components["schemas"]["ValuePreviewCount"][];
+            /** @description Whose stage or group would be another */
+            changing: number;
+        };
+        ValueShare: {
+            /** @description A stage or value group; none: in no group */
+            of: string;
+            members: number;
+            /** @description What they spent in all, minor units of the main currency */
+            spent: number;
+        };
+        ValueDayCount: {
+            /** Format: date */
+            day: string;
+            of: string;
+            members: number;
+        };
+        ValueDistribution: {
+            stages: components["schemas"]["ValueShare"][];
+            groups: components["schemas"]["ValueShare"][];
+            /** @description Who will be grouped in a moment */
+            waiting: number;
+            /** @description Stages day by day; empty for who may not see all members */
+            days: components["schemas"]["ValueDayCount"][];
+        };
+        RfmEnds: {
+            recency: number[];
+            frequency: number[];
+            monetary: number[];
+        };
+        RfmCell: {
+            recency: number;
+            frequency: number;
+            members: number;
+            /** @description What they spent in the window, minor units of the main currency */
+            spent: number;
+            /** @description The same for each of them, rounded */
+            averageSpent: number;
+            /** @description Monetary score on average, to two places */
+            averageMonetary: number;
+        };
+        RfmGrid: {
+            bins: number;
+            /** @description Days looked back; 0: over all time */
+            window: number;
+            /** @description Upper ends of all bins but the last; null: nobody bought */
+            breaks: components["schemas"]["RfmEnds"] | null;
+            /** @description Those with members */
+            cells: components["schemas"]["RfmCell"][];
+            /** @description Members without scores: they did not buy in the window */
+            unscored: number;
+        };
+        MovementResponse: {
+            /** @description new: was not a member yet; none: in no group */
+            from: string;
+            to: string;
+            members: number;
+        };
+        ValueMovements: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** @description Those who stayed where they were included */
+            movements: components["schemas"]["MovementResponse"][];
+        };
+        /** @enum {string} */
+        ValueChangeReason: "purchase" | "profile" | "time" | "rules";
+        MemberValueChange: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            what: "stage" | "group";
+            /** @description Null: in no group */
+            from: string | null;
+            /** @description Null: in no group */
+            to: string | null;
+            /**
+             * Format: date-time
+             * @description When what was left had begun
+             */
+            since: string;
+            /** Format: date-time */
+            at: string;
+            why: components["schemas"]["ValueChangeReason"];
+        };
+        MemberValue: {
+            /** @description Null: they left, or are grouped in a moment */
+            stage: string | null;
+            /** Format: date-time */
+            stageSince: string | null;
+            valueGroup: string | null;
+            /** Format: date-time */
+            groupSince: string | null;
+            /** @description 1 is the worst; null: did not buy in the window */
+            recency: number | null;
+            frequency: number | null;
+            monetary: number | null;
+            /** @description The best score */
+            bins: number;
+            /** @description The latest first, 100 at most */
+            history: components["schemas"]["MemberValueChange"][];
+        };
+        LeaveDto: {
+            /**
+             * @description Where they said it
+             * @example phone call
+             */
+            source: string;
+            /** @description What proves it: a call, a letter, a mail */
+            proof?: string;
+        };
+        ComeBackDto: {
+            /**
+             * @description Where they said it
+             * @example letter
+             */
+            source: string;
+            /** @description What proves that they want it: a call, a letter, a mail */
+            proof: string;
+            /** @description What they agree to now; the consent of before is not given again by itself */
+            channels?: components["schemas"]["MemberChannel"][];
+            /** @description The sentence that they agreed to; needed with channels */
+            wording?: string;
+        };
+        /** @enum {string} */
+        MailFrequency: "all" | "weekly" | "monthly";
+        MemberChoice: {
+            /** @description Keys of topics; none: all */
+            topics: string[];
+            frequency: components["schemas"]["MailFrequency"];
+            /**
+             * Format: date-time
+             * @description When they asked on their own page to be erased
+             */
+            erasureAskedAt: string | null;
+        };
+        SetChoiceDto: {
+            /** @description Keys of topics (getMemberSettings); none: all */
+            topics: string[];
+            /** @description all: as it comes */
+            frequency: components["schemas"]["MailFrequency"];
+        };
+        /** @enum {string} */
+        TimelineKind: "order" | "mail" | "note" | "call" | "task" | "consent" | "profile" | "segment";
+        TimelineActorResponse: {
+            /** @description Null: Regulars itself, or somebody outside */
+            id: string | null;
+            name: string;
+        };
+        TimelineSubjectResponse: {
+            /** @enum {string} */
+            type: "order" | "segment" | "member";
+            /** Format: uuid */
+            id: string;
+            /** @example R-2026-000123 */
+            label: string;
+        };
+        TimelineAmountResponse: {
+            /** @description Minor units of the currency */
+            amount: number;
+            /** @example EUR */
+            currency: string;
+        };
+        TimelineEntry: {
+            /**
+             * Format: uuid
+             * @description Of the record that says so
+             */
+            id: string;
+            kind: components["schemas"]["TimelineKind"];
+            /**
+             * @description What happened; more may come with every version
+             * @example order-made
+             */
+            action: string;
+            /** Format: date-time */
+            at: string;
+            actor: components["schemas"]["TimelineActorResponse"] | null;
+            /** @description The record it is about */
+            about: components["schemas"]["TimelineSubjectResponse"] | null;
+            from: string | null;
+            to: string | null;
+            /** @description A mail’s subject, what an order or a task is about */
+            title: string | null;
+            /** @description The beginning of what was written or said */
+            text: string | null;
+            amount: components["schemas"]["TimelineAmountResponse"] | null;
+            /** @description Of the profile that were edited */
+            fields: string[];
+        };
+        TimelinePage: {
+            /** @description Ask with it for the next page; null on the last one. */
+            nextCursor: string | null;
+            /** @description Only with count=true. */
+            total?: components["schemas"]["TotalResponse"];
+            data: components["schemas"]["TimelineEntry"][];
+        };
+        ErasurePart: {
+            /**
+             * @description The module that keeps it
+             * @example orders
+             */
+            name: string;
+            /**
+             * @description What goes for good, by its kind
+             * @example {
+             *       "mails": 12,
+             *       "files": 3
+             *     }
+             */
+            goes: {
+                [key: string]: number;
+            };
+            /**
+             * @description What stays for the totals, or because a law wants it, without who it was
+             * @example {
+             *       "orders": 4
+             *     }
+             */
+            stays: {
+                [key: string]: number;
+            };
+        };
+        ErasurePreview: {
+            /** @example M-000123 */
+            number: string;
+            /** @description It was asked for already, and is about to be done */
+            waiting: boolean;
+            parts: components["schemas"]["ErasurePart"][];
+        };
+        EraseMemberDto: {
+            /**
+             * @description The member’s number, typed by whoever means it
+             * @example M-000123
+             */
+            confirm: string;
+        };
+        Erasure: {
+            /** Format: uuid */
+            id: string;
+            /** @example M-000123 */
+            number: string;
+            /** Format: date-time */
+            requestedAt: string;
+            requestedBy: string;
+            /**
+             * Format: date-time
+             * @description Null: about to be done
+             */
+            doneAt: string | null;
+        };
+        /** @enum {string} */
+        RetentionUnit: "days" | "months" | "years";
+        RetentionRule: {
+            /** @example raw-mails */
+            name: string;
+            unit: components["schemas"]["RetentionUnit"];
+            least: number;
+            most: number;
+            active: boolean;
+            after: number;
+            version: number;
+            /**
+             * Format: date-time
+             * @description Nothing goes before
+             */
+            firstRunAt: string | null;
+            /** Format: date-time */
+            lastRunAt: string | null;
+            /** @description How many went then */
+            lastCount: number | null;
+            changedBy: string | null;
+        };
+        RetentionRules: {
+            data: components["schemas"]["RetentionRule"][];
+        };
+        RetentionTotalResponse: {
+            count: number;
+            capped: boolean;
+        };
+        RetentionSampleResponse: {
+            /** @example M-000123 */
+            label: string;
+            /** Format: date-time */
+            at: string;
+        };
+        RetentionPreview: {
+            total: components["schemas"]["RetentionTotalResponse"];
+            /** @description The oldest of them */
+            sample: components["schemas"]["RetentionSampleResponse"][];
+        };
+        UpdateRetentionDto: {
+            active?: boolean;
+            /** @description In the rule’s unit */
+            after?: number;
         };
         MorePhoneDto: {
             label?: string | null;
@@ -6698,7 +7459,7 @@ export type components = {
             html: string | null;
             files: components["schemas"]["FileResponse"][];
             /** @enum {string|null} */
-            status: "queued" | "sending" | "sent" | "failed" | "received" | null;
+            status: "queued" | "sending" | "sent" | "failed" | "suppressed" | "received" | null;
             /**
              * Format: date-time
              * @description It waits until then and can be taken back; null when it does not wait, or not any more
@@ -14073,6 +14834,197 @@ export interface operations {
             };
         };
     };
+    listSuppressions: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                /** @description Also count, up to 10,000. */
+                count?: boolean;
+                /** @description Part of the address */
+                q?: string;
+                reason?: components["schemas"]["SuppressionReason"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuppressionPage"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suppressAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuppressAddressDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suppression"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    liftSuppression: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LiftSuppressionDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listForms: {
         parameters: {
             query?: {
@@ -16939,6 +17891,16 @@ export interface operations {
                 "filter[tag][eq]"?: string;
                 /** @description Those who left, or who did not */
                 "filter[left][eq]"?: boolean;
+                /** @description Stage of the lifecycle */
+                "filter[stage][eq]"?: "prospect" | "potential" | "target" | "active" | "lost";
+                /** @description Value group, or none */
+                "filter[valueGroup][eq]"?: "value" | "potential" | "migrating" | "frozen" | "none";
+                /** @description Score, 1 the worst; none: did not buy in the window */
+                "filter[recency][eq]"?: string;
+                /** @description Score, 1 the worst; none: did not buy in the window */
+                "filter[frequency][eq]"?: string;
+                /** @description Score, 1 the worst; none: did not buy in the window */
+                "filter[monetary][eq]"?: string;
                 /** @description By a custom field’s key, e.g. filter[custom][branch][eq]=north; gte and lte are for numbers and days */
                 "filter[custom]"?: {
                     [key: string]: {
@@ -17335,6 +18297,1146 @@ export interface operations {
             };
         };
     };
+    getValueSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValueSettingsResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putValueSettings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version you changed */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ValueRules"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValueSettingsResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone saved in the meantime; `current` is what stands now. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewValueRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewValueRulesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValuePreviewResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getValueDistribution: {
+        parameters: {
+            query?: {
+                /** @description How far the days go back */
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValueDistribution"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRfmGrid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RfmGrid"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getValueMovements: {
+        parameters: {
+            query: {
+                what?: "stage" | "group";
+                /** @description Where they were when this day of the company’s zone began */
+                from: string;
+                /** @description Where they were when this day ended, or are now */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValueMovements"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMemberValue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberValue"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    letMemberLeave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    letMemberComeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComeBackDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberResponse"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMemberChoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberChoice"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setMemberChoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetChoiceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberChoice"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMemberTimeline: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                /** @description Only these kinds; several are separated by commas */
+                "filter[kind][in]"?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelinePage"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportMemberData: {
+        parameters: {
+            query?: {
+                /** @description Also what colleagues wrote among themselves */
+                notes?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasurePreview"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    eraseMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EraseMemberDto"];
+            };
+        };
+        responses: {
+            /** @description It is done within moments, whatever crashes */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRetentionRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionRules"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewRetentionRule: {
+        parameters: {
+            query: {
+                /** @description In the rule’s unit */
+                after: number;
+            };
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionPreview"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateRetentionRule: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version you changed */
+                "If-Match": string;
+            };
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateRetentionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionRule"];
+                };
+            };
+            /** @description A field or parameter is wrong, missing or unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone saved in the meantime; `current` is what stands now. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well formed but not acceptable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listMembers: {
         parameters: {
             query?: {
@@ -17352,6 +19454,16 @@ export interface operations {
                 "filter[tag][eq]"?: string;
                 /** @description Those who left, or who did not */
                 "filter[left][eq]"?: boolean;
+                /** @description Stage of the lifecycle */
+                "filter[stage][eq]"?: "prospect" | "potential" | "target" | "active" | "lost";
+                /** @description Value group, or none */
+                "filter[valueGroup][eq]"?: "value" | "potential" | "migrating" | "frozen" | "none";
+                /** @description Score, 1 the worst; none: did not buy in the window */
+                "filter[recency][eq]"?: string;
+                /** @description Score, 1 the worst; none: did not buy in the window */
+                "filter[frequency][eq]"?: string;
+                /** @description Score, 1 the worst; none: did not buy in the window */
+                "filter[monetary][eq]"?: string;
                 /** @description By a custom field’s key, e.g. filter[custom][branch][eq]=north; gte and lte are for numbers and days */
                 "filter[custom]"?: {
                     [key: string]: {

@@ -1,5 +1,5 @@
 import type { FieldError } from '@regulars/platform';
-import { type Field, type FormDefinition, type Text, ownFieldOf } from './definition.js';
+import { type Field, type FormDefinition, type Text, ownFieldOf, typesFor } from './definition.js';
 
 const WITH_OPTIONS = new Set(['choice', 'multiChoice']);
 /** Their answers are no single value: products become the order's items, files its attachments. */
@@ -53,6 +53,8 @@ function fieldFaults(field: Field, above: ReadonlySet<string>): [string, string,
     faults.push(['/showIf/value', 'required', 'Say which answer shows the field.']);
   if (ownFieldOf(field) !== undefined && WITHOUT_VALUE.has(field.type))
     faults.push(['/maps', 'type', 'Products and files can’t fill a custom field.']);
+  if (typesFor(field.maps)?.includes(field.type) === false)
+    faults.push(['/maps', 'type', 'Agreement is given by a consent field, and topics are chosen by a choice.']);
   if (pattern !== undefined && !WITH_PATTERN.has(field.type))
     faults.push(['/pattern', 'type', 'Only text fields take a pattern.']);
   if (pattern !== undefined && !isPattern(pattern))

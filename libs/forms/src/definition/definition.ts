@@ -26,8 +26,16 @@ export const FIELD_TYPES = [
 export type FieldType = (typeof FIELD_TYPES)[number];
 
 /** What an answer means to whoever handles the submission. */
-export const MEANINGS = ['name', 'email', 'phone', 'company', 'subject', 'message'] as const;
+export const MEANINGS = [
+  ...(['name', 'email', 'phone', 'company', 'subject', 'message'] as const),
+  ...(['gender', 'birthDate', 'occupation', 'position'] as const),
+  ...(['street', 'city', 'region', 'postalCode', 'country'] as const),
+  // What they want to hear of, by the keys of the company's topics; and by what they agree to be written to.
+  'topics',
+  ...(['consent.email', 'consent.phone', 'consent.sms', 'consent.post', 'consent.messenger'] as const),
+] as const;
 export type Meaning = (typeof MEANINGS)[number];
+export const MEANING_PATTERN = `^(${MEANINGS.join('|').replaceAll('.', String.raw`\.`)})$`;
 
 /** `custom.branch`: a field of the company's own, which only whoever handles the submission knows. */
 export const CUSTOM_MEANING = '^custom\\.[a-z][a-z0-9_]{0,39}$';
@@ -73,6 +81,12 @@ const CUSTOM = 'custom.';
 /** The key of the company's own field that the answer fills. */
 export function ownFieldOf({ maps }: Pick<Field, 'maps'>): string | undefined {
   return maps?.startsWith(CUSTOM) ? maps.slice(CUSTOM.length) : undefined;
+}
+
+/** Which kinds of field can mean it; undefined: all. */
+export function typesFor(maps: string | undefined): readonly FieldType[] | undefined {
+  if (maps?.startsWith('consent.')) return ['consent'];
+  return maps === 'topics' ? ['choice', 'multiChoice', 'hidden'] : undefined;
 }
 
 /** What a form asks. A published version of it never changes. */

@@ -25,6 +25,7 @@ import {
   LANGS,
   type Lang,
   MEANINGS,
+  MEANING_PATTERN,
   type Meaning,
   type ShowIf,
 } from '../definition/definition.js';
@@ -127,12 +128,12 @@ export class FieldDto {
   showIf?: ShowIfDto;
   @ApiPropertyOptional({
     type: 'string',
-    pattern: `^(${MEANINGS.join('|')})$|${CUSTOM_MEANING}`,
+    pattern: `${MEANING_PATTERN}|${CUSTOM_MEANING}`,
     example: 'email',
     description: `What the answer means: ${MEANINGS.join(', ')}, or custom.<key> for a field of your own`,
   })
   @IsOptional()
-  @Matches(new RegExp(`^(?:${MEANINGS.join('|')})$|${CUSTOM_MEANING}`), {
+  @Matches(new RegExp(`${MEANING_PATTERN}|${CUSTOM_MEANING}`), {
     message: `maps is one of ${MEANINGS.join(', ')}, or custom. and the key of a field of your own`,
   })
   maps?: Meaning | CustomMeaning;

@@ -163,9 +163,9 @@ function labelled(definition: FormDefinition, answers: Answers, lang: Lang): Lab
     const value = answers[field.key];
     if (value === undefined) return [];
     const label = textIn(field.label, lang, definition.languages) || field.key;
-    return [
-      { key: field.key, label, type: field.type, value, display: display(field, value, lang, definition.languages) },
-    ];
+    const shown = display(field, value, lang, definition.languages);
+    const { key, type, maps } = field;
+    return [{ key, label, type, value, display: shown, ...(maps !== undefined && { maps }) }];
   });
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '@regulars/platform';
+import type { Executor, Tx } from '@regulars/platform';
 import type { Answers } from '../definition/check-answers.js';
 import type { AcceptedSubmission } from '../submission.js';
 import type { SpentProof } from './proof-of-work.js';
@@ -11,6 +11,19 @@ export interface PendingSubmission {
   /** Hash of what the visitor wrote: tells a retry from a second message under the same id. */
   contentHash: string;
   proof: SpentProof | null;
+  userAgent: string | null;
+}
+
+/** What is kept of one. */
+export interface KeptSubmission {
+  id: string;
+  receivedAt: Date;
+  lang: string;
+  answers: unknown;
+  utm: unknown;
+  referrer: string | null;
+  page: string | null;
+  address: string;
   userAgent: string | null;
 }
 
@@ -49,6 +62,15 @@ export class SubmissionRepository {
   async refusals(tx: Tx, pending: readonly PendingSubmission[]): Promise<Map<string, Refusal>> {
     const found = await tx.query<{ id: string; refusal: Refusal }>(EXPLAIN, [`[${pending.map(rowOf).join()}]`]);
     return new Map(found.map(({ id, refusal }) => [id, refusal]));
+  }
+
+  /** Index: submission_pkey. */
+  byIds(executor: Executor, ids: readonly string[]): Promise<KeptSubmission[]> {
+    return executor.query<KeptSubmission>(
+      `SELECT id, received_at AS "receivedAt", lang, answers, utm, referrer, page, host(address) AS address, user_agent AS "userAgent"
+       FROM forms.submission WHERE id = ANY($1::uuid[]) ORDER BY received_at, id`,
+      [ids],
+    );
   }
 
   async delete(tx: Tx, id: string): Promise<void> {

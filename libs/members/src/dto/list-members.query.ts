@@ -4,6 +4,7 @@ import { CUSTOM_FILTER_SCHEMA, type CustomFilter, IsCustomFilter } from '@regula
 import { IfGiven, ListQuery } from '@regulars/platform';
 import { Transform, Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsOptional, IsString, Length, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { STAGES, type Stage, VALUE_GROUPS, type ValueGroup } from '../value/value-rules.js';
 import { MEMBER_SORTS, type MemberSort } from '../member-list.reader.js';
 
 const OWNER = '^(me|none|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$';
@@ -25,7 +26,47 @@ class FlagFilter {
   eq!: boolean;
 }
 
+class StageFilter {
+  @IsIn(STAGES)
+  eq!: Stage;
+}
+
+class ValueGroupFilter {
+  @IsIn([...VALUE_GROUPS, 'none'])
+  eq!: ValueGroup | 'none';
+}
+
+class ScoreFilter {
+  @Matches(/^([1-9]|10|none)$/, { message: 'eq must be a score from 1 to 10, or none' })
+  eq!: string;
+}
+
 class MemberFilters {
+  @IfGiven()
+  @ValidateNested()
+  @Type(() => StageFilter)
+  stage?: StageFilter;
+
+  @IfGiven()
+  @ValidateNested()
+  @Type(() => ValueGroupFilter)
+  valueGroup?: ValueGroupFilter;
+
+  @IfGiven()
+  @ValidateNested()
+  @Type(() => ScoreFilter)
+  recency?: ScoreFilter;
+
+  @IfGiven()
+  @ValidateNested()
+  @Type(() => ScoreFilter)
+  frequency?: ScoreFilter;
+
+  @IfGiven()
+  @ValidateNested()
+  @Type(() => ScoreFilter)
+  monetary?: ScoreFilter;
+
   @IfGiven()
   @ValidateNested()
   @Type(() => OwnerFilter)
@@ -78,6 +119,21 @@ export const ApiMemberFilters = () =>
       type: Boolean,
       description: 'Those who left, or who did not',
     }),
+    ApiQuery({ name: 'filter[stage][eq]', required: false, enum: STAGES, description: 'Stage of the lifecycle' }),
+    ApiQuery({
+      name: 'filter[valueGroup][eq]',
+      required: false,
+      enum: [...VALUE_GROUPS, 'none'],
+      description: 'Value group, or none',
+    }),
+    ...(['recency', 'frequency', 'monetary'] as const).map((score) =>
+      ApiQuery({
+        name: `filter[${score}][eq]`,
+        required: false,
+        type: String,
+        description: 'Score, 1 the worst; none: did not buy in the window',
+      }),
+    ),
     ApiQuery({
       name: 'filter[custom]',
       required: false,

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { PageResponse } from '@regulars/platform';
 import { LOCALES, type Locale } from '@regulars/staff';
 import {
@@ -13,6 +13,7 @@ import {
   type MemberSource,
   type MessengerKind,
 } from '../member-row.js';
+import { STAGES, type Stage, VALUE_GROUPS, type ValueGroup } from '../value/value-rules.js';
 
 export class MemberOwnerResponse {
   @ApiProperty({ format: 'uuid' })
@@ -91,6 +92,15 @@ export class MemberListItemResponse {
     description: 'They left: nothing is sent any more',
   })
   leftAt!: string | null;
+  @ApiPropertyOptional({
+    type: String,
+    enum: STAGES,
+    nullable: true,
+    description: 'In lists: stage of the lifecycle; null: they left, or are grouped in a moment',
+  })
+  stage?: Stage | null;
+  @ApiPropertyOptional({ type: String, enum: VALUE_GROUPS, nullable: true, description: 'In lists' })
+  valueGroup?: ValueGroup | null;
   @ApiProperty({ format: 'date-time' })
   createdAt!: string;
   @ApiProperty({ format: 'date-time' })

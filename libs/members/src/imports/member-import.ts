@@ -25,6 +25,7 @@ import { ImportRules, type Rules, keyRules } from './import-rules.js';
 import { KnownMembers, fileKeys } from './known-members.js';
 import type { NewMember } from './member-columns.js';
 import { type KnownMember, type PlannedMember, labelOf, planMember } from './member-plan.js';
+import { ErasedContacts } from '../privacy/erased-contacts.js';
 import { MemberImportsRepository, lookedFor } from './member-imports.repository.js';
 import { MemberTies } from './member-ties.js';
 import { type ReadMember, readMember } from './read-member.js';
@@ -58,6 +59,7 @@ export class MemberImport implements ImportKind, OnModuleInit {
     private readonly rules: ImportRules,
     private readonly ties: MemberTies,
     private readonly journal: ImportJournal,
+    private readonly erased: ErasedContacts,
   ) {}
 
   onModuleInit(): void {
@@ -123,11 +125,12 @@ export class MemberImport implements ImportKind, OnModuleInit {
     // A row that names nobody may still be about somebody: only what it can be looked up by decides.
     const found = await this.members.known(executor, lookedFor(good, contacts), lock);
     const known = new KnownMembers(found);
+    const gone = await this.erased.among(executor, good.flatMap(({ emailKey, phoneKeys }) => [...(emailKey === null ? [] : [emailKey]), ...phoneKeys])); // prettier-ignore
     return reads.map(({ row: { row }, prepared: { read, fresh } }) => {
-      if (found.length === 0 || fresh.result === 'bad') return fresh;
+      if ((found.length === 0 && gone.size === 0) || fresh.result === 'bad') return fresh;
       const match = known.match(read, contacts);
       if ('fault' in match) return refused(row, labelOf(read), match.fault);
-      if (!match.member) return fresh;
+      if (!match.member) return bringsBack(read, gone) ? refused(row, '', 'erased') : fresh;
       if (madeBy(record, match.member)) return again(row, labelOf(read), 'repeated', 'An earlier row of the file is about the same person. Keep one of them.'); // prettier-ignore
       if (!contacts)
         return again(row, labelOf(read), 'known', `${match.member.number} has this external id or card number.`);
@@ -213,6 +216,11 @@ function newMember({ columns, tokens }: PlannedMember, locale: Rules['locale']):
 /** Nobody else makes members by import in between but another import of the same people. */
 function madeBy({ startedAt, state }: ImportRecord, member: KnownMember): boolean {
   return state === 'running' && startedAt !== null && member.source === 'import' && member.created_at >= startedAt;
+}
+
+/** The row names somebody who was erased, and who is no member now. */
+function bringsBack({ emailKey, phoneKeys }: ReadMember, gone: ReadonlySet<string>): boolean {
+  return gone.size > 0 && [emailKey ?? '', ...phoneKeys].some((key) => gone.has(key));
 }
 
 function again(row: number, label: string, code: string, message: string): RowPlan {

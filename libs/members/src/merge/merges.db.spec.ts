@@ -40,7 +40,7 @@ const agree = (id: string, channel: string, given: boolean, at: string) =>
 async function everything(): Promise<unknown> {
   while ((await search.search(1_000)) > 0);
   const tables = await bed.database.query<{ name: string }>(
-    "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'members' AND tablename NOT IN ('merge', 'duplicate_due') ORDER BY 1",
+    "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'members' AND tablename NOT IN ('merge', 'duplicate_due', 'stale_value') ORDER BY 1",
   );
   const all: Record<string, unknown> = {};
   for (const { name } of tables) {

@@ -41,7 +41,7 @@ interface Gathered {
 /** @param pointer below the value, `/from` */
 export type Fault = (pointer: string, message: string) => void;
 
-export const GROUPS = ['profile', 'consent', 'custom', 'purchases', 'products', 'segments'] as const;
+export const GROUPS = ['profile', 'consent', 'custom', 'purchases', 'products', 'lifecycle', 'segments'] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** Something that a module lets segments ask about. */

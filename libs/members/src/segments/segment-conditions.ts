@@ -3,6 +3,7 @@ import type { Executor } from '@regulars/platform';
 import type { ConditionKind } from './condition.js';
 import { PROFILE_CONDITIONS } from './conditions/profile-conditions.js';
 import { PURCHASE_CONDITIONS } from './conditions/purchase-conditions.js';
+import { VALUE_CONDITIONS } from './conditions/value-conditions.js';
 import { SEGMENT_CONDITION } from './conditions/segment-condition.js';
 
 export type Kinds = ReadonlyMap<string, ConditionKind>;
@@ -24,7 +25,7 @@ export class SegmentConditions {
   private readonly naming = new Map<string, Names>();
 
   constructor() {
-    this.register(...PROFILE_CONDITIONS, ...PURCHASE_CONDITIONS, SEGMENT_CONDITION);
+    this.register(...PROFILE_CONDITIONS, ...PURCHASE_CONDITIONS, ...VALUE_CONDITIONS, SEGMENT_CONDITION);
   }
 
   register(...kinds: readonly ConditionKind[]): void {

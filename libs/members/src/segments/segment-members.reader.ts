@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Executor } from '@regulars/platform';
-import { MEMBER_SUMMARY, type MemberSummaryRow } from '../member-row.js';
+import { MEMBER_LISTED, type MemberSummaryRow } from '../member-row.js';
 import type { CompiledRule } from './compiled-rule.js';
 
 /** Fewer members than this are looked up as they were counted; more are met soon enough on a walk from the newest on. */
@@ -38,7 +38,7 @@ export class SegmentMembersReader {
     return this.database.query<MemberSummaryRow>(
       `WITH ${few ? `fitting AS MATERIALIZED (${found}), page AS (SELECT id FROM fitting` : `page AS (SELECT id FROM (${found}) AS fitting`}
          ORDER BY id DESC LIMIT ${limit})
-       SELECT ${MEMBER_SUMMARY} FROM members.member WHERE id IN (SELECT id FROM page) ORDER BY id DESC`,
+       SELECT ${MEMBER_LISTED} FROM members.member WHERE id IN (SELECT id FROM page) ORDER BY id DESC`,
       params,
     );
   }

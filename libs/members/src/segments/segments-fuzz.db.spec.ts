@@ -99,6 +99,13 @@ function memberOf(days: readonly string[]): fc.Arbitrary<NaiveMember> {
     },
     { requiredKeys: [] },
   );
+  const stage = fc.constantFrom('prospect', 'potential', 'target', 'active', 'lost');
+  const group = fc.option(fc.constantFrom('value', 'potential', 'migrating', 'frozen'));
+  const score = orNot(fc.integer({ min: 1, max: 10 }));
+  const move = fc.oneof(
+    fc.record({ what: fc.constant('stage' as const), from: stage, to: stage, at: moment }),
+    fc.record({ what: fc.constant('group' as const), from: group, to: group, at: moment }),
+  );
   return fc.record({
     id: fc.uuid({ version: 7 }),
     gender: orNot(fc.constantFrom('female', 'male', 'other')),
@@ -132,11 +139,16 @@ function memberOf(days: readonly string[]): fc.Arbitrary<NaiveMember> {
       spent_180: figure,
       spent_365: figure,
     }),
+    stage: orNot(stage),
+    value_group: group,
+    scores: fc.record({ recency_score: score, frequency_score: score, monetary_score: score }),
+    moves: fc.array(move, { maxLength: 3 }),
   });
 }
 
 async function insert(member: NaiveMember): Promise<void> {
-  const { figures, first_order_at: first, last_order_at: last, average_interval: interval, ...row } = member;
+  const { figures, first_order_at: first, last_order_at: last, average_interval: interval, ...rest } = member;
+  const { stage, value_group: group, scores, moves, ...row } = rest;
   const columns = Object.keys(row);
   const values = Object.values({ ...row, custom_fields: JSON.stringify(row.custom_fields) });
   await bed.database.query(
@@ -154,6 +166,15 @@ async function insert(member: NaiveMember): Promise<void> {
     `UPDATE members.facts SET first_order_at = $2, last_order_at = $3, average_interval = $4, ${sets.join(', ')} WHERE member_id = $1`,
     [member.id, first, last, interval],
   );
+  await bed.database.query(
+    `UPDATE members.facts SET stage = $2, value_group = $3, recency_score = $4, frequency_score = $5, monetary_score = $6 WHERE member_id = $1`,
+    [member.id, stage, group, scores['recency_score'], scores['frequency_score'], scores['monetary_score']],
+  );
+  for (const { what, from, to, at } of moves)
+    await bed.database.query(
+      `INSERT INTO members.value_change (member_id, what, from_value, to_value, since, at, why) VALUES ($1, $2, $3, $4, $5, $5, 'time')`,
+      [member.id, what, from, to, at],
+    );
 }
 
 describe('MEM-7 segment rules, whatever comes', () => {

@@ -14,6 +14,7 @@ export const VALUE_TYPES = [
   'numbers', // { from, to }
   'day', // 2026-11-28
   'days', // { from, to }
+  'moved', // { from: some of `options`, to: some of `options`, days: number }
   'bought', // { of: ids, days?: number }
 ] as const;
 export type ValueType = (typeof VALUE_TYPES)[number];

@@ -17,6 +17,8 @@ export interface Between<T> {
 }
 
 const MOST = 100;
+/** A hundred years. */
+const MOST_DAYS = 36_500;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 export const nothing: Value<undefined> = {
@@ -41,6 +43,39 @@ export function choices(options: readonly Option[]): Value<string[]> {
           return option ? language.say(option.label) : value;
         }),
       ),
+    }),
+  };
+}
+
+/** From some of a list into some of it, at most so many days ago. */
+export interface Moved {
+  from: string[];
+  to: string[];
+  days: number;
+}
+
+export function moved(options: readonly Option[]): Value<Moved> {
+  const some = choices(options);
+  const days = figure(0, MOST_DAYS, true);
+  return {
+    shape: { type: 'moved', options, most: options.length, min: 0, max: MOST_DAYS },
+    parse: (raw, fault) => {
+      if (!isRecord(raw, ['from', 'to', 'days'])) {
+        fault('', 'Send { "from": [ … ], "to": [ … ], "days": … }.');
+        return undefined;
+      }
+      const at = (field: string) => (below: string, message: string) => {
+        fault(`/${field}${below}`, message);
+      };
+      const from = some.parse(raw['from'], at('from'));
+      const to = some.parse(raw['to'], at('to'));
+      const within = days(raw['days'], at('days'));
+      return from && to && within !== undefined ? { from, to, days: within } : undefined;
+    },
+    read: ({ from, to, days: within }, language) => ({
+      from: some.read(from, language)['value'] ?? '',
+      to: some.read(to, language)['value'] ?? '',
+      days: language.number(within),
     }),
   };
 }

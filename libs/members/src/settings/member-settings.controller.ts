@@ -12,7 +12,10 @@ export class MemberSettingsController {
 
   @Get()
   @Requires('members:read')
-  @ApiOperation({ operationId: 'getMemberSettings', summary: 'The company’s income bands' })
+  @ApiOperation({
+    operationId: 'getMemberSettings',
+    summary: 'The company’s income bands and topics, and what members may change on their own page',
+  })
   @ApiOkResponse({ type: MemberSettingsResponse })
   @ErrorResponses(400, 401, 403)
   get(): Promise<MemberSettingsResponse> {
@@ -21,7 +24,10 @@ export class MemberSettingsController {
 
   @Patch()
   @Requires('settings:write')
-  @ApiOperation({ operationId: 'updateMemberSettings', summary: 'Change the company’s income bands' })
+  @ApiOperation({
+    operationId: 'updateMemberSettings',
+    summary: 'Change the company’s income bands, topics, and what members may change on their own page',
+  })
   @ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the version you changed' })
   @ApiOkResponse({ type: MemberSettingsResponse })
   @ErrorResponses(400, 401, 403, 412, 422, 428)

@@ -26,7 +26,7 @@ describe('MEM-1 the company’s income bands', () => {
       { band: 1, label: { 'zh-CN': '十万以下' } },
     ];
     const saved = await bed.settings.update(owner, before.version, { incomeBands });
-    expect(saved).toEqual({ incomeBands: [incomeBands[1], incomeBands[0]], version: before.version + 1 });
+    expect(saved).toMatchObject({ incomeBands: [incomeBands[1], incomeBands[0]], version: before.version + 1 });
     await expect(bed.settings.update(owner, before.version, { incomeBands: [] })).rejects.toMatchObject({
       status: 412,
     });
@@ -60,5 +60,19 @@ describe('MEM-1 the company’s income bands', () => {
       code: 'members/income-bands',
       status: 422,
     });
+  });
+});
+
+describe('MEM-2 what members choose on their own page', () => {
+  test('topics and fields are the company’s own, each by itself', async () => {
+    const topics = [{ key: 'valves', label: { en: 'Valves' } }];
+    const before = await bed.settings.get();
+    const saved = await bed.settings.update(owner, before.version, { topics, ownFields: ['phone', 'name'] });
+    expect(saved).toMatchObject({ topics, ownFields: ['name', 'phone'], version: before.version + 1 });
+    expect(saved.incomeBands).toEqual(before.incomeBands);
+    for (const wrong of [[...topics, ...topics], [{ key: 'x', label: {} }]])
+      await expect(bed.settings.update(owner, saved.version, { topics: wrong })).rejects.toMatchObject({
+        code: 'members/topics',
+      });
   });
 });

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Executor, type Tx } from '@regulars/platform';
 import type { MemberSettings } from './member-settings.js';
 
-const COLUMNS = 'income_bands AS "incomeBands", version';
+const COLUMNS = 'income_bands AS "incomeBands", topics, own_fields AS "ownFields", version';
 
 @Injectable()
 export class MemberSettingsRepository {
@@ -16,11 +16,11 @@ export class MemberSettingsRepository {
     return one(await tx.query<MemberSettings>(`SELECT ${COLUMNS} FROM members.settings FOR UPDATE`));
   }
 
-  async save(tx: Tx, { incomeBands }: Pick<MemberSettings, 'incomeBands'>): Promise<MemberSettings> {
+  async save(tx: Tx, { incomeBands, topics, ownFields }: Omit<MemberSettings, 'version'>): Promise<MemberSettings> {
     return one(
       await tx.query<MemberSettings>(
-        `UPDATE members.settings SET income_bands = $1, version = version + 1 RETURNING ${COLUMNS}`,
-        [JSON.stringify(incomeBands)],
+        `UPDATE members.settings SET income_bands = $1, topics = $2, own_fields = $3, version = version + 1 RETURNING ${COLUMNS}`,
+        [JSON.stringify(incomeBands), JSON.stringify(topics), ownFields],
       ),
     );
   }

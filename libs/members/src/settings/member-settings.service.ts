@@ -3,10 +3,10 @@ import { Database, VersionConflict } from '@regulars/platform';
 import { Audit, type StaffActor, changesBetween, hasChanges } from '@regulars/staff';
 import { unacceptable } from '../members.errors.js';
 import type { MemberSettingsResponse, UpdateMemberSettingsDto } from './dto/member-settings.dto.js';
-import type { IncomeBand } from './member-settings.js';
+import { type IncomeBand, OWN_FIELDS, type Topic } from './member-settings.js';
 import { MemberSettingsRepository } from './member-settings.repository.js';
 
-/** What the company says about all of its members (MEM-1): the income bands it tells apart. */
+/** What the company says about all of its members (MEM-1): the income bands it tells apart, and what members choose on their own page (MEM-2). */
 @Injectable()
 export class MemberSettingsService {
   constructor(
@@ -24,11 +24,14 @@ export class MemberSettingsService {
     return this.database.transaction(async (tx) => {
       const before = await this.repository.lock(tx);
       if (before.version !== version) throw new VersionConflict(before);
-      if (dto.incomeBands === undefined) return before;
-      const incomeBands = inOrder(dto.incomeBands);
-      const changes = changesBetween(before, { incomeBands });
+      const wanted = {
+        ...(dto.incomeBands && { incomeBands: inOrder(dto.incomeBands) }),
+        ...(dto.topics && { topics: named(dto.topics) }),
+        ...(dto.ownFields && { ownFields: OWN_FIELDS.filter((field) => dto.ownFields?.includes(field)) }),
+      };
+      const changes = changesBetween(before, wanted);
       if (!hasChanges(changes)) return before;
-      const saved = await this.repository.save(tx, { incomeBands });
+      const saved = await this.repository.save(tx, { ...before, ...wanted });
       const subject = { type: 'member-settings', id: null };
       await this.audit.record(tx, actor, { action: 'members.settings-changed', subject, changes });
       return saved;
@@ -44,4 +47,14 @@ function inOrder(bands: readonly IncomeBand[]): IncomeBand[] {
   if (plain.some(({ label }) => Object.keys(label).length === 0))
     throw unacceptable('members/income-bands', '/incomeBands', 'Name each band in one language at least.');
   return plain.sort((a, b) => a.band - b.band);
+}
+
+/** In the company's order, without classes. @throws 422 */
+function named(topics: readonly Topic[]): Topic[] {
+  if (new Set(topics.map(({ key }) => key)).size !== topics.length)
+    throw unacceptable('members/topics', '/topics', 'Give each topic once.');
+  const plain = JSON.parse(JSON.stringify(topics)) as Topic[];
+  if (plain.some(({ label }) => Object.keys(label).length === 0))
+    throw unacceptable('members/topics', '/topics', 'Name each topic in one language at least.');
+  return plain;
 }

@@ -24,6 +24,10 @@ export interface NaiveMember {
   last_order_at: Date | null;
   average_interval: number | null;
   figures: Readonly<Record<string, number>>;
+  stage: string | null;
+  value_group: string | null;
+  scores: Readonly<Record<string, number | null>>;
+  moves: readonly { what: 'stage' | 'group'; from: string | null; to: string | null; at: Date }[];
 }
 
 export interface NaiveWorld {
@@ -60,6 +64,8 @@ function meets({ field, op, value }: Condition, member: NaiveMember, world: Naiv
     const has = (each: string) => member[field].includes(each);
     return op === 'any' ? list.some(has) : op === 'all' ? list.every(has) : !list.some(has);
   }
+  if (op === 'moved') return hasMoved(member.moves, field, value as Move, world);
+  if (field in member.scores) return ofFigure(member.scores[field] ?? null, op, value);
   if (field === 'consent') {
     const given = CHANNELS.some(
       (channel, bit) => list.includes(channel) && Math.floor(member.consents / 2 ** bit) % 2 === 1,
@@ -83,6 +89,18 @@ function meets({ field, op, value }: Condition, member: NaiveMember, world: Naiv
   if (figure !== undefined) return ofFigure(figure, op, value);
   const text = field === 'owner' ? member.owner_id : member[field as 'city'];
   return ofText(text, op, list);
+}
+
+type Move = { from: string[]; to: string[]; days: number };
+
+function hasMoved(moves: NaiveMember['moves'], field: string, { from, to, days }: Move, world: NaiveWorld): boolean {
+  return moves.some(
+    (move) =>
+      move.what === (field === 'stage' ? 'stage' : 'group') &&
+      from.includes(move.from ?? 'none') &&
+      to.includes(move.to ?? 'none') &&
+      ofMoment(move.at, 'days-ago-at-most', days, world),
+  );
 }
 
 function ofText(text: string | null, op: string, list: string[]): boolean {

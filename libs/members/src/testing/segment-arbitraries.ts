@@ -70,6 +70,10 @@ function valueOf(shape: ValueShape, pools: Pools): fc.Arbitrary<unknown> {
       return day;
     case 'days':
       return ends(day);
+    case 'moved': {
+      const moving = some((shape.options ?? []).map(({ value }) => value));
+      return fc.record({ from: moving, to: moving, days: fc.integer({ min: 0, max: 60 }) });
+    }
     case 'bought':
       return fc.record({ of: some(pools.ids), days: fc.integer({ min: 1, max: 60 }) }, { requiredKeys: ['of'] });
     default:

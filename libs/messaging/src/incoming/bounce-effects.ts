@@ -32,12 +32,12 @@ export class BounceEffects {
       if (kind === 'complaint') {
         for (const { address } of concerned)
           if (address !== null)
-            await this.suppressions.add(tx, address, 'complaint', 'The recipient reported a mail as spam.');
+            await this.suppressions.add(tx, [address], 'complaint', 'The recipient reported a mail as spam.');
         continue;
       }
       const failures = concerned.filter(({ action }) => action === 'failed');
       for (const { address, hard, diagnostic } of failures)
-        if (hard && address !== null) await this.suppressions.add(tx, address, 'bounce', diagnostic);
+        if (hard && address !== null) await this.suppressions.add(tx, [address], 'bounce', diagnostic);
       const [failure] = failures;
       if (failure)
         await this.sending.failWithin(

@@ -63,8 +63,9 @@ export class RawMessagesRepository {
     if (ids.length > 0) await tx.query('DELETE FROM messaging.raw_message WHERE id = ANY($1::uuid[])', [ids]);
   }
 
-  /** Index: raw_message_pkey. */
+  /** Index: raw_message_pkey. Of what is kept elsewhere already, or is ours, only the hash stays, by which it is known again. */
   async settle(tx: Tx, id: string, state: RawState): Promise<void> {
-    await tx.query('UPDATE messaging.raw_message SET state = $2 WHERE id = $1', [id, state]);
+    const emptied = state === 'taken' ? '' : ", content = '', envelope_from = NULL, envelope_to = '{}'";
+    await tx.query(`UPDATE messaging.raw_message SET state = $2${emptied} WHERE id = $1`, [id, state]);
   }
 }

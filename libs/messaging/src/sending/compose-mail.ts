@@ -18,6 +18,8 @@ export interface Surroundings {
   /** Answers find back by the token among the references: the company's mailbox takes no plus-addresses. */
   tokenInReferences: boolean;
   attachments: readonly MailAttachment[];
+  /** Further ones, such as where to unsubscribe. */
+  headers?: Readonly<Record<string, string>>;
 }
 
 /** What of a message's row makes the mail. */
@@ -27,7 +29,7 @@ export const LOOP_HEADER = 'X-Loop';
 
 /** The same row always makes the same mail: a retry after a crash is recognisable as the one sent before. */
 export function composeMail(row: MailRow, surroundings: Surroundings): SendMailOptions {
-  const { bounceTo, loopMark, tokenInReferences, attachments } = surroundings;
+  const { bounceTo, loopMark, tokenInReferences, attachments, headers = {} } = surroundings;
   // First, where programs that shorten the list leave it (RFC 5536 §3.4.4).
   const token = tokenInReferences && row.reply_to !== null ? [row.reply_to] : [];
   const references = [...token, ...row.reference_ids];
@@ -42,7 +44,7 @@ export function composeMail(row: MailRow, surroundings: Surroundings): SendMailO
     date: row.due_at ?? row.created_at,
     ...(row.in_reply_to.length === 0 ? {} : { inReplyTo: row.in_reply_to.map((id) => `<${id}>`).join(' ') }),
     ...(references.length === 0 ? {} : { references: references.map((id) => `<${id}>`) }),
-    headers: { [LOOP_HEADER]: loopMark, ...(row.automatic ? automaticHeaders(row.purpose) : {}) },
+    headers: { ...headers, [LOOP_HEADER]: loopMark, ...(row.automatic ? automaticHeaders(row.purpose) : {}) },
     text,
     html: htmlOf(row, attachments),
     attachments: attachments.map(({ name, type, content, contentId }) => ({

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Files, Logger, type RunningJob } from '@regulars/platform';
+import { WHY_WITHHELD } from '../suppressions.repository.js';
 import type { OutgoingRow } from '../thread/message-row.js';
 import { type MailAttachment, composeMail } from './compose-mail.js';
 import { Letterhead } from './letterhead.js';
@@ -22,8 +23,11 @@ export class MailSender {
   async send(messageId: string, job: RunningJob): Promise<void> {
     const row = await this.store.claim(messageId);
     if (row === null) return;
-    if (row.automatic && (await this.store.allSuppressed(row))) {
-      await this.store.fail(row, 'Not sent: earlier mail to this address came back, or its owner asked for none.');
+    const withheld = await this.store.withheld(row);
+    const recipients = row.recipients.filter(({ address }) => !withheld.has(address));
+    const [reason] = withheld.values();
+    if (recipients.length === 0 && reason !== undefined) {
+      await this.store.suppress(row, `Not sent: ${WHY_WITHHELD[reason]}`);
       return;
     }
     const hindrance = await this.rules.hindranceOf(row);
@@ -32,7 +36,7 @@ export class MailSender {
       return;
     }
     try {
-      const { aliases, refused } = await this.transport.handOver(await this.compose(row));
+      const { aliases, refused } = await this.transport.handOver(await this.compose({ ...row, recipients }));
       await this.store.sent(row, aliases, refused);
       this.logger.info({ messageId }, 'mail sent');
     } catch (error) {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, Events, type Tx, PublicEvent } from '@regulars/platform';
 import { MailFailed, ReplySent, type ThreadSubject } from '../messaging.events.js';
-import { SuppressionsRepository } from '../suppressions.repository.js';
+import { type SuppressionReason, SuppressionsRepository } from '../suppressions.repository.js';
 import { ThreadChanges } from '../thread-changes.js';
 import type { OutgoingRow } from '../thread/message-row.js';
 import { MessagesRepository } from '../thread/messages.repository.js';
@@ -25,10 +25,21 @@ export class SendingStore {
     return this.messages.claimForSending(this.database, messageId);
   }
 
-  async allSuppressed(row: OutgoingRow): Promise<boolean> {
-    const addresses = row.recipients.map(({ address }) => address);
-    const suppressed = await this.suppressions.among(addresses);
-    return addresses.length > 0 && suppressed.size === new Set(addresses).size;
+  /** Asked when the mail is about to go, and not when it was written: its owner may have left meanwhile. */
+  withheld(row: OutgoingRow): Promise<ReadonlyMap<string, SuppressionReason>> {
+    if (!row.automatic) return Promise.resolve(new Map());
+    return this.suppressions.among(
+      row.recipients.map(({ address }) => address),
+      row.purpose === 'forward' ? 'colleague' : 'automatic',
+    );
+  }
+
+  /** It is nobody's fault and nothing to be mended, so no failure is told. */
+  async suppress(row: { id: string }, said: string): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const threadId = await this.messages.markSuppressed(tx, row.id, said);
+      if (threadId !== undefined && threadId !== null) await this.announce(tx, threadId, row.id);
+    });
   }
 
   files(messageId: string): Promise<{ file_id: string; content_id: string | null }[]> {

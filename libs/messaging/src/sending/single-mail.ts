@@ -4,12 +4,18 @@ import type { Mailbox } from '../mailbox.js';
 import { composeMail } from './compose-mail.js';
 import type { Letterhead } from './letterhead.js';
 import { type MailContent, renderMail } from './render-mail.js';
+import { unsubscribeHeaders } from './unsubscribe-headers.js';
 
 /** A mail of the house's own that belongs to no thread and is not kept. */
 export function singleMail(
   letterhead: Letterhead,
   id: string,
-  { recipient, subject, content }: { recipient: Mailbox; subject: string; content: MailContent },
+  {
+    recipient,
+    subject,
+    content,
+    unsubscribeUrl,
+  }: { recipient: Mailbox; subject: string; content: MailContent; unsubscribeUrl?: string | undefined },
 ): SendMailOptions {
   return composeMail(
     {
@@ -28,6 +34,10 @@ export function singleMail(
       created_at: new Date(),
       due_at: null,
     },
-    { ...letterhead.surroundings(id), attachments: [] },
+    {
+      ...letterhead.surroundings(id),
+      attachments: [],
+      ...(unsubscribeUrl === undefined ? {} : { headers: unsubscribeHeaders(unsubscribeUrl) }),
+    },
   );
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Events, Files, Jobs, type Logger, type ProcessConfig, Tasks, Tokens } from '@regulars/platform';
+import { Events, Files, Jobs, type Logger, type ProcessConfig, SealedTexts, Tasks, Tokens } from '@regulars/platform';
 import { type TestDatabase, testDatabase } from '@regulars/platform/testing';
 import { StaffReader } from '@regulars/staff';
 import { Logger as QuietLogger, type TaskList, runOnce } from 'graphile-worker';
@@ -21,6 +21,7 @@ import { MailFailed, MailReceived } from '../messaging.events.js';
 import { ReplyAddresses } from '../reply-addresses.js';
 import { AutomaticAnswers } from '../sending/automatic-answers.js';
 import { Letterhead } from '../sending/letterhead.js';
+import { Letters } from '../sending/letters.js';
 import { MailSender } from '../sending/mail-sender.js';
 import { SendingStore } from '../sending/sending-store.js';
 import { MailTransport } from '../sending/mail-transport.js';
@@ -41,6 +42,7 @@ interface Parts {
   db: TestDatabase;
   far: FarSide;
   correspondence: Correspondence;
+  letters: Letters;
   reader: ThreadReader;
   intake: MailIntake;
   receiver: SmtpReceiver;
@@ -61,6 +63,7 @@ export class House {
   readonly db: Parts['db'];
   readonly far: Parts['far'];
   readonly correspondence: Parts['correspondence'];
+  readonly letters: Parts['letters'];
   readonly reader: Parts['reader'];
   readonly intake: Parts['intake'];
   readonly receiver: Parts['receiver'];
@@ -76,6 +79,7 @@ export class House {
     this.db = parts.db;
     this.far = parts.far;
     this.correspondence = parts.correspondence;
+    this.letters = parts.letters;
     this.reader = parts.reader;
     this.intake = parts.intake;
     this.receiver = parts.receiver;
@@ -107,7 +111,8 @@ export class House {
     const note = (fields: unknown, message?: unknown) =>
       void logged.push(JSON.stringify([fields, message, (fields as { err?: Error }).err?.stack]));
     const logger = { info: note, warn: note, error: note, debug: note } as unknown as Logger;
-    const tokens = new Tokens({ secret: 'only-for-the-tests-0123456789-abcdef' });
+    const secret = { secret: 'only-for-the-tests-0123456789-abcdef' };
+    const tokens = new Tokens(secret);
     const [jobs, tasks] = [new Jobs(), new Tasks()];
     const events = new Events(jobs, tasks);
     const files = new Files(db.database, { maxSize: 100_000 });
@@ -138,13 +143,16 @@ export class House {
     const intake = new MailIntake(db.database, jobs, tasks, raws, taker);
     const receiver = new SmtpReceiver(config, { servesHttp: true } as ProcessConfig, intake, logger);
     const correspondence = new Correspondence(threads, messages, raws, outbox, reader, files, rules);
+    const letters = new Letters(jobs, tasks, new SealedTexts(secret), suppressions, transport, letterhead, logger);
     outbox.onModuleInit();
+    letters.onModuleInit();
     intake.onModuleInit();
     correspondence.onModuleInit();
     const house = new House({
       db,
       far,
       correspondence,
+      letters,
       commands,
       reader,
       intake,

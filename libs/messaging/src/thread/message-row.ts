@@ -1,7 +1,8 @@
 import type { Mailbox } from '../mailbox.js';
 
 export type Purpose = 'reply' | 'acknowledgement' | 'forward' | 'incoming' | 'note';
-export type MessageStatus = 'queued' | 'sending' | 'sent' | 'failed' | 'received';
+/** `suppressed`: not sent, because whoever it was for gets none. */
+export type MessageStatus = 'queued' | 'sending' | 'sent' | 'failed' | 'suppressed' | 'received';
 
 export interface NewMessage {
   id: string;

@@ -240,11 +240,20 @@ export class MessagesRepository {
     return row?.thread_id ?? null;
   }
 
-  /** Index: message_pkey. @returns false when it is not a failed outgoing mail */
+  /** Index: message_pkey. @returns its thread; undefined when it is not about to be sent */
+  async markSuppressed(tx: Tx, id: string, error: string): Promise<string | null | undefined> {
+    const [row] = await tx.query<{ thread_id: string | null }>(
+      "UPDATE messaging.message SET status = 'suppressed', error = $2 WHERE id = $1 AND status = 'sending' RETURNING thread_id",
+      [id, error],
+    );
+    return row?.thread_id;
+  }
+
+  /** Index: message_pkey. @returns false when it is not an outgoing mail that failed, or was held back */
   async requeue(tx: Tx, id: string): Promise<boolean> {
     const rows = await tx.query(
       `UPDATE messaging.message SET status = 'queued', error = NULL
-       WHERE id = $1 AND direction = 'out' AND status = 'failed' RETURNING id`,
+       WHERE id = $1 AND direction = 'out' AND status IN ('failed', 'suppressed') RETURNING id`,
       [id],
     );
     return rows.length > 0;

@@ -32,8 +32,8 @@ export class ThreadItemResponse {
   html!: string | null;
   @ApiProperty({ type: [FileResponse] })
   files!: FileResponse[];
-  @ApiProperty({ type: String, enum: ['queued', 'sending', 'sent', 'failed', 'received'], nullable: true })
-  status!: 'queued' | 'sending' | 'sent' | 'failed' | 'received' | null;
+  @ApiProperty({ type: String, enum: ['queued', 'sending', 'sent', 'failed', 'suppressed', 'received'], nullable: true })
+  status!: 'queued' | 'sending' | 'sent' | 'failed' | 'suppressed' | 'received' | null;
   @ApiProperty({
     type: String,
     format: 'date-time',

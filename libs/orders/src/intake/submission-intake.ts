@@ -6,10 +6,10 @@ import {
   type SubmissionHandler,
   SubmissionKinds,
   type SubmissionOutcome,
+  answeredValues,
 } from '@regulars/forms';
 import { Events, LiveEvents, PublicEvent, type Tx } from '@regulars/platform';
 import { MainCurrency } from '@regulars/staff';
-import { answeredValues } from '../custom-fields/custom-answers.js';
 import { OrderReceived } from '../orders.events.js';
 import { type NumberedOrder, ReceivedOrdersRepository } from './received-orders.repository.js';
 import { type OrderDraft, draftOf } from './submission-draft.js';

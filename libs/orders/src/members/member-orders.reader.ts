@@ -47,6 +47,7 @@ export class MemberOrdersReader {
   }
 }
 
-function desksOf(owners: readonly Owner[] | undefined): string[] | null {
+/** Null: all. */
+export function desksOf(owners: readonly Owner[] | undefined): string[] | null {
   return owners?.map((owner) => owner ?? NOBODY) ?? null;
 }

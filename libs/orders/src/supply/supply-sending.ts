@@ -42,6 +42,9 @@ export class SupplySending implements OnModuleInit {
     await this.database.transaction(async (tx) => {
       const now = await this.requests.lock(tx, id);
       if (!wants(now, round)) return;
+      // By an erasure, say. The job is tried again, and prints it as it stands then.
+      if (sheet && now.version !== request.version)
+        throw new Error('The request was changed while its sheet was printed');
       const fileId = now.sheet_file_id ?? (sheet && (await this.sheets.keep(tx, now, sheet)));
       if (fileId === null) throw new Error('The order sheet went away while its mail was written');
       const mail = forwardedMail(

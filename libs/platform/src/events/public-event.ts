@@ -17,6 +17,8 @@ export const PUBLIC_EVENT_TYPES = [
   'segment.entered',
   'segment.left',
   'member.merged',
+  'member.stage_changed',
+  'member.erased',
 ] as const;
 export type PublicEventType = (typeof PUBLIC_EVENT_TYPES)[number];
 

@@ -116,6 +116,15 @@ export class Files {
     await tx.query('DELETE FROM platform.file WHERE subject_type = $1 AND subject_id = $2', [subject.type, subject.id]);
   }
 
+  /** All files of these subjects, oldest first. Index: file_subject. */
+  ofSubjects(executor: Executor, subjects: readonly FileSubject[]): Promise<StoredFile[]> {
+    return executor.query<StoredFile>(
+      `SELECT f.id, f.name, f.size, f.type FROM unnest($1::text[], $2::uuid[]) AS s(type, id)
+       JOIN platform.file f ON f.subject_type = s.type AND f.subject_id = s.id ORDER BY f.id`,
+      [subjects.map(({ type }) => type), subjects.map(({ id }) => id)],
+    );
+  }
+
   /** In the order asked for; ids that don't exist are left out. Index: file_pkey. */
   async describe(ids: readonly string[], executor: Executor = this.database): Promise<StoredFile[]> {
     if (ids.length === 0) return [];

@@ -18,6 +18,8 @@ export const MEMBER_COLUMNS = [
   'phone',
   'city',
   'level',
+  'stage',
+  'valueGroup',
   'tags',
   'owner',
   'consents',
@@ -27,7 +29,7 @@ export const MEMBER_COLUMNS = [
 ] as const;
 export type MemberColumn = (typeof MEMBER_COLUMNS)[number];
 
-const USUAL: readonly MemberColumn[] = ['email', 'phone', 'city', 'tags', 'owner', 'joinedAt'];
+const USUAL: readonly MemberColumn[] = ['email', 'phone', 'city', 'stage', 'tags', 'owner', 'joinedAt'];
 
 /** Which columns this person wants to see, kept on this device. */
 export function useChosenColumns() {
@@ -57,6 +59,8 @@ export function useMemberColumns(chosen: readonly MemberColumn[]): Column<Member
     phone: { cell: ({ phone }) => <span className={styles['figures']}>{phone}</span> },
     city: { cell: ({ city, country }) => [city, country && regionOf(country)].filter(Boolean).join(', ') },
     level: { cell: ({ level }) => level },
+    stage: { cell: ({ stage }) => (stage ? t(`member.stage.${stage}`) : null) },
+    valueGroup: { cell: ({ valueGroup }) => (valueGroup ? t(`member.valueGroup.${valueGroup}`) : null) },
     tags: { cell: (member) => <Tags tags={member.tags} /> },
     owner: { cell: ({ owner }) => owner?.name ?? <span className={styles['quiet']}>{t('member.nobody')}</span> },
     consents: {

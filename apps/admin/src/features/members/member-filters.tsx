@@ -8,7 +8,15 @@ import { NativeSelect } from '../../ui/native-select.js';
 import { useCan } from '../auth/session.js';
 import { CustomFilters } from './custom-filters.js';
 import styles from './members.module.css';
-import { isNarrowed, MEMBER_SORTS, type MembersSearch, readMembersSearch } from './members-search.js';
+import {
+  isNarrowed,
+  MEMBER_SORTS,
+  type MembersSearch,
+  readMembersSearch,
+  SCORES,
+  STAGES,
+  VALUE_GROUPS,
+} from './members-search.js';
 
 const PAUSE_MS = 200;
 
@@ -67,6 +75,49 @@ export function MemberFilters({ search }: { search: MembersSearch }) {
           narrow({ left });
         }}
       />
+      <NativeSelect
+        label={t('member.column.stage')}
+        value={search.stage ?? ''}
+        active={search.stage !== undefined}
+        options={[
+          { value: '', label: t('member.anyStage') },
+          ...STAGES.map((value) => ({ value, label: t(`member.stage.${value}`) })),
+        ]}
+        onChange={(stage) => {
+          narrow({ stage });
+        }}
+      />
+      <NativeSelect
+        label={t('member.column.valueGroup')}
+        value={search.valueGroup ?? ''}
+        active={search.valueGroup !== undefined}
+        options={[
+          { value: '', label: t('member.anyValueGroup') },
+          ...([...VALUE_GROUPS, 'none'] as const).map((value) => ({ value, label: t(`member.valueGroup.${value}`) })),
+        ]}
+        onChange={(valueGroup) => {
+          narrow({ valueGroup });
+        }}
+      />
+      {SCORES.map((score) => {
+        const value = search[score];
+        if (value === undefined) return null;
+        const what = t(`member.score.${score}`, { score: value === 'none' ? t('member.score.none') : value });
+        return (
+          <button
+            key={score}
+            type="button"
+            className={styles['score']}
+            aria-label={t('member.dropScore', { what })}
+            onClick={() => {
+              narrow({ [score]: '' });
+            }}
+          >
+            {what}
+            <X size={14} aria-hidden="true" />
+          </button>
+        );
+      })}
       <Typed
         label={t('member.tag')}
         value={search.tag ?? ''}

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { ArrowLeft, Pencil, UserRound } from 'lucide-react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { memberQuery } from '../../api/members.js';
 import type { Member } from '../../api/types.js';
@@ -123,5 +123,9 @@ function Sections({ place, member }: { place: MemberSection['place']; member: Me
   const shown = MEMBER_SECTIONS.filter(
     (section) => section.place === place && (section.permission === undefined || can(section.permission)),
   );
-  return shown.map(({ key, Component }) => <Component key={key} member={member} />);
+  return shown.map(({ key, Component }) => (
+    <Suspense key={key} fallback={null}>
+      <Component member={member} />
+    </Suspense>
+  ));
 }

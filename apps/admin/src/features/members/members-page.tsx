@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Columns3, Contact, CopyCheck, Upload } from 'lucide-react';
+import { Columns3, Contact, CopyCheck, Grid3x3, Upload } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { exportMembersUrl, memberTotalQuery, membersQuery } from '../../api/members.js';
@@ -76,6 +76,9 @@ function Members() {
           >
             <Columns3 size={17} strokeWidth={1.75} aria-hidden="true" />
           </Menu>
+          <RouteButton to="/members/value" search={{}} icon={<Grid3x3 size={16} aria-hidden="true" />}>
+            {t('member.lifecycle')}
+          </RouteButton>
           {can('members:write') ? (
             <RouteButton to="/members/duplicates" icon={<CopyCheck size={16} aria-hidden="true" />}>
               {t('member.duplicates')}

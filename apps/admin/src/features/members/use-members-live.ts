@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useLiveEvents } from '../../api/live.js';
+import { memberValueQuery } from '../../api/value.js';
 import { consentsQuery, memberQuery, MEMBERS_KEY } from '../../api/members.js';
 
 const PAUSE_MS = 800;
@@ -20,6 +21,7 @@ export function useMembersLive(): void {
       if (topic !== 'members') return;
       void client.invalidateQueries({ queryKey: memberQuery(id).queryKey, exact: true });
       void client.invalidateQueries({ queryKey: consentsQuery(id).queryKey, exact: true });
+      void client.invalidateQueries({ queryKey: memberValueQuery(id).queryKey, exact: true });
       timer.current ??= setTimeout(() => {
         timer.current = undefined;
         void client.invalidateQueries({ queryKey: MEMBERS_KEY });

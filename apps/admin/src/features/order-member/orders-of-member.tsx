@@ -6,6 +6,7 @@ import { useLiveEvents } from '../../api/live.js';
 import { memberOrdersQuery } from '../../api/order-member.js';
 import type { Member, OrderListItem } from '../../api/types.js';
 import { formatMoney } from '../../lib/money.js';
+import { Button } from '../../ui/button.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { StatusMark } from '../../ui/status-mark.js';
 import { TextButton } from '../../ui/text-button.js';
@@ -40,9 +41,9 @@ export function OrdersOfMember({ member }: { member: Member }) {
         </ul>
       ) : null}
       {hasNextPage ? (
-        <TextButton disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+        <Button size="small" look="text" busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
           {t('orderMember.more')}
-        </TextButton>
+        </Button>
       ) : null}
     </MemberBlock>
   );

@@ -50,11 +50,11 @@ export function ThreadEntry({ item, orderId, writable }: { item: ThreadItem; ord
       </header>
       {open ? <Content item={item} /> : null}
       {item.dueAt && writable ? <WaitingMail item={item} dueAt={item.dueAt} orderId={orderId} /> : null}
-      {item.status === 'failed' ? (
+      {item.status === 'failed' || item.status === 'suppressed' ? (
         <p className={styles['failed']} role="note">
           <CircleAlert size={15} aria-hidden="true" />
           <span>
-            <b>{t('thread.failed')}</b> {item.error}
+            <b>{t(`thread.${item.status}`)}</b> {item.error}
           </span>
           {writable ? <SendAgain orderId={orderId} messageId={item.id} entry={entry} /> : null}
         </p>
@@ -132,7 +132,9 @@ function Marks({ item }: { item: ThreadItem }) {
         <Mark icon={Clock} text={t(`thread.status.${item.status}`)} />
       ) : null}
       {item.status === 'sent' && item.purpose === 'reply' ? <Mark icon={Send} text={t('thread.status.sent')} /> : null}
-      {item.status === 'failed' ? <Mark icon={CircleAlert} text={t('thread.status.failed')} kind="danger" /> : null}
+      {item.status === 'failed' || item.status === 'suppressed' ? (
+        <Mark icon={CircleAlert} text={t(`thread.status.${item.status}`)} kind="danger" />
+      ) : null}
     </span>
   );
 }

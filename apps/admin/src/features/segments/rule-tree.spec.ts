@@ -17,6 +17,7 @@ const CONDITIONS = [
   condition('known', 'none'),
   condition('joined', 'days'),
   condition('product', 'bought'),
+  condition('stage', 'moved', { min: 0, max: 60 }),
 ];
 const rule = (node: object) => node as SegmentRule;
 const FEMALE = { field: 'gender', op: 'in', value: ['female'] };
@@ -46,6 +47,8 @@ describe('MEM-7 the builder’s tree', () => {
       { field: 'age', operator: 'in', value: { from: 30, to: 500 } },
       { field: 'joined', operator: 'in', value: { from: '2026-01-01' } },
       { field: 'product', operator: 'in', value: { of: [], days: 9 } },
+      { field: 'stage', operator: 'in', value: { from: ['a'], to: [], days: 3 } },
+      { field: 'stage', operator: 'in', value: { from: ['a'], to: ['b'], days: null } },
       { field: 'gone', operator: 'in', value: 1 },
     ];
     const tree = { combinator: 'and', rules: [{ combinator: 'or', rules: [] }, ...lacking, treeOf(rule(FEMALE))] };

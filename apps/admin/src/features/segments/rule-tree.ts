@@ -79,6 +79,8 @@ export function blankValue({ value }: SegmentOperator): unknown {
       return [];
     case 'bought':
       return { of: [] };
+    case 'moved':
+      return { from: [], to: [], days: 30 };
     case 'integers':
     case 'moneys':
     case 'numbers':
@@ -102,6 +104,10 @@ function isComplete({ value: type, min, max }: SegmentOperator, value: unknown):
       return Array.isArray(value) && value.length > 0;
     case 'bought':
       return ((value as { of?: unknown[] } | null)?.of?.length ?? 0) > 0;
+    case 'moved': {
+      const { from, to, days } = (value ?? {}) as { from?: unknown[]; to?: unknown[]; days?: unknown };
+      return (from?.length ?? 0) > 0 && (to?.length ?? 0) > 0 && fits(days) && Number.isInteger(days);
+    }
     case 'integer':
       return fits(value) && Number.isInteger(value);
     case 'money':

@@ -30,6 +30,8 @@ export function ValueField(props: ValueProps) {
       return <RecordsField {...props} value={listOf(value)} />;
     case 'bought':
       return <Bought {...props} />;
+    case 'moved':
+      return <Moved {...props} />;
     case 'integers':
     case 'moneys':
     case 'numbers':
@@ -119,11 +121,19 @@ function Between(props: ValueProps) {
 }
 
 /** Few enough to be seen at once: each is pressed or not. */
-function Choices({ operator: { options = [] }, value, disabled, onChange }: ValueProps) {
+function Choices({
+  operator: { options = [] },
+  value,
+  disabled,
+  onChange,
+  label = 'segment.value',
+}: Omit<ValueProps, 'condition' | 'currency'> & {
+  label?: 'segment.value' | 'segment.movedFrom' | 'segment.movedTo';
+}) {
   const { t } = useTranslation();
   const chosen = listOf(value);
   return (
-    <span className={styles['choices']} role="group" aria-label={t('segment.value')}>
+    <span className={styles['choices']} role="group" aria-label={t(label)}>
       {options.map(({ value: each, label }) => (
         <button
           key={each}
@@ -169,6 +179,42 @@ function Bought(props: ValueProps) {
           onChange={(event) => {
             const typed = event.target.valueAsNumber;
             props.onChange({ of, ...(Number.isInteger(typed) && typed > 0 && { days: typed }) });
+          }}
+        />
+      </label>
+    </>
+  );
+}
+
+/** From where to where, and at most how many days ago. */
+function Moved({ operator, value, disabled, onChange }: ValueProps) {
+  const { t } = useTranslation();
+  const moved = (value ?? {}) as { from?: string[]; to?: string[]; days?: number | null };
+  const side = (which: 'from' | 'to', label: 'segment.movedFrom' | 'segment.movedTo') => (
+    <Choices
+      {...{ operator, disabled, label }}
+      value={moved[which]}
+      onChange={(list) => {
+        onChange({ ...moved, [which]: list });
+      }}
+    />
+  );
+  return (
+    <>
+      {side('from', 'segment.movedFrom')}
+      <span>{t('segment.movedTo')}</span>
+      {side('to', 'segment.movedTo')}
+      <label className={styles['days']}>
+        {t('segment.lastDays')}
+        <input
+          className={styles['input']}
+          type="number"
+          min={operator.min}
+          max={operator.max}
+          disabled={disabled}
+          value={moved.days ?? ''}
+          onChange={({ target }) => {
+            onChange({ ...moved, days: Number.isInteger(target.valueAsNumber) ? target.valueAsNumber : null });
           }}
         />
       </label>

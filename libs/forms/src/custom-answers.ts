@@ -1,13 +1,13 @@
 import { type CustomField, fitting, LONGEST_CUSTOM_FIELDS } from '@regulars/custom-fields';
-import type { AnswerValue } from '@regulars/forms';
+import type { AnswerValue } from './definition/check-answers.js';
 
 const NUMBER = /^[+-]?\d{1,15}(?:\.\d{1,10})?$/;
 const YES = ['true', 'yes', 'on', '1'];
 const NO = ['false', 'no', 'off', '0'];
 
 /**
- * What an order keeps of a visitor's answers to the company's own fields. Visitors are never refused for them: what fits no field, or not its
- * type, stays among the answers, and the order is without it.
+ * What is kept of a visitor's answers to the company's own fields. Visitors are never refused for them: what fits no field, or not its
+ * type, stays among the answers only.
  */
 export function answeredValues(
   fields: readonly CustomField[],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CustomField, FieldType } from '@regulars/custom-fields';
-import type { AnswerValue } from '@regulars/forms';
+import type { AnswerValue } from './definition/check-answers.js';
 import { answeredValues } from './custom-answers.js';
 
 const field = (type: FieldType, more: Partial<CustomField> = {}): CustomField => ({

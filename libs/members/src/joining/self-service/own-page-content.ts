@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { CompanyReader, type Locale } from '@regulars/staff';
+import type { MemberRow } from '../../member-row.js';
+import type { MemberSettings } from '../../settings/member-settings.js';
+import { MemberSettingsRepository } from '../../settings/member-settings.repository.js';
+import { ChoicesRepository } from '../choices/choices.repository.js';
+import { PageCompany } from '../pages/page-company.js';
+import { ErasureWishes } from './erasure-wishes.js';
+import { OwnData } from './own-data.js';
+import { OwnOrders } from './own-orders.js';
+import type { OwnPageShown } from './own-page-view.js';
+
+/** All that a member's own page shows. */
+@Injectable()
+export class OwnPageContent {
+  constructor(
+    private readonly choices: ChoicesRepository,
+    private readonly settingsRows: MemberSettingsRepository,
+    private readonly orders: OwnOrders,
+    private readonly wishes: ErasureWishes,
+    private readonly company: CompanyReader,
+    private readonly names: PageCompany,
+    private readonly ownData: OwnData,
+  ) {}
+
+  async of(member: MemberRow, lang: Locale, state: Pick<OwnPageShown, 'done' | 'typed'>): Promise<OwnPageShown> {
+    return {
+      lang,
+      company: await this.names.name(),
+      member,
+      choice: await this.choices.of(member.id),
+      settings: await this.settings(),
+      orders: await this.orders.of(member, lang),
+      erasureAskedAt: await this.wishes.of(member.id),
+      timeZone: (await this.company.current()).timeZone,
+      ...state,
+    };
+  }
+
+  settings(): Promise<MemberSettings> {
+    return this.settingsRows.current();
+  }
+
+  data(member: MemberRow, lang: Locale): Promise<object> {
+    return this.ownData.of(member, lang);
+  }
+}
