@@ -137,6 +137,10 @@ export class RegisterImport implements ImportKind, OnModuleInit {
     return new Set(outcomes.filter(({ subjectId }) => !there.has(subjectId ?? '')).map(({ row }) => row));
   }
 
+  upkeep(rows: number): Promise<void> {
+    return this.register.upkeep(rows);
+  }
+
   ended(tx: Tx, record: ImportRecord): Promise<void> {
     return this.journal.ended(tx, record);
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Executor, Tx } from '@regulars/platform';
+import { Database, type Executor, type Tx } from '@regulars/platform';
 
 /** An order that a register brought, as it is known by its document. */
 export interface KnownDocument {
@@ -70,6 +70,21 @@ const INSERT = `
 /** Orders of a register by the thousand. */
 @Injectable()
 export class RegisterRepository {
+  /** Rows of the import under way at which the planner was told last how many there are. */
+  private analysed = 0;
+
+  constructor(private readonly database: Database) {}
+
+  /**
+   * Triggers keep the plans that were made when the tables were small, and would read all lines of all orders for each order that comes;
+   * telling how many there are by now makes them plan anew. @param rows written so far
+   */
+  async upkeep(rows: number): Promise<void> {
+    if (rows >= this.analysed && rows < this.analysed * 4) return;
+    this.analysed = rows;
+    await this.database.query('ANALYZE orders.order_item (order_id), orders.sold_order (order_id), orders.external_order (external_id)'); // prettier-ignore
+  }
+
   /** Indexes: external_order_pkey, order_item_order_id_position_key. */
   known(executor: Executor, documents: readonly string[], lock: boolean): Promise<KnownDocument[]> {
     return executor.query<KnownDocument>(
