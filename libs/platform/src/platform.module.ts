@@ -21,7 +21,20 @@ import { WorkerLease } from './jobs/worker-lease.js';
 import { Logger } from './logging/logger.js';
 import { PdfPrinter } from './pdf/pdf-printer.js';
 
-const SHARED = [Tokens, SealedTexts, NamedLocks, Jobs, Tasks, Events, LiveEvents, Files, Metrics, Logger, PdfPrinter, KeptAnswers];
+const SHARED = [
+  Tokens,
+  SealedTexts,
+  NamedLocks,
+  Jobs,
+  Tasks,
+  Events,
+  LiveEvents,
+  Files,
+  Metrics,
+  Logger,
+  PdfPrinter,
+  KeptAnswers,
+];
 const CONFIGS = [ProcessConfig, HttpConfig, JobsConfig, FilesConfig, SecretConfig];
 
 /** Everything below the business. `DatabaseModule.for(…)` stands beside it in the application. */

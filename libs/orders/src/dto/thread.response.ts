@@ -32,7 +32,11 @@ export class ThreadItemResponse {
   html!: string | null;
   @ApiProperty({ type: [FileResponse] })
   files!: FileResponse[];
-  @ApiProperty({ type: String, enum: ['queued', 'sending', 'sent', 'failed', 'suppressed', 'received'], nullable: true })
+  @ApiProperty({
+    type: String,
+    enum: ['queued', 'sending', 'sent', 'failed', 'suppressed', 'received'],
+    nullable: true,
+  })
   status!: 'queued' | 'sending' | 'sent' | 'failed' | 'suppressed' | 'received' | null;
   @ApiProperty({
     type: String,
