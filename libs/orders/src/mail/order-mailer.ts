@@ -10,7 +10,10 @@ import { type Informed, PersonInCharge } from './person-in-charge.js';
 /** What a form without JavaScript can't help: everything else makes a sender without proof of work go without a mail. */
 const HARMLESS = new Set(['no-proof', 'no-time']);
 
-/** The two mails on every new order (ORD-7). Each is queued once, however often its job is tried. */
+/**
+ * The two mails on every new order (ORD-7). Each is queued once, however often its job is tried; the order is locked meanwhile, so that nothing
+ * is written of a customer who is being erased.
+ */
 @Injectable()
 export class OrderMailer {
   constructor(
@@ -25,7 +28,7 @@ export class OrderMailer {
   async acknowledge(orderId: string): Promise<void> {
     const { name: company } = await this.company.current();
     await this.database.transaction(async (tx) => {
-      const order = await this.orders.find(orderId, tx);
+      const order = await this.orders.lock(tx, orderId);
       if (!order || !(await this.mayAcknowledge(tx, order)) || !hasAddress(order)) return;
       const { subject, content } = acknowledgementOf(order, await this.orders.items(orderId, tx), company);
       await this.correspondence.queueMail(tx, {
@@ -44,13 +47,12 @@ export class OrderMailer {
   }
 
   async forward(orderId: string): Promise<void> {
-    const order = await this.orders.find(orderId);
-    if (!order || order.suspect) return;
-    const informed = await this.inCharge.of(order);
-    const items = await this.orders.items(orderId);
     await this.database.transaction(async (tx) => {
+      const order = await this.orders.lock(tx, orderId);
+      if (!order || order.suspect) return;
+      const items = await this.orders.items(orderId, tx);
       const threadId = await this.openThread(tx, order);
-      for (const { staff, address } of informed) {
+      for (const { staff, address } of await this.inCharge.of(order, tx)) {
         const { subject, content } = forwardOf(order, items, staff.locale, this.url(order));
         await this.correspondence.queueMail(tx, {
           ...this.toColleague({ staff, address }, threadId),
