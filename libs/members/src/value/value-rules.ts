@@ -1,5 +1,3 @@
-import type { RfmBreaks } from '@regulars/analytics';
-
 /** How far somebody is on the way to being a regular customer (docs/lifecycle.md). */
 export const STAGES = ['prospect', 'potential', 'target', 'active', 'lost'] as const;
 export type Stage = (typeof STAGES)[number];
@@ -48,7 +46,7 @@ export interface RfmSettings {
   bins: number;
   window: RfmWindow;
   /** Null: type-7 quantiles of those who bought. */
-  breaks: { [K in keyof RfmBreaks]: number[] | null };
+  breaks: Record<'recency' | 'frequency' | 'monetary', number[] | null>;
 }
 
 export interface ValueRules {
