@@ -169,14 +169,6 @@ async function beside(house: House, memberId: string): Promise<void> {
     [order?.id],
   );
   await house.query(
-    `WITH sent AS (INSERT INTO members.registration (submission_id, form_slug, form_version, email, email_key, locale, profile, address, suspect, proven)
-       VALUES (uuidv7(), 'join', 1, '${EMAIL}', '${EMAIL}', 'en', '{"name": "Zqxmark"}', '192.0.2.1', false, true) RETURNING email_key),
-     key AS (INSERT INTO members.own_page_key (hash, kind, member_id, email_key, expires_at)
-       SELECT sha256('x'), 'link', $1, email_key, now() FROM sent)
-     INSERT INTO members.choice (member_id, topics) VALUES ($1, '{${MARK}}')`,
-    [memberId],
-  );
-  await house.query(
     `INSERT INTO orders.task (kind, title, contact_name, contact_phone, due_on, due_by, created_by_name)
      VALUES ('call', 'Call ${MARK}', 'Zqxmark', '030 ${DIGITS}', '2099-01-01', '2099-01-02', 'owner')`,
   );

@@ -131,6 +131,19 @@ describe('MEM-2 registration with double opt-in', () => {
     expect(bed.letters).toHaveLength(1);
   });
 
+  test('who was erased may come back by registering, and gets mail again', async () => {
+    const email = fresh();
+    await bed.database.transaction(async (tx) => {
+      await bed.suppressions.left(tx, [email], null);
+      await bed.reasons.forgetWho(tx, [email]);
+      await bed.erased.add(tx, [email]);
+    });
+    expect(await suppressed(email)).toBe('left');
+    await joins(email);
+    expect(await suppressed(email)).toBeUndefined();
+    expect([...(await bed.erased.among(bed.database, [email]))]).toEqual([]);
+  });
+
   test('a link ends after seven days, and what nobody confirmed is forgotten', async () => {
     const email = fresh();
     const sent = registration(email);

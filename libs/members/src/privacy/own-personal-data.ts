@@ -1,6 +1,4 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Submissions } from '@regulars/forms';
-import { Files } from '@regulars/platform';
 import { ErasedContacts } from './erased-contacts.js';
 import { PersonRepository } from './person.repository.js';
 import { PersonalData } from './personal-data.js';
@@ -12,8 +10,6 @@ export class OwnPersonalData implements OnModuleInit {
     private readonly holders: PersonalData,
     private readonly people: PersonRepository,
     private readonly erased: ErasedContacts,
-    private readonly submissions: Submissions,
-    private readonly files: Files,
   ) {}
 
   onModuleInit(): void {
@@ -28,17 +24,13 @@ export class OwnPersonalData implements OnModuleInit {
           profile: await this.people.profile(executor, id, notes),
           consents: await this.people.consents(executor, id),
           segments: await this.people.segments(executor, id),
-          choices: await this.people.choices(executor, id),
+          lifecycle: await this.people.lifecycle(executor, id),
         },
       }),
       erase: async (tx, { id, memberIds, emails, phones }) => {
         const digests = [...emails, ...phones].map((key) => this.erased.digest(key));
         await this.people.shortenConsents(tx, id, digests);
         await this.people.clearRelations(tx, memberIds);
-        for (const submission of await this.people.clearJoining(tx, memberIds, emails)) {
-          await this.files.remove(tx, { type: 'submission', id: submission });
-          await this.submissions.erase(tx, submission);
-        }
         await this.people.clearMember(tx, id);
       },
     });

@@ -110,28 +110,6 @@ export class PersonRepository {
     );
   }
 
-  /**
-   * What joining kept: choices, links, the wish to be erased, and registrations, also those that nobody confirmed. Indexes: choice_pkey,
-   * erasure_wish_pkey, own_page_key_member, registration_member, registration_mailed.
-   * @returns the submissions that the registrations came by
-   */
-  async clearJoining(tx: Tx, ids: readonly string[], emails: readonly string[]): Promise<string[]> {
-    await tx.query('DELETE FROM members.choice WHERE member_id = ANY($1::uuid[])', [ids]);
-    await tx.query('DELETE FROM members.erasure_wish WHERE member_id = ANY($1::uuid[])', [ids]);
-    await tx.query('DELETE FROM members.own_page_key WHERE member_id = ANY($1::uuid[])', [ids]);
-    const rows = await tx.query<{ id: string }>(
-      `DELETE FROM members.registration WHERE member_id = ANY($1::uuid[]) OR email_key = ANY($2) RETURNING submission_id AS id`,
-      [ids, emails],
-    );
-    return rows.map(({ id }) => id);
-  }
-
-  /** Index: choice_pkey. */
-  async choices(executor: Executor, id: string): Promise<Record<string, unknown> | null> {
-    const [row] = await executor.query('SELECT topics, frequency FROM members.choice WHERE member_id = $1', [id]);
-    return row ?? null;
-  }
-
   /** Of the member and what hangs on it in this module. */
   async counts(tx: Tx, ids: readonly string[]): Promise<{ consents: number; segments: number; merges: number }> {
     const [row] = await tx.query<{ consents: number; segments: number; merges: number }>(
@@ -157,6 +135,14 @@ export class PersonRepository {
   consents(executor: Executor, id: string): Promise<Record<string, unknown>[]> {
     return executor.query(
       'SELECT at, channel, given, source, wording, proof FROM members.consent_event WHERE member_id = $1 ORDER BY at, id',
+      [id],
+    );
+  }
+
+  /** From which stage or value group to which. Index: value_change_member. */
+  lifecycle(executor: Executor, id: string): Promise<Record<string, unknown>[]> {
+    return executor.query(
+      'SELECT at, what, from_value AS "from", to_value AS "to", why FROM members.value_change WHERE member_id = $1 ORDER BY at, id',
       [id],
     );
   }

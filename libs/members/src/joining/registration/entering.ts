@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Suppressions } from '@regulars/messaging';
 import type { Tx } from '@regulars/platform';
 import { changesBetween, hasChanges } from '@regulars/staff';
 import type { ConsentProof } from '../../consent/consent-event.js';
@@ -7,6 +8,7 @@ import { BLANK, columnsOf, emailColumns, tokensOf } from '../../member-content.j
 import { MemberJournal } from '../../member-journal.js';
 import type { MemberRow } from '../../member-row.js';
 import { type MemberChanges, MembersRepository } from '../../members.repository.js';
+import { ErasedContacts } from '../../privacy/erased-contacts.js';
 import { ChoicesRepository } from '../choices/choices.repository.js';
 import { THE_MEMBER } from '../joining-actor.js';
 import { Leaving } from '../leaving/leaving.service.js';
@@ -21,6 +23,8 @@ export class Entering {
     private readonly journal: MemberJournal,
     private readonly leaving: Leaving,
     private readonly choices: ChoicesRepository,
+    private readonly suppressions: Suppressions,
+    private readonly erased: ErasedContacts,
   ) {}
 
   /** @returns the member as they stand with all that they said */
@@ -29,6 +33,9 @@ export class Entering {
     const [known] = await this.matching.known(tx, [row.email_key], []);
     const before = known ? await this.members.lock(tx, known.id) : null;
     const member = before === null ? await this.make(tx, row) : await this.complete(tx, before, row);
+    // Also whoever was erased before may come back, by themselves.
+    await this.suppressions.cameBack(tx, [row.email]);
+    await this.erased.lift(tx, [row.email_key]);
     if (row.topics.length > 0) await this.choices.setTopics(tx, member.id, row.topics);
     return this.agree(tx, member, row, from);
   }

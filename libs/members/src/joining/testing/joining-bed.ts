@@ -15,6 +15,7 @@ import {
 import { CompanyReader } from '@regulars/staff';
 import { Logger as QuietLogger, type TaskList, runOnce } from 'graphile-worker';
 import { MatchingRepository } from '../../matching/matching.repository.js';
+import { ErasedContacts } from '../../privacy/erased-contacts.js';
 import type { Erasures } from '../../privacy/erasures.service.js';
 import { MemberSettingsRepository } from '../../settings/member-settings.repository.js';
 import { membersBed } from '../../testing/members-bed.js';
@@ -52,7 +53,9 @@ export async function joiningBed() {
   const logger = { warn: () => undefined } as unknown as Logger;
   const matching = new MatchingRepository();
   const registrations = new RegistrationsRepository(database);
-  const suppressions = new Suppressions(new SuppressionsRepository(database));
+  const reasons = new SuppressionsRepository(database);
+  const suppressions = new Suppressions(reasons);
+  const erased = new ErasedContacts(new Tokens(secret));
   const leaving = new Leaving(bed.repository, bed.consents, bed.journal, suppressions, bed.audit);
   const leaveLink = new LeaveLink(new Tokens(secret), http);
   const names = new PageCompany(new CompanyReader(database), http);
@@ -75,7 +78,7 @@ export async function joiningBed() {
   const door = new OwnPageDoor(database, keys, bed.repository);
   const links = new OwnPageLinks(database, new Jobs(), tasks, new SealedTexts(secret), keys, memberLetters);
   const { audit, journal, access, repository } = bed;
-  const entering = new Entering(matching, repository, journal, leaving, choices);
+  const entering = new Entering(matching, repository, journal, leaving, choices, suppressions, erased);
   mails.onModuleInit();
   links.onModuleInit();
   return {
@@ -84,6 +87,8 @@ export async function joiningBed() {
     /** Submissions that were deleted. */
     forgotten,
     suppressions,
+    reasons,
+    erased,
     registrations,
     intake,
     leaving,
