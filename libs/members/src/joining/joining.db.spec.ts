@@ -371,8 +371,8 @@ describe('MEM-2 the way into one’s own page', () => {
     expect(await bed.memberChoices.get(owner, member.id)).toEqual({
       ...{ topics: ['valves'], frequency: 'monthly', erasureAskedAt: null },
     });
-    await bed.acts.askForErasure(member.id, press);
-    await bed.acts.askForErasure(member.id, press);
+    expect(await bed.acts.askForErasure(member.id, press)).toBe(true);
+    expect(await bed.acts.askForErasure(member.id, press)).toBe(true);
     expect((await bed.memberChoices.get(owner, member.id)).erasureAskedAt).not.toBeNull();
     expect(bed.asked).toEqual([member.id]);
     expect(await suppressed(member.email ?? '')).toBe('left');
@@ -381,6 +381,16 @@ describe('MEM-2 the way into one’s own page', () => {
     expect((await bed.repository.find(member.id))?.consents).toBe(0);
     await bed.acts.comeBack(member.id, press);
     expect((await bed.repository.find(member.id))?.left_at).toBeNull();
+  });
+
+  test('whoever has orders that their address does not prove to be theirs is erased by a colleague only', async () => {
+    const member = await joins(fresh());
+    bed.withOthers.add(member.id);
+    const before = bed.asked.length;
+    expect(await bed.acts.askForErasure(member.id, { address: '::1', wording: () => '' })).toBe(false);
+    expect((await bed.memberChoices.get(owner, member.id)).erasureAskedAt).not.toBeNull();
+    expect(bed.asked).toHaveLength(before);
+    expect(await suppressed(member.email ?? '')).toBe('left');
   });
 });
 

@@ -32,15 +32,24 @@ export class OrdersForMembers implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.own.register(async ({ id, emailKey }, lang) =>
-      (await this.rows(id, emailKey)).map(({ number, at, status, currency, amount, items }) => ({
-        number,
-        at,
-        state: STATES[status],
-        items,
-        total: amount === null ? null : formatMoney({ amount, currency }, lang),
-      })),
-    );
+    this.own.register({
+      of: async ({ id, emailKey }, lang) =>
+        (await this.rows(id, emailKey)).map(({ number, at, status, currency, amount, items }) => ({
+          number,
+          at,
+          state: STATES[status],
+          items,
+          total: amount === null ? null : formatMoney({ amount, currency }, lang),
+        })),
+      // Index: order_member.
+      hasOthers: async (executor, { id, emailKey }) => {
+        const others = await executor.query(
+          'SELECT FROM orders."order" WHERE member_id = $1 AND contact_email_normalised IS DISTINCT FROM $2 LIMIT 1',
+          [id, emailKey],
+        );
+        return others.length > 0;
+      },
+    });
   }
 
   /** Indexes: order_member, order_item_order_id_position_key. */

@@ -154,7 +154,7 @@ export class MemberPagesController {
   @Public()
   @OwnPagesOnly()
   erase(@Query() query: Asked, @Req() request: FastifyRequest, @Page() reply: FastifyReply): Promise<string> {
-    return this.own.act('askForErasure', query, request, reply);
+    return this.own.erase(query, request, reply);
   }
 
   @Post('out')

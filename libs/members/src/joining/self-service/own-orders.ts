@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Executor } from '@regulars/platform';
 import type { Locale } from '@regulars/staff';
 import type { MemberRow } from '../../member-row.js';
 
@@ -15,8 +16,18 @@ export interface OwnOrder {
   total: string | null;
 }
 
-/** @param member with the address that is proved to be theirs */
-type Provider = (member: { id: string; emailKey: string }, lang: Locale) => Promise<OwnOrder[]>;
+/** A member with the address that is proved to be theirs. */
+interface Proved {
+  id: string;
+  emailKey: string;
+}
+
+interface Provider {
+  /** Those that were written with that address. */
+  of(member: Proved, lang: Locale): Promise<OwnOrder[]>;
+  /** Whether the member has others too, by a phone number, say, which anybody could have typed. */
+  hasOthers(executor: Executor, member: Proved): Promise<boolean>;
+}
 
 /** The module of orders registers here what members see of theirs; members know no orders. */
 @Injectable()
@@ -30,6 +41,10 @@ export class OwnOrders {
 
   /** The latest first. */
   async of({ id, email_key }: Pick<MemberRow, 'id' | 'email_key'>, lang: Locale): Promise<OwnOrder[]> {
-    return email_key === null ? [] : ((await this.provider?.({ id, emailKey: email_key }, lang)) ?? []);
+    return email_key === null ? [] : ((await this.provider?.of({ id, emailKey: email_key }, lang)) ?? []);
+  }
+
+  async hasOthers(executor: Executor, { id, email_key }: Pick<MemberRow, 'id' | 'email_key'>): Promise<boolean> {
+    return (await this.provider?.hasOthers(executor, { id, emailKey: email_key ?? '' })) ?? false;
   }
 }

@@ -65,12 +65,14 @@ export class OwnPageActs {
     });
   }
 
-  /** They leave at once; that they want to be erased stands on record until it is done. */
-  askForErasure(id: string, press: Press): Promise<void> {
-    return this.with(id, async (tx, member) => {
+  /** They leave at once; that they want to be erased stands on record until it is done. @returns whether it is being done */
+  async askForErasure(id: string, press: Press): Promise<boolean> {
+    let atOnce = true;
+    await this.with(id, async (tx, member) => {
       await this.leaving.leave(tx, THE_MEMBER, member, { source: SOURCE, proof: proofOf(press) });
-      await this.wishes.ask(tx, member, press.address);
+      atOnce = await this.wishes.ask(tx, member, press.address);
     });
+    return atOnce;
   }
 
   private async edit(tx: Tx, before: MemberRow, content: OwnInput['content']): Promise<MemberRow> {

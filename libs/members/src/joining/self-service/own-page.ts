@@ -17,7 +17,7 @@ import { fieldText, localeOf, readOwnInput } from './own-page-input.js';
 import { ownPage } from './own-page-view.js';
 import { VisitCookie } from './visit-cookie.js';
 
-type Act = 'leave' | 'comeBack' | 'askForErasure';
+type Act = 'leave' | 'comeBack';
 
 /** The page on which members look after themselves, and the way into it (MEM-2). */
 @Injectable()
@@ -89,16 +89,21 @@ export class OwnPage {
 
   act(act: Act, query: Query, request: FastifyRequest, reply: FastifyReply): Promise<string> {
     return this.inside(query, request, reply, async (member, lang) => {
-      if (act === 'askForErasure' && fieldText(fieldsOf(request.body), 'sure') !== 'yes')
-        return seeOther(reply, `/my?lang=${lang}`);
       await this.acts[act](member.id, await this.press(request, lang));
       if (act === 'leave') return plainPage(lang, 'left', await this.names.name());
-      if (act === 'askForErasure') {
-        await this.door.leave(this.cookie.read(request));
-        this.cookie.clear(reply);
-        return plainPage(lang, 'erasing', await this.names.name());
-      }
       return seeOther(reply, `/my?lang=${lang}&done=back`);
+    });
+  }
+
+  /** Their page says that they asked, where a colleague has to have a look first. */
+  erase(query: Query, request: FastifyRequest, reply: FastifyReply): Promise<string> {
+    return this.inside(query, request, reply, async (member, lang) => {
+      const sure = fieldText(fieldsOf(request.body), 'sure') === 'yes';
+      if (!sure || !(await this.acts.askForErasure(member.id, await this.press(request, lang))))
+        return seeOther(reply, `/my?lang=${lang}`);
+      await this.door.leave(this.cookie.read(request));
+      this.cookie.clear(reply);
+      return plainPage(lang, 'erasing', await this.names.name());
     });
   }
 

@@ -35,6 +35,7 @@ import type { NewRegistration } from '../registration/registration-row.js';
 import { RegistrationIntake } from '../registration/registration-intake.js';
 import { RegistrationsRepository } from '../registration/registrations.repository.js';
 import { ErasureWishes } from '../self-service/erasure-wishes.js';
+import { OwnOrders } from '../self-service/own-orders.js';
 import { OwnPageDoor } from '../self-service/own-page-door.js';
 import { OwnPageLinks } from '../self-service/own-page-links.js';
 import { OwnPageKeysRepository } from '../self-service/own-page-keys.repository.js';
@@ -69,7 +70,11 @@ export async function joiningBed() {
   const erasures = {
     requested: (_: Tx, { id }: { id: string }) => Promise.resolve(void asked.push(id)),
   } as unknown as Erasures;
-  const wishes = new ErasureWishes(database, bed.audit, bed.journal, erasures);
+  /** Members with orders that their address does not prove to be theirs. */
+  const withOthers = new Set<string>();
+  const ownOrders = new OwnOrders();
+  ownOrders.register({ of: () => Promise.resolve([]), hasOthers: (_, { id }) => Promise.resolve(withOthers.has(id)) });
+  const wishes = new ErasureWishes(database, bed.audit, bed.journal, erasures, ownOrders);
   const tables = new CustomFieldTables();
   tables.register('member', 'members.custom_field');
   const known = new KnownCustomFields(new CustomFieldsRepository(database, tables));
@@ -99,6 +104,7 @@ export async function joiningBed() {
     wishes,
     /** Whose erasure was asked for. */
     asked,
+    withOthers,
     audit,
     successors: new MemberSuccessors(database),
     memberLeaving: new MemberLeaving(database, access, leaving, journal),
