@@ -40,7 +40,8 @@ describe('ORD-15 a batch that is cut off by kill -9', () => {
     const first = await house.start({ ROLE: 'api' });
     const answer = await send(await StaffClient.signIn(first.address));
     // The first answers are there: their chunk is committed, and the next are under way.
-    await answer.body?.getReader().read();
+    const begun = await answer.body?.getReader().read();
+    expect(Buffer.from(begun?.value ?? []).toString()).toMatch(/^\{"line":1,.*"result":"created"/);
     await first.stop('SIGKILL');
     const left = await stored();
     expect(left.orders).toBeGreaterThanOrEqual(CHUNK);

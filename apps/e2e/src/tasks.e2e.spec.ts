@@ -148,6 +148,8 @@ describe('ORD-13 follow-up tasks in the browser', () => {
     await wanted.and(page.locator(':enabled')).waitFor();
     expect(await wanted.isChecked()).toBe(false);
     await wanted.check();
+    await page.getByRole('status').getByText('Saved').last().waitFor();
+    await wanted.and(page.locator(':enabled')).waitFor();
     expect(await boss.violations()).toEqual([]);
   });
 
