@@ -34,16 +34,18 @@ const make = (body: object) => owner.call<Member>('POST', '/members', body);
 const row = (name: string): Locator => boss.page.getByRole('row').filter({ hasText: name });
 const pathOf = () => new URL(boss.page.url());
 
-/** Narrow and wide, light and dark: nothing for axe to find, nothing wider than the window. */
+/** Wide and light, narrow and dark: nothing for axe to find, nothing wider than the window. */
 async function expectSound(): Promise<void> {
   const { page } = boss;
-  for (const width of [1440, 390])
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme });
-      const found = [width, colorScheme, await boss.violations(), await boss.overflow()];
-      expect(found).toEqual([width, colorScheme, [], 0]);
-    }
+  for (const [width, colorScheme] of [
+    [1440, 'light'],
+    [390, 'dark'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    const found = [width, colorScheme, await boss.violations(), await boss.overflow()];
+    expect(found).toEqual([width, colorScheme, [], 0]);
+  }
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.emulateMedia({ colorScheme: 'light' });
 }
