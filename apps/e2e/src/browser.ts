@@ -9,6 +9,10 @@ const AXE = axe.source;
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** Actions wait for what they act on; longer than this and it is not coming. */
 const PATIENCE_MS = 10_000;
+const FACES = [
+  [1440, 'light'],
+  [390, 'dark'],
+] as const;
 
 interface AxeResult {
   violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
@@ -80,6 +84,24 @@ export class Person {
   /** By how many pixels the page is wider than the window. */
   overflow(): Promise<number> {
     return this.page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+  }
+
+  /** What is wrong with the page as it stands, wide and light, narrow and dark: what axe finds, and what is wider than the window. */
+  async flaws(): Promise<string[]> {
+    const found: string[] = [];
+    for (const [width, colorScheme] of FACES) {
+      await this.face(width, colorScheme);
+      const [violations, overflow] = [await this.violations(), await this.overflow()];
+      found.push(...violations.map((each) => `${width}, ${colorScheme}: ${each}`));
+      if (overflow > 0) found.push(`${width}, ${colorScheme}: ${overflow} pixels too wide`);
+    }
+    await this.face(...FACES[0]);
+    return found;
+  }
+
+  private async face(width: number, colorScheme: 'light' | 'dark'): Promise<void> {
+    await this.page.setViewportSize({ width, height: 900 });
+    await this.page.emulateMedia({ colorScheme });
   }
 
   leave(): Promise<void> {

@@ -59,20 +59,7 @@ describe('ADM-4 and ORD-1 custom fields in the browser', () => {
     await page.getByRole('button', { name: 'Move “Branch” up' }).click();
     await page.getByRole('listitem').filter({ hasText: 'Branch' }).getByText('1', { exact: true }).waitFor();
     expect((await fields()).map(({ key }) => key)).toEqual(['branch', 'pallets']);
-    for (const width of [1440, 390]) {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.setViewportSize({ width, height: 900 });
-        await page.emulateMedia({ colorScheme });
-        expect([width, colorScheme, await boss.violations(), await boss.overflow()]).toEqual([
-          width,
-          colorScheme,
-          [],
-          0,
-        ]);
-      }
-    }
-    await page.setViewportSize({ width: 1440, height: 900 });
-    await page.emulateMedia({ colorScheme: 'light' });
+    expect(await boss.flaws()).toEqual([]);
   });
 
   test('they are filled in with a new order, shown on it and edited there', async () => {

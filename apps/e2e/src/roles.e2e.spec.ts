@@ -4,8 +4,6 @@ import { Person, launchBrowser } from './browser.js';
 import { House, type HouseProcess, OWNER, eventually } from './house.js';
 import { StaffClient } from './staff-client.js';
 
-const WIDTHS = [1440, 390];
-
 let house: House;
 let browser: Browser;
 /** What is changed at one process holds at the other. */
@@ -48,20 +46,7 @@ describe('ADM-1 roles in the browser', () => {
     await row.getByRole('img').first().waitFor();
     const told = (await row.getByRole('img').all()).map((mark) => mark.getAttribute('aria-label'));
     expect(await Promise.all(told)).toEqual(['Yes', 'Yes', 'No', 'No', 'No', 'No']);
-    for (const width of WIDTHS) {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.setViewportSize({ width, height: 900 });
-        await page.emulateMedia({ colorScheme });
-        expect([width, colorScheme, await boss.violations(), await boss.overflow()]).toEqual([
-          width,
-          colorScheme,
-          [],
-          0,
-        ]);
-      }
-    }
-    await page.setViewportSize({ width: 1440, height: 900 });
-    await page.emulateMedia({ colorScheme: 'light' });
+    expect(await boss.flaws()).toEqual([]);
   });
 
   test('a new role: what is ticked brings what it needs, what is taken away takes along what needs it', async () => {
