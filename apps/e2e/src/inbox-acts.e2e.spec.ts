@@ -166,6 +166,7 @@ describe('ORD-4 acts on many', () => {
     await scene.press('x', 'j', 'x', '#');
     await scene.told('2 orders changed.');
     expect((await scene.known(44)).box).toBe('bin');
+    await scene.gone(scene.row(44));
     await scene.button('Undo').click();
     await scene.row(44).waitFor();
     expect([(await scene.known(44)).box, (await scene.known(43)).box]).toEqual(['new', 'new']);

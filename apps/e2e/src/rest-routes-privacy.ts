@@ -16,10 +16,11 @@ export const PRIVACY_ROUTES: Readonly<Record<string, Example>> = {
   listMemberTimeline: {
     request: async (scene) => ({
       params: { id: (await customer(scene)).id },
-      query: '?limit=1&filter[kind][in]=order,profile',
+      query: '?filter[kind][in]=order,profile',
     }),
     status: 200,
-    expects: { data: [{ kind: 'profile', action: 'joined' }] },
+    // Orders of theirs may have been matched meanwhile.
+    expects: { data: expect.arrayContaining([expect.objectContaining({ kind: 'profile', action: 'joined' })]) },
   },
   listRetentionRules: {
     request: () => ({}),
