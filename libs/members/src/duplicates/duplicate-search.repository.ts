@@ -67,6 +67,7 @@ const KEYS_COME = `INSERT INTO members.name_key (key, member_id) ${WANTED_KEYS} 
 
 /**
  * Each address, number and name is looked up once. Not `ORDER BY id LIMIT`: that would tempt the planner to walk the primary key for each.
+ * Nor `erased_at IS NULL`, which it would answer by all of the index of names: who was erased has no address and no number.
  * Indexes: member_email, member_phones, name_key_pkey.
  */
 const PAIRS = `
@@ -74,12 +75,12 @@ const PAIRS = `
   WITH emails AS (
     SELECT e.email_key, f.ids FROM (SELECT DISTINCT email_key FROM duplicate_batch WHERE email_key IS NOT NULL) AS e,
       LATERAL (SELECT (array_agg(id ORDER BY id))[1:${FIRST}] AS ids FROM members.member
-        WHERE email_key = e.email_key AND erased_at IS NULL) AS f
+        WHERE email_key = e.email_key) AS f
     WHERE cardinality(f.ids) > 1
   ), phones AS (
     SELECT p.phone, f.ids FROM (SELECT DISTINCT unnest(phone_keys) AS phone FROM duplicate_batch) AS p,
       LATERAL (SELECT (array_agg(id ORDER BY id))[1:${FIRST}] AS ids FROM members.member
-        WHERE phone_keys <> '{}' AND phone_keys @> ARRAY[p.phone] AND erased_at IS NULL) AS f
+        WHERE phone_keys <> '{}' AND phone_keys @> ARRAY[p.phone]) AS f
     WHERE cardinality(f.ids) > 1
   ), names AS (
     SELECT n.key, f.ids FROM (SELECT DISTINCT key FROM members.name_key JOIN duplicate_batch ON id = member_id) AS n,

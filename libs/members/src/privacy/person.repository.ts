@@ -42,7 +42,7 @@ export class PersonRepository {
     return row;
   }
 
-  /** Those that somebody else who is still there has too. Indexes: member_email, member_phones. */
+  /** Those that somebody else has too; who was erased has none. Indexes: member_email, member_phones. */
   async shared(
     tx: Tx,
     ids: readonly string[],
@@ -50,10 +50,10 @@ export class PersonRepository {
     phones: readonly string[],
   ): Promise<Set<string>> {
     const rows = await tx.query<{ key: string }>(
-      `SELECT email_key AS key FROM members.member WHERE email_key = ANY($2) AND id <> ALL($1::uuid[]) AND erased_at IS NULL
+      `SELECT email_key AS key FROM members.member WHERE email_key = ANY($2) AND id <> ALL($1::uuid[])
        UNION
        SELECT phone FROM unnest($3::text[]) AS phone WHERE EXISTS (
-         SELECT FROM members.member WHERE phone_keys <> '{}' AND phone_keys @> ARRAY[phone] AND id <> ALL($1::uuid[]) AND erased_at IS NULL)`,
+         SELECT FROM members.member WHERE phone_keys <> '{}' AND phone_keys @> ARRAY[phone] AND id <> ALL($1::uuid[]))`,
       [ids, emails, phones],
     );
     return new Set(rows.map(({ key }) => key));
