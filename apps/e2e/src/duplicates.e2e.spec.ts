@@ -20,9 +20,20 @@ beforeAll(async () => {
   [house, browser] = await Promise.all([House.build(), launchBrowser()]);
   const { address } = await house.start({ LOG_LEVEL: 'warn' });
   owner = await StaffClient.signIn(address);
+  await owner.call('POST', '/custom-fields?subject=member', {
+    ...{ key: 'shop', type: 'choice', label: { en: 'Shop' } },
+    choices: [{ value: 'bund', label: { en: 'On the Bund' } }],
+  });
   const make = (body: object) => owner.call<Made>('POST', '/members', body);
   ann = await make({ name: 'Ann Lee', email: 'ann@x.example', level: 'Silver', tags: ['trade'] });
-  anne = await make({ name: 'Anne Lee', email: 'Ann@x.example', company: 'Lee & Co', tags: ['vip'] });
+  anne = await make({
+    name: 'Anne Lee',
+    email: 'Ann@x.example',
+    company: 'Lee & Co',
+    tags: ['vip'],
+    addresses: [{ city: 'Berlin', country: 'DE' }],
+    customFields: { shop: 'bund' },
+  });
   await make({ name: 'Twin Tim', phone: '+49 30 901820' });
   await make({ name: 'Twin Tom', phone: '+49 30 901820' });
   await house.query(`SELECT platform.add_jobs('[{ "task": "members.find-duplicates", "payload": {} }]')`);
@@ -58,6 +69,8 @@ describe('MEM-4 duplicates in the browser', () => {
     await page.getByRole('radio', { name: 'Name: Anne Lee' }).check();
     const name = page.getByRole('row', { name: /^Name/ }).getByRole('cell').last();
     await name.getByText('Anne Lee').waitFor();
+    const afterwards = (field: string) => page.getByRole('row', { name: field }).getByRole('cell').last().innerText();
+    expect([await afterwards('Addresses'), await afterwards('Shop')]).toEqual(['Berlin, Germany', 'On the Bund']);
     expect(await boss.flaws()).toEqual([]);
     await page.getByRole('button', { name: 'Keep the other' }).click();
     await page.getByRole('button', { name: `Merge into ${anne.number}` }).waitFor();

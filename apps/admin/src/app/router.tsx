@@ -166,7 +166,7 @@ const merging = createRoute({
   getParentRoute: () => signedIn,
   path: '/members/$memberId/merge/$otherId',
   component: lazyRouteComponent(
-    () => withWords('duplicates', import('../features/duplicates/merge-page.js')),
+    () => withWords('members', withWords('duplicates', import('../features/duplicates/merge-page.js'))),
     'MergePage',
   ),
 });

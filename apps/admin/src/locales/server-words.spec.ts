@@ -90,4 +90,12 @@ describe('what the server names has words in every language (ADM-4)', () => {
     const kinds = [...SOURCES.matchAll(/\bsubject(?:: | = )\{ type: '([a-z-]+)'/g)].map((match) => match[1] ?? '');
     expect(wordless([...new Set(kinds)], file, (kind) => ['audit', 'record', kind])).toEqual([]);
   });
+
+  it('all that follows a member into another', () => {
+    const relations = [...SOURCES.matchAll(/relations\.register\(\{\s*name: '([\w-]+)',\s*count: (?!\(\) =>)/g)];
+    expect(relations.length).toBeGreaterThan(5);
+    const names = relations.map((match) => match[1] ?? '');
+    const pathOf = (name: string) => ['duplicates', 'merge', 'moved', `${name}_other`];
+    expect(wordless(names, 'duplicates/duplicates.*.json', pathOf)).toEqual([]);
+  });
 });

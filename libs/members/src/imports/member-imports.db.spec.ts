@@ -240,6 +240,13 @@ describe('MEM-3 import of members', () => {
     const sent = await upload(file);
     expect(sent.mapping).toMatchObject({ 'custom.shoe': 2, 'custom.since': 3, 'custom.channel': 4, 'custom.vip': 5 });
     expect(sent.fields.find(({ key }) => key === 'custom.shoe')?.label).toEqual({ en: 'Shoe size', 'zh-CN': '鞋码' });
+    await imports.check(K, sent.id);
+    await work('check', sent.id);
+    const [shown] = (await imports.preview(K, sent.id)).data;
+    expect(shown?.changes).toMatchObject({
+      'custom.channel': { from: null, to: 'In the shop' },
+      'custom.shoe': { to: '38.5' },
+    });
     const done = await carryOut(sent.id);
     expect(done.counts).toEqual({ ...NO_COUNTS, created: 1, bad: 1 });
     const values = { shoe: 38.5, since: '2019-12-31', channel: 'shop', vip: true, likes: ['tea', 'cake'] };

@@ -1,7 +1,9 @@
+import type { CustomField } from '@regulars/custom-fields';
 import type { RowPlan } from '@regulars/imports';
 import type { Address, Channel, MemberRow, Messenger } from '../member-row.js';
 import { BLANK, addressColumns, emailColumns, phoneColumns, tokensOf } from '../member-content.js';
 import { CHANNELS } from '../member-row.js';
+import { customCell } from './custom-cells.js';
 import { MESSENGER_FIELDS } from './import-fields.js';
 import type { MemberChanges } from '../members.repository.js';
 import type { ReadMember } from './read-member.js';
@@ -26,9 +28,20 @@ export interface PlanningRules {
   tag: string;
   /** Colleagues by e-mail address and by name, in lower case. */
   owners: ReadonlyMap<string, string>;
+  /** The company's own fields, by what a column of theirs is mapped to. */
+  custom: ReadonlyMap<string, CustomField>;
 }
 
-const NOT_SHOWN = new Set(['email_key', 'phone_keys', 'city', 'region', 'country', 'tokens', 'source']);
+const NOT_SHOWN = new Set([
+  'email_key',
+  'phone_keys',
+  'city',
+  'region',
+  'country',
+  'tokens',
+  'source',
+  'custom_fields',
+]);
 const SHOWN_AS: Readonly<Record<string, string>> = {
   birth_date: 'birthDate',
   job_position: 'position',
@@ -39,7 +52,6 @@ const SHOWN_AS: Readonly<Record<string, string>> = {
   card_number: 'cardNumber',
   external_id: 'externalId',
   joined_at: 'joinedAt',
-  custom_fields: 'customFields',
   owner_id: 'owner',
 };
 
@@ -88,7 +100,7 @@ export function planMember(
   };
   const result = before ? (Object.keys(columns).length > 0 ? 'changed' : 'unchanged') : 'created';
   // Only a preview looks at the changes.
-  return { row, label, result, subjectId: before?.id ?? null, act, get changes() { return shown(columns, before); } }; // prettier-ignore
+  return { row, label, result, subjectId: before?.id ?? null, act, get changes() { return shown(columns, before, rules); } }; // prettier-ignore
 }
 
 const IDENTIFYING = ['name', 'company', 'email', 'phone', 'card_number', 'external_id'] as const;
@@ -208,17 +220,29 @@ function withBit(bits: number, channel: Channel, given: boolean): number {
   return given ? bits | bit : bits & ~bit;
 }
 
-/** As a person reads them. */
+/** As a person reads them; each field of the company's own by itself. */
 function shown(
   columns: MemberChanges,
   before: KnownMember | undefined,
+  { custom, locale }: PlanningRules,
 ): Record<string, { from: unknown; to: unknown }> {
   const old = before as Record<string, unknown> | undefined;
-  return Object.fromEntries(
-    Object.entries(columns)
-      .filter(([name]) => !NOT_SHOWN.has(name))
-      .map(([name, to]) => [SHOWN_AS[name] ?? name, { from: spoken(name, old?.[name]), to: spoken(name, to) }]),
-  );
+  const changes = Object.entries(columns)
+    .filter(([name]) => !NOT_SHOWN.has(name))
+    .map(([name, to]) => [SHOWN_AS[name] ?? name, { from: spoken(name, old?.[name]), to: spoken(name, to) }] as const);
+  if (!columns.custom_fields) return Object.fromEntries(changes);
+  const [was, is] = [before?.custom_fields ?? {}, columns.custom_fields];
+  const own = [...custom].map(([name, field]) => {
+    const [from, to] = [was, is].map((values) => spokenOwn(field, values[field.key], locale));
+    return [name, { from, to }] as const;
+  });
+  return Object.fromEntries([...changes, ...own.filter(([, { from, to }]) => from !== to)]);
+}
+
+function spokenOwn(field: CustomField, value: unknown, locale: PlanningRules['locale']): unknown {
+  if (value === undefined) return null;
+  const cell = customCell(field, value, locale);
+  return typeof cell === 'string' ? cell : cell.decimal;
 }
 
 function spoken(column: string, value: unknown): unknown {
@@ -228,8 +252,6 @@ function spoken(column: string, value: unknown): unknown {
     const [main] = value as Address[];
     return main ? Object.values(main).filter((each) => each !== null).join(', ') : null; // prettier-ignore
   }
-  if (column === 'custom_fields')
-    return Object.entries(value).map(([key, each]) => `${key}: ${[each].flat().join(', ')}`).join('; ') || null; // prettier-ignore
   if (column === 'messengers')
     return (value as Messenger[]).map(({ kind, account }) => `${kind} ${account}`).join(', ') || null;
   if (column === 'more_phones')

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { CustomField } from '@regulars/custom-fields';
 import type { MappedRow } from '@regulars/imports';
 import { type Executor, type Tx, newId } from '@regulars/platform';
 import { CompanyReader } from '@regulars/staff';
@@ -99,7 +100,13 @@ export function keyOf(person: RegisterPerson): string | null {
 }
 
 function insertOf(id: string, person: RegisterPerson, locale: ReadingRules['locale']): NewMember {
-  const rules = { locale, duplicates: 'update', tag: '', owners: new Map<string, string>() };
+  const rules = {
+    locale,
+    duplicates: 'update',
+    tag: '',
+    owners: new Map<string, string>(),
+    custom: new Map<string, CustomField>(),
+  };
   const plan = planMember(0, person, undefined, rules);
   if (plan.result !== 'created') throw new Error('A person with a key can be a member');
   const { columns, tokens } = plan.act as PlannedMember;

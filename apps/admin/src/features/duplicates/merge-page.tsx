@@ -88,9 +88,10 @@ function Merging({ id, otherId }: { id: string; otherId: string }) {
           {t('duplicates.merge.moves', { number: data.other.number, kept: data.kept.number })}{' '}
           {data.moved
             .map(({ relation, count }) =>
-              relation === 'consents' || relation === 'duplicates'
-                ? t(`duplicates.merge.moved.${relation}`, { count })
-                : t('duplicates.merge.moved.other', { count, relation }),
+              t(`duplicates.merge.moved.${relation}` as 'duplicates.merge.moved.orders', {
+                count,
+                defaultValue: t('duplicates.merge.moved.other', { count, relation }),
+              }),
             )
             .join(' · ')}
         </p>

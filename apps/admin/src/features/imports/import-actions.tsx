@@ -16,7 +16,7 @@ export function ImportActions() {
         </RouteButton>
       ) : (
         <RouteButton to="/members/import" search={{}}>
-          {t('importing.toMembers')}
+          {t('importing.members.title')}
         </RouteButton>
       )}
     </>

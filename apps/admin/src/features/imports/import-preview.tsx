@@ -88,15 +88,16 @@ function PreviewRow({ shown, fields }: { shown: ImportPreviewRow; fields: FileIm
   const { wordsOf } = useProblemWords();
   const { kind } = useImportKind();
   const { row, label, result, changes, problems } = shown;
+  const nameOf = (field: string) => {
+    const its = fields.find(({ key }) => key === field);
+    return its ? namedField({ t, language: i18n.language }, kind, its) : fieldName(t, kind, field);
+  };
   const reason = (field: string | null, code: string, message: string) => {
     const key = `imports/${code}`;
     const ours = kind !== 'products' && i18n.exists(`importing.fault.${code}`);
     const known = ours ? t(`importing.fault.${code}` as 'importing.fault.known') : wordsOf(key);
     const words = i18n.language === 'en' || known === key ? message : known;
-    if (field === null) return words;
-    const its = fields.find(({ key: each }) => each === field);
-    const name = its ? namedField({ t, language: i18n.language }, kind, its) : fieldName(t, kind, field);
-    return t('imports.faultOf', { field: name, words });
+    return field === null ? words : t('imports.faultOf', { field: nameOf(field), words });
   };
   return (
     <tr>
@@ -116,7 +117,7 @@ function PreviewRow({ shown, fields }: { shown: ImportPreviewRow; fields: FileIm
         <dl className={styles['changes']}>
           {Object.entries(changes).map(([field, change]) => (
             <div key={field}>
-              <dt>{fieldName(t, kind, field)}</dt>
+              <dt>{nameOf(field)}</dt>
               <dd>
                 {result === 'changed' ? (
                   <>
