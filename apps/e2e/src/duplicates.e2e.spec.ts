@@ -89,4 +89,21 @@ describe('MEM-4 duplicates in the browser', () => {
     expect(await owner.call('GET', `/members/${anne.id}`)).toMatchObject({ name: 'Anne Lee', tags: ['vip'] });
     expect(boss.complaints).toEqual([]);
   });
+
+  test('a merge of long ago is undone on the member’s page', async () => {
+    const { page } = boss;
+    const { version } = await owner.call<{ version: number }>('GET', `/members/${ann.id}`);
+    const other = await owner.call<{ version: number }>('GET', `/members/${anne.id}`);
+    const body = { otherId: anne.id, otherVersion: other.version };
+    await owner.call('POST', `/members/${ann.id}/merge`, body, { 'if-match': `"${version}"` });
+    await boss.visit(`/members/${ann.id}`);
+    const merged = page.getByRole('region', { name: 'Merged into this member' });
+    await merged.getByText(anne.number, { exact: true }).waitFor();
+    expect(await boss.flaws()).toEqual([]);
+    await merged.getByRole('button', { name: `Separate ${anne.number} again` }).click();
+    await page.getByText('Both members are there again.').waitFor();
+    await merged.waitFor({ state: 'detached' });
+    expect(await owner.call('GET', `/members/${anne.id}`)).toMatchObject({ name: 'Anne Lee' });
+    expect(boss.complaints).toEqual([]);
+  });
 });

@@ -240,4 +240,36 @@ describe('MEM-2 joining, looking after oneself, leaving', () => {
     const tables = ['registration', 'choice', 'own_page_key', 'erasure_wish'];
     for (const table of tables) expect([table, await house.query(`SELECT FROM members.${table}`)]).toEqual([table, []]);
   });
+
+  test('they change their address by a link that goes to the new one; the old one is told', async () => {
+    const [old, next] = ['mo@customer.example', 'mo.new@customer.example'];
+    const { id } = await owner.call<{ id: string }>('POST', '/members', { name: 'Mo', email: old });
+    const linkTo = (to: string, part: string) =>
+      eventually(`a link to ${part}`, () =>
+        world
+          .to(to)
+          .map((mail) => linkIn(mail, part))
+          .findLast((link) => link !== ''),
+      );
+    const { page } = visitor;
+    await page.context().clearCookies();
+    await visitor.visit('/my');
+    await inBox(page, 'E-mail').fill(old);
+    await page.getByRole('button', { name: 'Send me a link' }).click();
+    await page.goto(await linkTo(old, 'in'));
+    await page.getByRole('button', { name: 'Open my page' }).click();
+    await inBox(page, 'New e-mail address').fill(next);
+    await page.getByRole('button', { name: 'Send the link' }).click();
+    await page.getByText('A mail with a link is on its way to the new address.').waitFor();
+    await looksRight(visitor, 'dark');
+    await page.goto(await linkTo(next, 'address'));
+    expect(await owner.call('GET', `/members/${id}`)).toMatchObject({ email: old });
+    await page.getByRole('button', { name: 'Confirm address' }).click();
+    await page.getByText(`You are signed in as ${next}.`).waitFor();
+    expect(await owner.call('GET', `/members/${id}`)).toMatchObject({ email: next });
+    const told = await eventually('the old address to be told', () => world.to(old).at(1));
+    expect(told.subject).toContain('was changed');
+    expect(told.text).not.toContain(next);
+    expect(visitor.complaints).toEqual([]);
+  });
 });

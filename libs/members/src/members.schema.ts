@@ -12,6 +12,7 @@ import { ValueGroups1764410000000 } from './migrations/1764410000000-value-group
 import { Privacy1764420000000 } from './migrations/1764420000000-privacy.js';
 import { Retention1764420000010 } from './migrations/1764420000010-retention.js';
 import { MembersAtSpeed1764430000000 } from './migrations/1764430000000-members-at-speed.js';
+import { OwnAddress1764440000000 } from './migrations/1764440000000-own-address.js';
 
 export const membersSchema: ModuleSchema = {
   entities: [],
@@ -29,5 +30,6 @@ export const membersSchema: ModuleSchema = {
     Privacy1764420000000,
     Retention1764420000010,
     MembersAtSpeed1764430000000,
+    OwnAddress1764440000000,
   ],
 };

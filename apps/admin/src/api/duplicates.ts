@@ -1,11 +1,13 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { api, bodyOf, ifMatch } from './client.js';
+import { $api, api, bodyOf, ifMatch } from './client.js';
 import type { MergeOutcome, MergeRequest } from './types.js';
 
 const DUPLICATES = '/api/v1/members/duplicates';
 const MERGE = '/api/v1/members/{id}/merge';
 export const DUPLICATES_KEY = ['get', DUPLICATES];
 export const MERGING_KEY = ['merging'];
+const MERGES = '/api/v1/members/{id}/merges';
+export const MERGES_KEY = ['get', MERGES];
 
 export const duplicatesQuery = infiniteQueryOptions({
   queryKey: [...DUPLICATES_KEY, 'pages'],
@@ -38,6 +40,9 @@ export const mergePreviewQuery = (id: string, otherId: string, take: NonNullable
     placeholderData: keepPreviousData,
     retry: false,
   });
+
+/** Who was merged into a member, the last first. */
+export const pastMergesQuery = (id: string) => $api.queryOptions('get', MERGES, { params: { path: { id } } });
 
 export async function undoMerge(id: string): Promise<void> {
   await api.POST('/api/v1/members/merges/{id}/undo', { params: { path: { id } } });

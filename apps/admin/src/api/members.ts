@@ -10,6 +10,7 @@ const SETTINGS = '/api/v1/members/settings';
 const PAGE = 50;
 
 export const MEMBERS_KEY = ['get', MEMBERS];
+export const MEMBER_KEY = ['get', MEMBER];
 
 export type MemberSort = '-joinedAt' | 'joinedAt' | '-updatedAt' | 'name';
 

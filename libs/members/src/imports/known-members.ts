@@ -1,7 +1,8 @@
+import { cardKey, externalKey } from '../privacy/erased-contacts.js';
 import type { ReadMember } from './read-member.js';
 import type { KnownMember } from './member-plan.js';
 
-export type Match = { member: KnownMember | undefined } | { fault: 'card-taken' | 'erased' };
+export type Match = { member: KnownMember | undefined } | { fault: 'card-taken' };
 
 /** Who is meant by a row: by external id, else card number, else e-mail, else phone. Whoever has another of a stronger key is somebody else. */
 export class KnownMembers {
@@ -24,13 +25,11 @@ export class KnownMembers {
   match({ columns, emailKey, phoneKeys }: ReadMember, contacts: boolean): Match {
     const [external, card] = [columns.external_id ?? null, columns.card_number ?? null];
     const holder = card === null ? undefined : this.byCard.get(card);
-    const fits = (one: KnownMember) =>
-      !differ(one.external_id, external) && !differ(one.card_number, card) && one.erased_at === null;
+    const fits = (one: KnownMember) => !differ(one.external_id, external) && !differ(one.card_number, card);
     const found =
       (external === null ? undefined : this.byExternal.get(external)) ??
       (holder && fits(holder) ? holder : undefined) ??
       (contacts ? this.byContact(emailKey, phoneKeys, fits) : undefined);
-    if (found?.erased_at != null) return { fault: 'erased' };
     return holder && holder !== found ? { fault: 'card-taken' } : { member: found };
   }
 
@@ -41,6 +40,21 @@ export class KnownMembers {
       phones.flatMap((key) => this.byPhone.get(key) ?? []).find((one) => fits(one) && !differ(one.email_key, email))
     );
   }
+}
+
+/** All that a row names somebody by, as the erased are remembered. */
+export function namedBy({ columns, emailKey, phoneKeys }: ReadMember): string[] {
+  return [
+    ...(columns.external_id == null ? [] : [externalKey(columns.external_id)]),
+    ...(columns.card_number == null ? [] : [cardKey(columns.card_number)]),
+    ...(emailKey === null ? [] : [emailKey]),
+    ...phoneKeys,
+  ];
+}
+
+/** The row names somebody who was erased, and who is no member now. */
+export function bringsBack(read: ReadMember, gone: ReadonlySet<string>): boolean {
+  return gone.size > 0 && namedBy(read).some((key) => gone.has(key));
 }
 
 function differ(one: string | null, other: string | null): boolean {
@@ -59,8 +73,8 @@ function add(map: Map<string, KnownMember[]>, key: string, member: KnownMember):
  */
 export function fileKeys(read: ReadMember, contacts: boolean): { asked: string[]; kept: string[] } {
   const unique = [
-    ...(read.columns.external_id == null ? [] : [`x:${read.columns.external_id}`]),
-    ...(read.columns.card_number == null ? [] : [`c:${read.columns.card_number}`]),
+    ...(read.columns.external_id == null ? [] : [externalKey(read.columns.external_id)]),
+    ...(read.columns.card_number == null ? [] : [cardKey(read.columns.card_number)]),
   ];
   const others = contacts
     ? [...(read.emailKey === null ? [] : [`e:${read.emailKey}`]), ...read.phoneKeys.map((key) => `p:${key}`)]

@@ -22,7 +22,7 @@ import { customImportFields } from './custom-cells.js';
 import { IMPORT_FIELDS } from './import-fields.js';
 import { ImportJournal } from './import-journal.js';
 import { ImportRules, type Rules, keyRules } from './import-rules.js';
-import { KnownMembers, fileKeys } from './known-members.js';
+import { KnownMembers, bringsBack, fileKeys, namedBy } from './known-members.js';
 import type { NewMember } from './member-columns.js';
 import { type KnownMember, type PlannedMember, labelOf, planMember } from './member-plan.js';
 import { ErasedContacts } from '../privacy/erased-contacts.js';
@@ -125,7 +125,7 @@ export class MemberImport implements ImportKind, OnModuleInit {
     // A row that names nobody may still be about somebody: only what it can be looked up by decides.
     const found = await this.members.known(executor, lookedFor(good, contacts), lock);
     const known = new KnownMembers(found);
-    const gone = await this.erased.among(executor, good.flatMap(({ emailKey, phoneKeys }) => [...(emailKey === null ? [] : [emailKey]), ...phoneKeys])); // prettier-ignore
+    const gone = await this.erased.among(executor, good.flatMap(namedBy));
     return reads.map(({ row: { row }, prepared: { read, fresh } }) => {
       if ((found.length === 0 && gone.size === 0) || fresh.result === 'bad') return fresh;
       const match = known.match(read, contacts);
@@ -216,11 +216,6 @@ function newMember({ columns, tokens }: PlannedMember, locale: Rules['locale']):
 /** Nobody else makes members by import in between but another import of the same people. */
 function madeBy({ startedAt, state }: ImportRecord, member: KnownMember): boolean {
   return state === 'running' && startedAt !== null && member.source === 'import' && member.created_at >= startedAt;
-}
-
-/** The row names somebody who was erased, and who is no member now. */
-function bringsBack({ emailKey, phoneKeys }: ReadMember, gone: ReadonlySet<string>): boolean {
-  return gone.size > 0 && [emailKey ?? '', ...phoneKeys].some((key) => gone.has(key));
 }
 
 function again(row: number, label: string, code: string, message: string): RowPlan {

@@ -5,10 +5,11 @@ import { NestFactory } from '@nestjs/core';
 import { Imports, ImportsModule } from '@regulars/imports';
 import { Database, DatabaseModule, PlatformModule, Tasks } from '@regulars/platform';
 import { type TestDatabase, testDatabase } from '@regulars/platform/testing';
-import { StaffModule, actorFor } from '@regulars/staff';
+import { SYSTEM, StaffModule, actorFor } from '@regulars/staff';
 import { WebhooksModule } from '@regulars/webhooks';
 import { MemberExport } from '../export/member-export.service.js';
 import { MembersModule } from '../members.module.js';
+import { PersonalData } from '../privacy/personal-data.js';
 
 let db: TestDatabase;
 let app: INestApplicationContext;
@@ -30,7 +31,9 @@ afterAll(async () => {
   await app.close();
   await db.close();
 });
-beforeEach(() => database.query('TRUNCATE members.member, imports.import, imports.mapping CASCADE'));
+beforeEach(() =>
+  database.query('TRUNCATE members.member, members.erased_contact, imports.import, imports.mapping CASCADE'),
+);
 
 const owner = actorFor({ id: crypto.randomUUID(), name: 'Ada', email: 'ada@acme.example', role: 'owner', locale: 'en', active: true }); // prettier-ignore
 const K = 'members';
@@ -197,6 +200,18 @@ describe('MEM-3 import of members', () => {
     ])
       // prettier-ignore
       expect(file).toContain(reason);
+  });
+
+  test('who was erased comes back by no file that has their number, card, address or phone', async () => {
+    await bring('External ID,Card,Name,E-mail,Phone\nE9,K9,Ann,ann@x.example,+4930999\n');
+    const [{ id } = { id: '' }] = await members('id');
+    await database.transaction((tx) => app.get(PersonalData, { strict: false }).eraseNow(tx, id as string, SYSTEM));
+    const again = await bring(
+      'External ID,Card,Name,E-mail,Phone\nE9,,Ann,,\n,K9,Ann,,\n,,Ann,ANN@x.example,\n,,Ann,,+49 30 999\n',
+    );
+    expect(again.counts).toEqual({ ...NO_COUNTS, bad: 4 });
+    const { data } = await imports.rows(K, again.id, 'bad', 0, 9);
+    expect(data.map(({ problems }) => problems[0]?.code)).toEqual(Array(4).fill('erased'));
   });
 
   test('a try that broke off goes on after the last row that was written, and no row is written twice', async () => {

@@ -4,11 +4,12 @@ import type { MappedRow } from '@regulars/imports';
 import { type Executor, type Tx, newId } from '@regulars/platform';
 import { CompanyReader } from '@regulars/staff';
 import { cellText } from '@regulars/tables';
-import { KnownMembers, fileKeys } from './known-members.js';
+import { KnownMembers, bringsBack, fileKeys, namedBy } from './known-members.js';
 import type { NewMember } from './member-columns.js';
 import { type PlannedMember, planMember } from './member-plan.js';
 import { MemberImportsRepository, lookedFor } from './member-imports.repository.js';
 import { MemberTies } from './member-ties.js';
+import { ErasedContacts } from '../privacy/erased-contacts.js';
 import { countryOf } from './cell-words.js';
 import { instantsIn } from './instants.js';
 import { type ReadMember, type ReadingRules, readMember } from './read-member.js';
@@ -25,6 +26,7 @@ export class RegisterMembers {
     private readonly members: MemberImportsRepository,
     private readonly company: CompanyReader,
     private readonly memberTies: MemberTies,
+    private readonly erased: ErasedContacts,
   ) {}
 
   /** How days and numbers are read: as in a list of members. */
@@ -59,27 +61,31 @@ export class RegisterMembers {
     return keyOf(read) === null && read.problems.length === 0 ? null : read;
   }
 
-  /** By their strongest key. @param make those who are not there yet */
+  /** By their strongest key; who is not there yet is made. Null: they were erased, and the sale is nobody's. */
   async resolve(
     tx: Tx,
     people: readonly RegisterPerson[],
     locale: ReadingRules['locale'],
-  ): Promise<Map<string, string>> {
+  ): Promise<Map<string, string | null>> {
     const one = new Map<string, RegisterPerson>();
     for (const person of people) {
       const key = keyOf(person);
       if (key !== null && !one.has(key)) one.set(key, person);
     }
     const known = new KnownMembers(await this.members.known(tx, lookedFor([...one.values()], true), false));
-    const ids = new Map<string, string>();
+    const gone = await this.erased.among(tx, [...one.values()].flatMap(namedBy));
+    const ids = new Map<string, string | null>();
     const rows: NewMember[] = [];
     for (const [key, person] of one) {
       const match = known.match(person, true);
-      // Whoever was erased stays so: the sale is nobody's.
       if ('fault' in match) continue;
-      const id = match.member?.id ?? newId();
-      ids.set(key, id);
-      if (!match.member) rows.push(insertOf(id, person, locale));
+      if (match.member) ids.set(key, match.member.id);
+      else if (bringsBack(person, gone)) ids.set(key, null);
+      else {
+        const id = newId();
+        ids.set(key, id);
+        rows.push(insertOf(id, person, locale));
+      }
     }
     await this.members.insert(tx, rows, 'register');
     return ids;

@@ -23,6 +23,7 @@ import { Entering } from './registration/entering.js';
 import { RegistrationIntake } from './registration/registration-intake.js';
 import { RegistrationsRepository } from './registration/registrations.repository.js';
 import { ErasureWishes } from './self-service/erasure-wishes.js';
+import { OwnAddress } from './self-service/own-address.service.js';
 import { OwnData } from './self-service/own-data.js';
 import { OwnOrders } from './self-service/own-orders.js';
 import { OwnPage } from './self-service/own-page.js';
@@ -52,6 +53,7 @@ export const JOINING_PARTS = [
     OwnPageDoor,
     OwnPageLinks,
     OwnPageActs,
+    OwnAddress,
     OwnPageContent,
     OwnPage,
     OwnData,

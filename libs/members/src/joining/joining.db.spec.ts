@@ -327,6 +327,53 @@ describe('MEM-2 the way into one’s own page', () => {
     expect(await bed.door.visitor(visit)).toBeNull();
   });
 
+  test('a new address is theirs once the link that went there was used, and nothing gets in by the old one', async () => {
+    const [before, email] = [await joins(fresh()), fresh()];
+    const old = await bed.door.enter(await enters(before.email ?? ''));
+    bed.letters.length = 0;
+    await bed.ownAddress.ask(before, email);
+    expect(bed.letters).toMatchObject([{ to: { name: null, address: email }, kind: 'asked' }]);
+    const link = tokenOf(0);
+    expect([await bed.ownAddress.isOpen(link), await bed.door.isOpen(link)]).toEqual([true, false]);
+    expect(await bed.door.enter(link)).toBeNull();
+    expect(await bed.repository.find(before.id)).toEqual(before);
+    const visits = await Promise.all([bed.ownAddress.confirm(link), bed.ownAddress.confirm(link)]);
+    const [visit] = visits.filter((each) => each !== null);
+    expect(visits.filter((each) => each === null)).toHaveLength(1);
+    expect(await bed.door.visitor(visit)).toMatchObject({
+      id: before.id,
+      email,
+      email_key: email,
+      consents: before.consents,
+    });
+    expect(await bed.door.visitor(old ?? '')).toBeNull();
+    expect(bed.letters.slice(1)).toMatchObject([{ to: { address: before.email } }]);
+    expect(JSON.stringify(bed.letters[1])).not.toContain(email);
+    expect((await actsOn(before.id)).at(-1)).toBe('members.edited');
+  });
+
+  test('whose address changed meanwhile, who left, or came too late keeps what they have', async () => {
+    const asks = async () => {
+      const member = await joins(fresh());
+      bed.letters.length = 0;
+      await bed.ownAddress.ask(member, fresh());
+      return { member, link: tokenOf(0) };
+    };
+    const [changed, left, late] = [await asks(), await asks(), await asks()];
+    await bed.database.query(`UPDATE members.member SET email_key = 'other@x.example' WHERE id = $1`, [
+      changed.member.id,
+    ]);
+    await bed.memberLeaving.leave(owner, left.member.id, { source: 'phone call' });
+    await bed.database.query(`UPDATE members.own_page_key SET expires_at = now() WHERE member_id = $1`, [
+      late.member.id,
+    ]);
+    for (const { link } of [changed, left, late]) expect(await bed.ownAddress.confirm(link)).toBeNull();
+    const { id } = left.member;
+    bed.letters.length = 0;
+    await bed.ownAddress.ask((await bed.repository.find(id)) ?? left.member, fresh());
+    expect(bed.letters).toEqual([]);
+  });
+
   test('link and visit end in time, and with the address', async () => {
     const member = await joins(fresh());
     const old = await enters(member.email ?? '');

@@ -9,10 +9,20 @@ interface MailWords {
   welcomeText: string[];
   ownPage: string;
   leave: string;
-  linkSubject: (company: string) => string;
-  linkText: string[];
-  linkButton: string;
-  linkFooter: string;
+  /** The way to their own page. */
+  link: AskedMail;
+  /** To an address that is to become theirs. */
+  newAddress: AskedMail;
+  /** To the address that was theirs. */
+  oldAddress: AskedMail;
+}
+
+/** What they get because they asked for something on their page. */
+export interface AskedMail {
+  subject: (company: string) => string;
+  text: string[];
+  button: string;
+  footer: string;
 }
 
 /** What members are written to about being one. */
@@ -33,10 +43,27 @@ export const MAIL_WORDS: Readonly<Record<Locale, MailWords>> = {
     ],
     ownPage: 'Your page',
     leave: 'Leave by one click',
-    linkSubject: (company) => `Your link to your page at ${company}`,
-    linkText: ['Open the link and press the button there. It works once, within 30 minutes.'],
-    linkButton: 'Open my page',
-    linkFooter: 'If you didn’t ask for this, do nothing. Nobody gets in without this mail.',
+    link: {
+      subject: (company) => `Your link to your page at ${company}`,
+      text: ['Open the link and press the button there. It works once, within 30 minutes.'],
+      button: 'Open my page',
+      footer: 'If you didn’t ask for this, do nothing. Nobody gets in without this mail.',
+    },
+    newAddress: {
+      subject: (company) => `Confirm your new e-mail address at ${company}`,
+      text: [
+        'Somebody, probably you, gave this address as their new one.',
+        'If it was you, open the link and press the button there. It works once, within 30 minutes.',
+      ],
+      button: 'Confirm address',
+      footer: 'If it wasn’t you, do nothing: without your confirmation nothing changes.',
+    },
+    oldAddress: {
+      subject: (company) => `Your e-mail address at ${company} was changed`,
+      text: ['From now on you get in, and are written to, by your new address.'],
+      button: 'Your page',
+      footer: 'If it wasn’t you, please answer this mail.',
+    },
   },
   'zh-CN': {
     confirmSubject: (company) => `请确认您在 ${company} 的会员注册`,
@@ -51,10 +78,27 @@ export const MAIL_WORDS: Readonly<Record<Locale, MailWords>> = {
     welcomeText: ['谢谢，您的注册已确认。', '在您的个人页面可以修改资料、选择接收的内容和频率、查看订单，或退出会员。'],
     ownPage: '我的页面',
     leave: '一键退出',
-    linkSubject: (company) => `${company} 个人页面的登录链接`,
-    linkText: ['请打开链接并点击页面上的按钮。链接 30 分钟内有效，只能使用一次。'],
-    linkButton: '打开我的页面',
-    linkFooter: '如果不是您本人操作，请忽略。没有此邮件，任何人都无法进入。',
+    link: {
+      subject: (company) => `${company} 个人页面的登录链接`,
+      text: ['请打开链接并点击页面上的按钮。链接 30 分钟内有效，只能使用一次。'],
+      button: '打开我的页面',
+      footer: '如果不是您本人操作，请忽略。没有此邮件，任何人都无法进入。',
+    },
+    newAddress: {
+      subject: (company) => `请确认您在 ${company} 的新邮箱`,
+      text: [
+        '有人（很可能是您本人）将此邮箱设为新的会员邮箱。',
+        '如果是您本人，请打开链接并点击页面上的按钮。链接 30 分钟内有效，只能使用一次。',
+      ],
+      button: '确认邮箱',
+      footer: '如果不是您本人，请忽略此邮件：未经确认，不会有任何更改。',
+    },
+    oldAddress: {
+      subject: (company) => `您在 ${company} 的邮箱已更改`,
+      text: ['从现在起，请使用新邮箱进入个人页面，我们也会写信到新邮箱。'],
+      button: '我的页面',
+      footer: '如果不是您本人操作，请直接回复此邮件。',
+    },
   },
   'zh-TW': {
     confirmSubject: (company) => `請確認您在 ${company} 的會員註冊`,
@@ -69,9 +113,26 @@ export const MAIL_WORDS: Readonly<Record<Locale, MailWords>> = {
     welcomeText: ['謝謝，您的註冊已確認。', '在您的個人頁面可以修改資料、選擇接收的內容與頻率、查看訂單，或退出會員。'],
     ownPage: '我的頁面',
     leave: '一鍵退出',
-    linkSubject: (company) => `${company} 個人頁面的登入連結`,
-    linkText: ['請開啟連結並點擊頁面上的按鈕。連結 30 分鐘內有效，只能使用一次。'],
-    linkButton: '開啟我的頁面',
-    linkFooter: '如果不是您本人操作，請忽略。沒有此郵件，任何人都無法進入。',
+    link: {
+      subject: (company) => `${company} 個人頁面的登入連結`,
+      text: ['請開啟連結並點擊頁面上的按鈕。連結 30 分鐘內有效，只能使用一次。'],
+      button: '開啟我的頁面',
+      footer: '如果不是您本人操作，請忽略。沒有此郵件，任何人都無法進入。',
+    },
+    newAddress: {
+      subject: (company) => `請確認您在 ${company} 的新電子郵件`,
+      text: [
+        '有人（很可能是您本人）將此電子郵件設為新的會員信箱。',
+        '如果是您本人，請開啟連結並點擊頁面上的按鈕。連結 30 分鐘內有效，只能使用一次。',
+      ],
+      button: '確認電子郵件',
+      footer: '如果不是您本人，請忽略此郵件：未經確認，不會有任何變更。',
+    },
+    oldAddress: {
+      subject: (company) => `您在 ${company} 的電子郵件已變更`,
+      text: ['從現在起，請使用新的電子郵件進入個人頁面，我們也會寫信到新信箱。'],
+      button: '我的頁面',
+      footer: '如果不是您本人操作，請直接回覆此郵件。',
+    },
   },
 };

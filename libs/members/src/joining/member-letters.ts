@@ -3,7 +3,7 @@ import { Letters } from '@regulars/messaging';
 import { HttpConfig, type Tx } from '@regulars/platform';
 import type { MemberRow } from '../member-row.js';
 import { LeaveLink } from './leaving/leave-link.js';
-import { MAIL_WORDS } from './mail-words.js';
+import { type AskedMail, MAIL_WORDS } from './mail-words.js';
 import { PageCompany } from './pages/page-company.js';
 import type { RegistrationRow } from './registration/registration-row.js';
 
@@ -58,19 +58,35 @@ export class MemberLetters {
     });
   }
 
-  async ownPageLink(tx: Tx, { name, email, locale }: Addressee, token: string): Promise<void> {
+  async ownPageLink(tx: Tx, member: Addressee, token: string): Promise<void> {
+    const { link } = MAIL_WORDS[member.locale];
+    await this.asked(tx, member, link, `/my/in/${token}`);
+  }
+
+  /** To the new address, which is not proved to be theirs yet: without a name. */
+  async newAddress(tx: Tx, member: Addressee, token: string): Promise<void> {
+    const { newAddress } = MAIL_WORDS[member.locale];
+    await this.asked(tx, { ...member, name: null }, newAddress, `/my/address/${token}`);
+  }
+
+  /** The new one is not told: who reads this may be somebody else by now. */
+  async oldAddress(tx: Tx, member: Addressee): Promise<void> {
+    const { oldAddress } = MAIL_WORDS[member.locale];
+    await this.asked(tx, member, oldAddress, '/my');
+  }
+
+  private async asked(tx: Tx, { name, email, locale }: Addressee, words: AskedMail, path: string): Promise<void> {
     if (email === null) return;
-    const words = MAIL_WORDS[locale];
-    const subject = words.linkSubject(await this.names.name(tx));
+    const subject = words.subject(await this.names.name(tx));
     await this.letters.send(tx, {
       to: { name, address: email },
       subject,
       content: {
         lang: locale,
         heading: subject,
-        paragraphs: words.linkText,
-        action: { label: words.linkButton, url: `${this.http.publicUrl}/my/in/${token}` },
-        footer: words.linkFooter,
+        paragraphs: words.text,
+        action: { label: words.button, url: `${this.http.publicUrl}${path}` },
+        footer: words.footer,
       },
       kind: 'asked',
     });

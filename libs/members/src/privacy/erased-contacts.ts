@@ -4,8 +4,16 @@ import { type Executor, Tokens, type Tx } from '@regulars/platform';
 const PURPOSE = 'members.erased-contact';
 const BYTES = 32;
 
+/** What other programs and the shop call somebody, apart from addresses and numbers. */
+export function externalKey(id: string): string {
+  return `x:${id}`;
+}
+export function cardKey(card: string): string {
+  return `c:${card}`;
+}
+
 /**
- * The addresses and numbers of erased people, as hashes under the house's secret: nobody reads them back, but a file that still has them
+ * The addresses, numbers, external ids and cards of erased people, as hashes under the house's secret: nobody reads them back, but a file that still has them
  * is known by them, and whoever names an address can be told whether it was erased.
  */
 @Injectable()

@@ -7,6 +7,8 @@ export interface MemberTraces {
   phones: string[];
   words: string[];
   names: string[];
+  externalIds: string[];
+  cardNumbers: string[];
 }
 
 const MERGED_IN = `
@@ -30,6 +32,8 @@ export class PersonRepository {
        SELECT array(SELECT id::text FROM merged) AS "memberIds",
          array(SELECT DISTINCT row->>'email_key' FROM were WHERE row->>'email_key' IS NOT NULL) AS emails,
          array(SELECT DISTINCT key FROM were, jsonb_array_elements_text(row->'phone_keys') AS key) AS phones,
+         array(SELECT DISTINCT row->>'external_id' FROM were WHERE row->>'external_id' IS NOT NULL) AS "externalIds",
+         array(SELECT DISTINCT row->>'card_number' FROM were WHERE row->>'card_number' IS NOT NULL) AS "cardNumbers",
          array(SELECT DISTINCT lower(btrim(word)) FROM were, LATERAL (
            SELECT unnest(ARRAY[row->>'email', row->>'phone', row->>'card_number', row->>'external_id'])
            UNION ALL SELECT number->>'number' FROM jsonb_array_elements(row->'more_phones') AS number) AS w(word)

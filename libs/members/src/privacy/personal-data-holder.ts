@@ -10,6 +10,8 @@ export interface Person {
   emails: readonly string[];
   /** In E.164, as above. */
   phones: readonly string[];
+  /** Under which other programs and the shop know them, as the erased are remembered by. */
+  externals: readonly string[];
   /** Whole cells that name them, in lower case: addresses and numbers as typed too. */
   words: readonly string[];
   /** Under which people looked for them, in lower case. */

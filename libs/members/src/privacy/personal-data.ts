@@ -3,7 +3,7 @@ import { Database, type Tx } from '@regulars/platform';
 import type { Doer } from '@regulars/staff';
 import { MemberJournal } from '../member-journal.js';
 import { memberNotFound } from '../members.errors.js';
-import { ErasedContacts } from './erased-contacts.js';
+import { ErasedContacts, cardKey, externalKey } from './erased-contacts.js';
 import { PersonRepository } from './person.repository.js';
 import { type PersonArchive, archiveOf } from './person-archive.js';
 import type {
@@ -55,6 +55,7 @@ export class PersonalData {
     const theirs = (keys: Iterable<string>) => [...keys].filter((key) => !shared.has(key));
     return {
       ...{ id, number, memberIds: own.memberIds, names: [...names], records },
+      externals: [...own.externalIds.map(externalKey), ...own.cardNumbers.map(cardKey)],
       ...{ emails: theirs(emails), phones: theirs(phones), words: theirs(new Set([...words, ...emails, ...phones])) },
     };
   }
@@ -81,7 +82,7 @@ export class PersonalData {
     const person = await this.personOf(tx, member);
     const counts = await this.counts(tx, person);
     for (const holder of this.all()) await holder.erase(tx, person);
-    await this.erased.add(tx, [...person.emails, ...person.phones]);
+    await this.erased.add(tx, [...person.emails, ...person.phones, ...person.externals]);
     await this.journal.erased(tx, by, member);
     return Object.fromEntries(counts.map(({ name, goes, stays }) => [name, { goes, stays }]));
   }

@@ -10,8 +10,8 @@ import type { NewDocument, NewLine } from './register.repository.js';
 interface Around {
   currency: string;
   locale: string;
-  /** By their strongest key. */
-  members: ReadonlyMap<string, string>;
+  /** By their strongest key; null where they were erased. */
+  members: ReadonlyMap<string, string | null>;
   /** By SKU in lower case. */
   products: ReadonlyMap<string, string>;
 }
@@ -63,10 +63,13 @@ export class RegisterDocuments {
   private documentOf(id: string, document: string, lines: readonly RegisterLine[], around: Around): NewDocument {
     const person = lines.find((line) => line.person)?.person ?? null;
     const key = person === null ? null : personKey(person);
+    const memberId = key === null ? undefined : around.members.get(key);
+    // They were erased: the sale has nobody's name.
+    const named = memberId === null ? null : person;
     const dto = {
-      name: person?.columns.name ?? null,
-      email: person?.columns.email ?? null,
-      phone: person?.phones?.[0] ?? null,
+      name: named?.columns.name ?? null,
+      email: named?.columns.email ?? null,
+      phone: named?.phones?.[0] ?? null,
     };
     const { contact_company: _, ...contact } = contactFrom(dto, NOBODY, around.locale);
     const items = lines.slice(0, MOST_SEARCHED).map(({ sku, product }) => ({ sku, name: product }));
@@ -74,7 +77,7 @@ export class RegisterDocuments {
     return {
       id,
       document,
-      member_id: key === null ? null : (around.members.get(key) ?? null),
+      member_id: memberId ?? null,
       ...contact,
       locale: around.locale,
       currency: around.currency,

@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => bed.close());
 beforeEach(() =>
   bed.database.query(
-    'TRUNCATE members.member, orders."order", orders.sold_order, orders.sold_line, catalog.product, imports.import, imports.mapping CASCADE',
+    'TRUNCATE members.member, members.erased_contact, orders."order", orders.sold_order, orders.sold_line, catalog.product, imports.import, imports.mapping CASCADE',
   ),
 );
 
@@ -72,6 +72,19 @@ describe('MEM-3 the sales register', () => {
       [codes],
     );
     expect(known).toEqual(codes.map((code) => ({ code, digits: minorDigits(code) })));
+  });
+
+  test('who was erased comes back by no register, not even by a customer number: the sale is nobody’s', async () => {
+    await bring(REGISTER);
+    const [member] = await bed.database.query<{ id: string }>('SELECT id FROM members.member');
+    await bed.erase(member?.id ?? '');
+    await bring(REGISTER.replace(/D(?=\d,)/g, 'E'));
+    expect((await orders()).filter(({ subject }) => String(subject).includes('E'))).toMatchObject([
+      { subject: 'CE1', value: -1275, member: null, contact_name: null },
+      { subject: 'E1', value: 3550, member: null, contact_name: null },
+      { subject: 'E2', value: 1, member: null, contact_name: null },
+    ]);
+    expect(await bed.database.query('SELECT FROM members.member WHERE erased_at IS NULL')).toEqual([]);
   });
 
   test('the same register once more changes nothing; a line that an order does not have is told of', async () => {

@@ -2,10 +2,10 @@ import { type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { CatalogModule, catalogSchema } from '@regulars/catalog';
 import { Imports, ImportsModule } from '@regulars/imports';
-import { MembersModule } from '@regulars/members';
+import { MembersModule, PersonalData } from '@regulars/members';
 import { Database, DatabaseModule, PlatformModule, Tasks } from '@regulars/platform';
 import { testDatabase } from '@regulars/platform/testing';
-import { StaffModule, actorFor } from '@regulars/staff';
+import { SYSTEM, StaffModule, actorFor } from '@regulars/staff';
 import { WebhooksModule } from '@regulars/webhooks';
 import { REGISTER_PARTS } from '../register/register-parts.js';
 
@@ -45,6 +45,8 @@ export async function registerBed() {
       await imports.start(kind, id);
       return work(kind, 'run', id);
     },
+    erase: (memberId: string) =>
+      app.get(Database).transaction((tx) => app.get(PersonalData, { strict: false }).eraseNow(tx, memberId, SYSTEM)),
     close: async () => {
       await app.close();
       await db.close();

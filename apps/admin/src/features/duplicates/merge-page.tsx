@@ -3,7 +3,7 @@ import { useNavigate, useParams } from '@tanstack/react-router';
 import { ArrowLeftRight } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MERGING_KEY, DUPLICATES_KEY, mergeMembers, mergePreviewQuery, undoMerge } from '../../api/duplicates.js';
+import { DUPLICATES_KEY, MERGING_KEY, mergeMembers, mergePreviewQuery } from '../../api/duplicates.js';
 import type { MergeOutcome } from '../../api/types.js';
 import { useTitle } from '../../lib/use-title.js';
 import { Button, RouteButton } from '../../ui/button.js';
@@ -14,6 +14,7 @@ import { toast } from '../../ui/toast.js';
 import { Guard } from '../auth/session.js';
 import { MergeTable } from './merge-table.js';
 import styles from './duplicates.module.css';
+import { useUndoMerge } from './use-undo-merge.js';
 
 export type TakenField = MergeOutcome['conflicts'][number];
 
@@ -105,12 +106,7 @@ function useMerging(id: string, otherId: string, take: readonly TakenField[], sh
   const { t } = useTranslation();
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const changed = () =>
-    Promise.all(
-      [DUPLICATES_KEY, MERGING_KEY, ['get', '/api/v1/members'], ['get', '/api/v1/members/{id}']].map((queryKey) =>
-        queries.invalidateQueries({ queryKey }),
-      ),
-    );
+  const undo = useUndoMerge();
   return useMutation({
     mutationFn: () =>
       mergeMembers(id, shown?.kept.version ?? 0, {
@@ -123,12 +119,7 @@ function useMerging(id: string, otherId: string, take: readonly TakenField[], sh
       toast.done(t('duplicates.merge.done', { number: member.number }), {
         label: t('duplicates.merge.undo'),
         run: () => {
-          undoMerge(mergeId ?? '')
-            .then(() => {
-              toast.done(t('duplicates.merge.undone'));
-              return changed();
-            })
-            .catch(toast.failed);
+          undo.mutate(mergeId ?? '');
         },
       });
       await navigate({ to: '/members/duplicates' });

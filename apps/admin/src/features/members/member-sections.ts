@@ -18,6 +18,14 @@ const ValueSection = lazy(async () => {
   return { default: MemberValueSection };
 });
 
+const MergedSection = lazy(async () => {
+  const [{ MergedSection: section }] = await Promise.all([
+    import('../duplicates/merged-section.js'),
+    loadWords('duplicates'),
+  ]);
+  return { default: section };
+});
+
 export interface MemberSection {
   key: string;
   /** Wide in the middle, or narrow beside it; on a phone the last of the wide ones, which has no end, comes last of all. */
@@ -40,5 +48,6 @@ export const MEMBER_SECTIONS: readonly MemberSection[] = [
   { key: 'touch', place: 'side', Component: Touch },
   { key: 'profile', place: 'side', Component: ProfileSection },
   { key: 'origin', place: 'side', Component: OriginSection },
+  { key: 'merged', place: 'side', Component: MergedSection },
   { key: 'privacy', place: 'side', Component: PrivacySection },
 ];

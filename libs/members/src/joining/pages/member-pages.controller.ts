@@ -115,6 +115,38 @@ export class MemberPagesController {
     return this.own.enter(link, query, request, reply);
   }
 
+  @Post('address')
+  @HttpCode(200)
+  @Public()
+  @OwnPagesOnly()
+  askForAddress(@Query() query: Asked, @Req() request: FastifyRequest, @Page() reply: FastifyReply): Promise<string> {
+    return this.own.askForAddress(query, request, reply);
+  }
+
+  @Get('address/:link')
+  @Public()
+  addressPage(
+    @Param('link') link: string,
+    @Query() query: Asked,
+    @Req() request: FastifyRequest,
+    @Page() reply: FastifyReply,
+  ): Promise<string> {
+    return this.own.addressPage(link, query, request, reply);
+  }
+
+  @Post('address/:link')
+  @HttpCode(200)
+  @Public()
+  @OwnPagesOnly()
+  confirmAddress(
+    @Param('link') link: string,
+    @Query() query: Asked,
+    @Req() request: FastifyRequest,
+    @Page() reply: FastifyReply,
+  ): Promise<string> {
+    return this.own.confirmAddress(link, query, request, reply);
+  }
+
   @Post()
   @HttpCode(200)
   @Public()

@@ -17,12 +17,15 @@ export interface PageWords {
   leave: { title: (company: string) => string; text: (company: string) => string; button: string };
   ask: { title: string; text: (company: string) => string; email: string; button: string; wrong: string };
   enter: { title: string; text: string; button: string };
+  newAddress: { title: string; text: string; button: string };
   own: {
     title: (company: string) => string;
     lead: (email: string) => string;
     saved: string;
     mend: string;
     back: string;
+    addressSent: string;
+    newAddress: { title: string; text: string; label: string; button: string };
     data: string;
     optional: string;
     name: string;

@@ -18,23 +18,32 @@ export class OwnPageContent {
     private readonly settingsRows: MemberSettingsRepository,
     private readonly orders: OwnOrders,
     private readonly wishes: ErasureWishes,
-    private readonly company: CompanyReader,
+    private readonly companyRow: CompanyReader,
     private readonly names: PageCompany,
     private readonly ownData: OwnData,
   ) {}
 
-  async of(member: MemberRow, lang: Locale, state: Pick<OwnPageShown, 'done' | 'typed'>): Promise<OwnPageShown> {
+  async of(
+    member: MemberRow,
+    lang: Locale,
+    state: Pick<OwnPageShown, 'done' | 'typed' | 'refusedEmail'>,
+  ): Promise<OwnPageShown> {
     return {
       lang,
-      company: await this.names.name(),
+      company: await this.company(),
       member,
       choice: await this.choices.of(member.id),
       settings: await this.settings(),
       orders: await this.orders.of(member, lang),
       erasureAskedAt: await this.wishes.of(member.id),
-      timeZone: (await this.company.current()).timeZone,
+      timeZone: (await this.companyRow.current()).timeZone,
       ...state,
     };
+  }
+
+  /** As the company calls itself. */
+  company(): Promise<string> {
+    return this.names.name();
   }
 
   settings(): Promise<MemberSettings> {

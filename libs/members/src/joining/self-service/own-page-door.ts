@@ -16,7 +16,7 @@ export class OwnPageDoor {
 
   async isOpen(link: string): Promise<boolean> {
     const hash = tokenHash(link);
-    return hash !== null && (await this.keys.isOpen(hash));
+    return hash !== null && (await this.keys.isOpen(hash, 'link'));
   }
 
   /** @returns what the visit is known by; null: the link opens nothing (any more) */

@@ -31,11 +31,16 @@ export class OwnPageKeysRepository {
     await add(tx, hash, 'visit', holder, '1 hour');
   }
 
+  /** It goes to the new address; the holder's is the one that it takes the place of. */
+  async addAddressLink(tx: Tx, hash: Buffer, holder: Holder, email: string): Promise<void> {
+    await add(tx, hash, 'address', holder, '30 minutes', email);
+  }
+
   /** Index: own_page_key_pkey. */
-  async isOpen(hash: Buffer): Promise<boolean> {
+  async isOpen(hash: Buffer, kind: 'link' | 'address'): Promise<boolean> {
     const rows = await this.database.query(
-      "SELECT FROM members.own_page_key WHERE hash = $1 AND kind = 'link' AND expires_at > now()",
-      [hash],
+      'SELECT FROM members.own_page_key WHERE hash = $1 AND kind = $2 AND expires_at > now()',
+      [hash, kind],
     );
     return rows.length > 0;
   }
@@ -44,6 +49,16 @@ export class OwnPageKeysRepository {
   async useLink(tx: Tx, hash: Buffer): Promise<Holder | null> {
     const [row] = await tx.query<Holder>(
       'DELETE FROM members.own_page_key WHERE hash = $1 AND kind = \'link\' AND expires_at > now() RETURNING member_id AS id, email_key AS "emailKey"',
+      [hash],
+    );
+    return row ?? null;
+  }
+
+  /** Index: own_page_key_pkey. @returns whose address it changes, and to what */
+  async useAddressLink(tx: Tx, hash: Buffer): Promise<(Holder & { email: string }) | null> {
+    const [row] = await tx.query<Holder & { email: string }>(
+      `DELETE FROM members.own_page_key WHERE hash = $1 AND kind = 'address' AND expires_at > now()
+       RETURNING member_id AS id, email_key AS "emailKey", new_email AS email`,
       [hash],
     );
     return row ?? null;
@@ -69,9 +84,17 @@ export class OwnPageKeysRepository {
   }
 }
 
-async function add(tx: Tx, hash: Buffer, kind: string, { id, emailKey }: Holder, lasts: string): Promise<void> {
+async function add(
+  tx: Tx,
+  hash: Buffer,
+  kind: string,
+  { id, emailKey }: Holder,
+  lasts: string,
+  newEmail: string | null = null,
+): Promise<void> {
   await tx.query(
-    'INSERT INTO members.own_page_key (hash, kind, member_id, email_key, expires_at) VALUES ($1, $2, $3, $4, now() + $5::interval)',
-    [hash, kind, id, emailKey, lasts],
+    `INSERT INTO members.own_page_key (hash, kind, member_id, email_key, expires_at, new_email)
+     VALUES ($1, $2, $3, $4, now() + $5::interval, $6)`,
+    [hash, kind, id, emailKey, lasts, newEmail],
   );
 }

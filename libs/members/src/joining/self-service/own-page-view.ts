@@ -11,6 +11,10 @@ import { countries } from './countries.js';
 import { ADDRESS_FIELDS, type InputFault, fieldList, fieldText } from './own-page-input.js';
 import type { OwnOrder } from './own-orders.js';
 
+/** What was done a moment ago, by the words that say so. */
+export const DONE = ['saved', 'back', 'addressSent'] as const;
+type Done = (typeof DONE)[number];
+
 export interface OwnPageShown {
   lang: Locale;
   company: string;
@@ -21,9 +25,11 @@ export interface OwnPageShown {
   erasureAskedAt: Date | null;
   /** IANA name: days are those of the company. */
   timeZone: string;
-  done: 'saved' | 'back' | null;
+  done: Done | null;
   /** What was sent and is faulty; null: what stands. */
   typed: { fields: Fields; faults: ReadonlyMap<string, InputFault> } | null;
+  /** What was typed as the new address and is none. */
+  refusedEmail?: string;
 }
 
 const AUTOCOMPLETE: Readonly<Record<string, string>> = {
@@ -42,7 +48,7 @@ export function ownPage(shown: OwnPageShown): string {
   const words = PAGE_WORDS[lang].own;
   const left = member.left_at;
   const body = html`<h1>${words.title(company)}</h1>
-    ${done !== null && html`<p class="notice" role="status">${done === 'saved' ? words.saved : words.back}</p>`}
+    ${done !== null && html`<p class="notice" role="status">${words[done]}</p>`}
     ${typed !== null && html`<p class="problem" role="alert">${words.mend}</p>`}
     <div class="acts">
       <p class="muted">${words.lead(member.email ?? member.number)}</p>
@@ -53,7 +59,7 @@ export function ownPage(shown: OwnPageShown): string {
     <form method="post" action="/my?lang=${lang}" accept-charset="utf-8">${details(shown)} ${hear(shown)}
       <p><button type="submit">${words.save}</button></p>
     </form>
-    ${orders(shown)} ${data(shown)}`;
+    ${left === null && newAddress(shown)} ${orders(shown)} ${data(shown)}`;
   return page(lang, words.title(company), body, '/my', false);
 }
 
@@ -122,6 +128,23 @@ function hear(shown: OwnPageShown): Html {
         ${CHANNELS.map((channel) => tick('checkbox', `consent_${channel}`, 'yes', words.wording(channel, company), ticked(channel)))}
       </fieldset>`
     }
+  </section>`;
+}
+
+function newAddress({ lang, refusedEmail }: OwnPageShown): Html {
+  const words = PAGE_WORDS[lang].own.newAddress;
+  const fault = refusedEmail !== undefined;
+  return html`<section aria-labelledby="address">
+    <h2 id="address">${words.title}</h2>
+    <p>${words.text}</p>
+    <form method="post" action="/my/address?lang=${lang}" accept-charset="utf-8">
+      <div class="field">
+        <label for="email">${words.label}</label>
+        <input id="email" name="email" type="email" required maxlength="254" autocomplete="email" value="${refusedEmail ?? ''}"${fault && html` aria-invalid="true" aria-describedby="email-error"`} />
+        ${fault && html`<span class="error" id="email-error">${PAGE_WORDS[lang].ask.wrong}</span>`}
+      </div>
+      <p><button type="submit" class="quiet">${words.button}</button></p>
+    </form>
   </section>`;
 }
 

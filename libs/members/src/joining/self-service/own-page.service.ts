@@ -75,7 +75,8 @@ export class OwnPageActs {
     return atOnce;
   }
 
-  private async edit(tx: Tx, before: MemberRow, content: OwnInput['content']): Promise<MemberRow> {
+  /** On record as their own doing. */
+  async edit(tx: Tx, before: MemberRow, content: OwnInput['content']): Promise<MemberRow> {
     const columns = columnsOf(content, before);
     const changes = changesBetween(before, columns as Partial<MemberRow>);
     if (!hasChanges(changes)) return before;

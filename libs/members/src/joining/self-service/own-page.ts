@@ -5,16 +5,16 @@ import type { Locale } from '@regulars/staff';
 import { isEmail } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { MemberRow } from '../../member-row.js';
-import { PageCompany } from '../pages/page-company.js';
 import { type Query, asPage, fieldsOf, langOf, oneButton, page, plainPage, seeOther } from '../pages/page-frame.js';
 import { PageLimits } from '../pages/page-limits.js';
 import { PAGE_WORDS } from '../pages/page-words.js';
+import { OwnAddress } from './own-address.service.js';
 import { OwnPageActs, type Press } from './own-page.service.js';
 import { OwnPageContent } from './own-page-content.js';
 import { OwnPageDoor } from './own-page-door.js';
 import { OwnPageLinks } from './own-page-links.js';
 import { fieldText, localeOf, readOwnInput } from './own-page-input.js';
-import { ownPage } from './own-page-view.js';
+import { DONE, ownPage } from './own-page-view.js';
 import { VisitCookie } from './visit-cookie.js';
 
 type Act = 'leave' | 'comeBack';
@@ -28,15 +28,15 @@ export class OwnPage {
     private readonly cookie: VisitCookie,
     private readonly acts: OwnPageActs,
     private readonly limits: PageLimits,
-    private readonly names: PageCompany,
     private readonly content: OwnPageContent,
+    private readonly address: OwnAddress,
   ) {}
 
   show(query: Query, request: FastifyRequest, reply: FastifyReply): Promise<string> {
     return asPage(query, request, reply, async () => {
       const member = await this.door.visitor(this.cookie.read(request));
       if (member === null) return this.askPage(langOf(query, request), null);
-      const done = query['done'] === 'saved' || query['done'] === 'back' ? query['done'] : null;
+      const done = DONE.find((each) => each === query['done']) ?? null;
       return ownPage(await this.content.of(member, langOf(query, request, member.locale), { done, typed: null }));
     });
   }
@@ -45,13 +45,43 @@ export class OwnPage {
   ask(query: Query, request: FastifyRequest, reply: FastifyReply): Promise<string> {
     return asPage(query, request, reply, async () => {
       const lang = langOf(query, request);
-      const email = fieldText(fieldsOf(request.body), 'email').trim();
-      if (email.length > 254 || !isEmail(email, { allow_utf8_local_part: true })) {
+      const { email, fault } = emailOf(request);
+      if (fault) {
         void reply.status(422);
-        return this.askPage(lang, email.slice(0, 254));
+        return this.askPage(lang, email);
       }
       if (await this.limits.mayAsk(request.ip, normalisedEmail(email))) await this.links.ask(email);
-      return plainPage(lang, 'linkSent', await this.names.name());
+      return plainPage(lang, 'linkSent', await this.content.company());
+    });
+  }
+
+  /** The answer is the same however often: a mailbox gets only so many. */
+  askForAddress(query: Query, request: FastifyRequest, reply: FastifyReply): Promise<string> {
+    return this.inside(query, request, reply, async (member, lang) => {
+      const { email, fault } = emailOf(request);
+      if (fault) {
+        void reply.status(422);
+        return ownPage(await this.content.of(member, lang, { done: null, typed: null, refusedEmail: email }));
+      }
+      if (await this.limits.mayAsk(request.ip, normalisedEmail(email))) await this.address.ask(member, email);
+      return seeOther(reply, `/my?lang=${lang}&done=addressSent`);
+    });
+  }
+
+  addressPage(link: string, query: Query, request: FastifyRequest, reply: FastifyReply): Promise<string> {
+    return asPage(query, request, reply, async () => {
+      const lang = langOf(query, request);
+      if (!(await this.address.isOpen(link))) return this.limits.wrong('linkOver', query, request, reply);
+      return oneButton(lang, { ...PAGE_WORDS[lang].newAddress, path: `/my/address/${link}` });
+    });
+  }
+
+  confirmAddress(link: string, query: Query, request: FastifyRequest, reply: FastifyReply): Promise<string> {
+    return asPage(query, request, reply, async () => {
+      const visit = await this.address.confirm(link);
+      if (visit === null) return this.limits.wrong('linkOver', query, request, reply);
+      this.cookie.write(reply, visit);
+      return seeOther(reply, '/my?done=saved');
     });
   }
 
@@ -90,7 +120,7 @@ export class OwnPage {
   act(act: Act, query: Query, request: FastifyRequest, reply: FastifyReply): Promise<string> {
     return this.inside(query, request, reply, async (member, lang) => {
       await this.acts[act](member.id, await this.press(request, lang));
-      if (act === 'leave') return plainPage(lang, 'left', await this.names.name());
+      if (act === 'leave') return plainPage(lang, 'left', await this.content.company());
       return seeOther(reply, `/my?lang=${lang}&done=back`);
     });
   }
@@ -103,7 +133,7 @@ export class OwnPage {
         return seeOther(reply, `/my?lang=${lang}`);
       await this.door.leave(this.cookie.read(request));
       this.cookie.clear(reply);
-      return plainPage(lang, 'erasing', await this.names.name());
+      return plainPage(lang, 'erasing', await this.content.company());
     });
   }
 
@@ -140,7 +170,7 @@ export class OwnPage {
   }
 
   private async press(request: FastifyRequest, lang: Locale): Promise<Press> {
-    const company = await this.names.name();
+    const company = await this.content.company();
     return { address: request.ip, wording: (channel) => PAGE_WORDS[lang].own.wording(channel, company) };
   }
 
@@ -152,7 +182,7 @@ export class OwnPage {
       lang,
       words.title,
       html`<h1>${words.title}</h1>
-        <p>${words.text(await this.names.name())}</p>
+        <p>${words.text(await this.content.company())}</p>
         <form method="post" action="/my/link?lang=${lang}" accept-charset="utf-8">
           <div class="field">
             <label for="email">${words.email}</label>
@@ -164,4 +194,9 @@ export class OwnPage {
       '/my',
     );
   }
+}
+
+function emailOf({ body }: FastifyRequest): { email: string; fault: boolean } {
+  const email = fieldText(fieldsOf(body), 'email').trim();
+  return { email: email.slice(0, 254), fault: email.length > 254 || !isEmail(email, { allow_utf8_local_part: true }) };
 }

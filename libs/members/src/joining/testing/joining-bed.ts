@@ -39,6 +39,7 @@ import { OwnOrders } from '../self-service/own-orders.js';
 import { OwnPageDoor } from '../self-service/own-page-door.js';
 import { OwnPageLinks } from '../self-service/own-page-links.js';
 import { OwnPageKeysRepository } from '../self-service/own-page-keys.repository.js';
+import { OwnAddress } from '../self-service/own-address.service.js';
 import { OwnPageActs } from '../self-service/own-page.service.js';
 
 export type JoiningBed = Awaited<ReturnType<typeof joiningBed>>;
@@ -84,6 +85,7 @@ export async function joiningBed() {
   const links = new OwnPageLinks(database, new Jobs(), tasks, new SealedTexts(secret), keys, memberLetters);
   const { audit, journal, access, repository } = bed;
   const entering = new Entering(matching, repository, journal, leaving, choices, suppressions, erased);
+  const acts = new OwnPageActs(database, repository, journal, bed.consents, choicesService, leaving, wishes);
   mails.onModuleInit();
   links.onModuleInit();
   return {
@@ -117,7 +119,8 @@ export async function joiningBed() {
       wishes,
       new MemberSettingsRepository(database),
     ),
-    acts: new OwnPageActs(database, repository, journal, bed.consents, choicesService, leaving, wishes),
+    acts,
+    ownAddress: new OwnAddress(database, repository, keys, acts, memberLetters),
     async submit(...submissions: AcceptedSubmission[]) {
       const drafts: NewRegistration[] = [];
       for (const submission of submissions) drafts.push(await intake.draft(submission));
