@@ -150,8 +150,10 @@ async function beside(house: House, memberId: string): Promise<void> {
   );
   await house.query(
     `WITH chosen AS (INSERT INTO members.choice (member_id, topics) VALUES ($1, '{${MARK}}')),
-     asked AS (INSERT INTO members.erasure_wish (member_id, address) VALUES ($1, '${MARK}'))
-     INSERT INTO members.own_page_key (hash, kind, member_id, email_key, expires_at) VALUES ('x', 'link', $1, '${EMAIL}', now() + interval '1 hour')`,
+     asked AS (INSERT INTO members.erasure_wish (member_id, address) VALUES ($1, '${MARK}')),
+     earlier AS (INSERT INTO members.earlier_address VALUES ($1, 'old.${EMAIL}'))
+     INSERT INTO members.own_page_key (hash, kind, member_id, email_key, expires_at, new_email)
+     VALUES ('x', 'address', $1, '${EMAIL}', now() + interval '1 hour', 'new.${EMAIL}')`,
     [memberId],
   );
   await house.query(

@@ -12,6 +12,7 @@ export { MemberTies } from './imports/member-ties.js';
 export { type RegisterPerson, RegisterMembers, keyOf as personKey } from './imports/register-members.js';
 export { type DayOrder, dateOf, guessDayOrder } from './imports/cell-date.js';
 export { type MemberRelation, MemberRelations } from './merge/member-relations.js';
+export { EarlierAddresses } from './joining/self-service/earlier-addresses.js';
 export { type OwnOrder, OwnOrders } from './joining/self-service/own-orders.js';
 export { type MemberBrief, MemberReader } from './member.reader.js';
 export { MembersModule } from './members.module.js';

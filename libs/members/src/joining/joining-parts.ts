@@ -22,6 +22,7 @@ import { Confirming } from './registration/confirming.service.js';
 import { Entering } from './registration/entering.js';
 import { RegistrationIntake } from './registration/registration-intake.js';
 import { RegistrationsRepository } from './registration/registrations.repository.js';
+import { EarlierAddresses } from './self-service/earlier-addresses.js';
 import { ErasureWishes } from './self-service/erasure-wishes.js';
 import { OwnAddress } from './self-service/own-address.service.js';
 import { OwnData } from './self-service/own-data.js';
@@ -54,6 +55,7 @@ export const JOINING_PARTS = [
     OwnPageLinks,
     OwnPageActs,
     OwnAddress,
+    EarlierAddresses,
     OwnPageContent,
     OwnPage,
     OwnData,

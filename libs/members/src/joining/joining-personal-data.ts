@@ -3,6 +3,7 @@ import { Submissions } from '@regulars/forms';
 import { Files } from '@regulars/platform';
 import { PersonalData } from '../privacy/personal-data.js';
 import { ChoicesRepository } from './choices/choices.repository.js';
+import { EarlierAddresses } from './self-service/earlier-addresses.js';
 import { JoiningTracesRepository } from './joining-traces.repository.js';
 
 /** What joining knows of a person (MEM-12): what they want to hear of, what they filled into registration forms, links to their page. */
@@ -12,6 +13,7 @@ export class JoiningPersonalData implements OnModuleInit {
     private readonly holders: PersonalData,
     private readonly traces: JoiningTracesRepository,
     private readonly choices: ChoicesRepository,
+    private readonly earlier: EarlierAddresses,
     private readonly submissions: Submissions,
     private readonly files: Files,
   ) {}
@@ -19,6 +21,7 @@ export class JoiningPersonalData implements OnModuleInit {
   onModuleInit(): void {
     this.holders.register({
       name: 'joining',
+      traces: async (tx, memberId) => ({ emails: await this.earlier.of([memberId], tx) }),
       count: async (tx, person) => {
         const { length } = await this.traces.submissions(tx, person);
         return { goes: { registrations: length }, stays: {} };
@@ -31,6 +34,7 @@ export class JoiningPersonalData implements OnModuleInit {
         );
         return {
           data: {
+            earlierAddresses: await this.earlier.of(person.memberIds, executor),
             choices: await this.choices.of(person.id, executor),
             registrations: await this.traces.registrations(executor, person),
             submissions: await this.submissions.of(executor, submissions),

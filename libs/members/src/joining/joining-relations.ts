@@ -1,11 +1,15 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Tx } from '@regulars/platform';
+import { EarlierAddresses } from './self-service/earlier-addresses.js';
 import { MemberRelations } from '../merge/member-relations.js';
 
 /** What joining and leaving keep of a member, and what of it follows a merge. Links and visits don't: whoever wants in asks again. */
 @Injectable()
 export class JoiningRelations implements OnModuleInit {
-  constructor(private readonly relations: MemberRelations) {}
+  constructor(
+    private readonly relations: MemberRelations,
+    private readonly earlier: EarlierAddresses,
+  ) {}
 
   onModuleInit(): void {
     // What the one who stays chose counts; who chose nothing takes over what the other chose.
@@ -14,6 +18,19 @@ export class JoiningRelations implements OnModuleInit {
       count: (tx, from) => counted(tx, 'members.choice', from),
       move: (tx, from, to) => taken(tx, 'members.choice', from, to),
       undo: (tx, data, from, to) => givenBack(tx, 'members.choice', data, from, to),
+    });
+    this.relations.register({
+      name: 'earlier-addresses',
+      count: async (tx, from) => (await this.earlier.of([from], tx)).length,
+      move: async (tx, from, to) => {
+        const had = await this.earlier.of([from], tx);
+        return { had, added: await this.earlier.add(tx, to, had) };
+      },
+      undo: async (tx, data, from, to) => {
+        const { had, added } = data as { had: string[]; added: string[] };
+        await this.earlier.remove(tx, to, added);
+        await this.earlier.add(tx, from, had);
+      },
     });
     // Whoever asked to be erased asked for all that is kept of them.
     this.relations.register({

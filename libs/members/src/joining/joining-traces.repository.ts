@@ -26,10 +26,10 @@ export class JoiningTracesRepository {
     );
   }
 
-  /** Indexes: own_page_key_member, choice_pkey, erasure_wish_pkey. */
+  /** Indexes: own_page_key_member, choice_pkey, erasure_wish_pkey, earlier_address_pkey. */
   async clear(tx: Tx, { memberIds, emails }: Whose): Promise<void> {
     await tx.query(`DELETE ${OF_PERSON}`, [memberIds, emails]);
-    for (const table of ['choice', 'own_page_key', 'erasure_wish'])
+    for (const table of ['choice', 'own_page_key', 'erasure_wish', 'earlier_address'])
       await tx.query(`DELETE FROM members.${table} WHERE member_id = ANY($1::uuid[])`, [memberIds]);
   }
 }

@@ -350,6 +350,8 @@ describe('MEM-2 the way into one’s own page', () => {
     expect(bed.letters.slice(1)).toMatchObject([{ to: { address: before.email } }]);
     expect(JSON.stringify(bed.letters[1])).not.toContain(email);
     expect((await actsOn(before.id)).at(-1)).toBe('members.edited');
+    // What they wrote with the old one is theirs still.
+    expect(await bed.earlier.of([before.id])).toEqual([before.email_key]);
   });
 
   test('whose address changed meanwhile, who left, or came too late keeps what they have', async () => {
@@ -442,14 +444,17 @@ describe('MEM-2 the way into one’s own page', () => {
 });
 
 describe('MEM-4 what members chose follows a merge', () => {
-  const relations = new MemberRelations();
-  new JoiningRelations(relations).onModuleInit();
-  const [choices, wishes] = relations.all();
+  const relationsOf = () => {
+    const relations = new MemberRelations();
+    new JoiningRelations(relations, bed.earlier).onModuleInit();
+    return relations.all();
+  };
 
   test.each([
     ['who chose nothing takes over what the other chose', null, { topics: ['b'], frequency: 'weekly' as const }],
     ['what the one who stays chose counts', { topics: ['a'], frequency: 'monthly' as const }, null],
   ])('%s, and undo gives it back', async (_, kept, expected) => {
+    const [choices, , wishes] = relationsOf();
     const [to, from] = [await joins(fresh()), await joins(fresh())];
     const moving = { topics: ['b'], frequency: 'weekly' as const };
     await within(async (tx) => {
@@ -468,6 +473,22 @@ describe('MEM-4 what members chose follows a merge', () => {
       expect(await bed.choices.of(from.id, tx)).toEqual(moving);
       expect(await bed.choices.of(to.id, tx)).toEqual(kept ?? { topics: [], frequency: 'all' });
       expect([await bed.wishes.of(to.id, tx), await bed.wishes.of(from.id, tx)]).toEqual([null, expect.any(Date)]);
+    });
+  });
+
+  test('addresses that were proved to be one’s are the other’s after it, and undo leaves each their own', async () => {
+    const [, earlier] = relationsOf();
+    const [to, from] = [await joins(fresh()), await joins(fresh())];
+    await within(async (tx) => {
+      await bed.earlier.add(tx, to.id, ['both@x.example']);
+      await bed.earlier.add(tx, from.id, ['both@x.example', 'from@x.example']);
+      expect(await earlier?.count(tx, from.id)).toBe(2);
+      const data: unknown = JSON.parse(JSON.stringify(await earlier?.move(tx, from.id, to.id)));
+      expect((await bed.earlier.of([to.id], tx)).sort()).toEqual(['both@x.example', 'from@x.example']);
+      await tx.query('DELETE FROM members.earlier_address WHERE member_id = $1', [from.id]);
+      await earlier?.undo(tx, data, from.id, to.id);
+      expect(await bed.earlier.of([to.id], tx)).toEqual(['both@x.example']);
+      expect((await bed.earlier.of([from.id], tx)).sort()).toEqual(['both@x.example', 'from@x.example']);
     });
   });
 });

@@ -33,8 +33,8 @@ export class OrdersForMembers implements OnModuleInit {
 
   onModuleInit(): void {
     this.own.register({
-      of: async ({ id, emailKey }, lang) =>
-        (await this.rows(id, emailKey)).map(({ number, at, status, currency, amount, items }) => ({
+      of: async ({ id, emailKeys }, lang) =>
+        (await this.rows(id, emailKeys)).map(({ number, at, status, currency, amount, items }) => ({
           number,
           at,
           state: STATES[status],
@@ -42,10 +42,10 @@ export class OrdersForMembers implements OnModuleInit {
           total: amount === null ? null : formatMoney({ amount, currency }, lang),
         })),
       // Index: order_member.
-      hasOthers: async (executor, { id, emailKey }) => {
+      hasOthers: async (executor, { id, emailKeys }) => {
         const others = await executor.query(
-          'SELECT FROM orders."order" WHERE member_id = $1 AND contact_email_normalised IS DISTINCT FROM $2 LIMIT 1',
-          [id, emailKey],
+          'SELECT FROM orders."order" WHERE member_id = $1 AND (contact_email_normalised = ANY($2)) IS NOT TRUE LIMIT 1',
+          [id, emailKeys],
         );
         return others.length > 0;
       },
@@ -53,15 +53,15 @@ export class OrdersForMembers implements OnModuleInit {
   }
 
   /** Indexes: order_member, order_item_order_id_position_key. */
-  private rows(memberId: string, emailKey: string): Promise<Row[]> {
+  private rows(memberId: string, emailKeys: readonly string[]): Promise<Row[]> {
     return this.database.query<Row>(
       `SELECT o.number, o.created_at AS at, o.status, o.currency, coalesce(o.won_amount, o.value) AS amount,
          coalesce((SELECT jsonb_agg(jsonb_build_object('name', i.name, 'quantity', i.quantity) ORDER BY i.position)
            FROM orders.order_item i WHERE i.order_id = o.id), '[]') AS items
        FROM orders."order" o
-       WHERE o.member_id = $1 AND o.contact_email_normalised = $2 AND o.recycled_at IS NULL AND NOT o.suspect
+       WHERE o.member_id = $1 AND o.contact_email_normalised = ANY($2) AND o.recycled_at IS NULL AND NOT o.suspect
        ORDER BY o.created_at DESC, o.id DESC LIMIT ${MOST}`,
-      [memberId, emailKey],
+      [memberId, emailKeys],
     );
   }
 }

@@ -4,6 +4,7 @@ import { newToken, tokenHash } from '@regulars/staff';
 import type { MemberRow } from '../../member-row.js';
 import { MembersRepository } from '../../members.repository.js';
 import { MemberLetters } from '../member-letters.js';
+import { EarlierAddresses } from './earlier-addresses.js';
 import { OwnPageKeysRepository } from './own-page-keys.repository.js';
 import { OwnPageActs } from './own-page.service.js';
 
@@ -15,6 +16,7 @@ export class OwnAddress {
     private readonly members: MembersRepository,
     private readonly keys: OwnPageKeysRepository,
     private readonly acts: OwnPageActs,
+    private readonly earlier: EarlierAddresses,
     private readonly letters: MemberLetters,
   ) {}
 
@@ -45,6 +47,7 @@ export class OwnAddress {
       const before = asked && (await this.members.lock(tx, asked.id));
       if (!asked || before?.email_key !== asked.emailKey || before.left_at !== null) return null;
       await this.acts.edit(tx, before, { email: asked.email });
+      await this.earlier.add(tx, before.id, [asked.emailKey]);
       await this.letters.oldAddress(tx, before);
       const visit = newToken();
       await this.keys.addVisit(tx, visit.hash, { id: before.id, emailKey: normalisedEmail(asked.email) });

@@ -39,6 +39,7 @@ import { OwnOrders } from '../self-service/own-orders.js';
 import { OwnPageDoor } from '../self-service/own-page-door.js';
 import { OwnPageLinks } from '../self-service/own-page-links.js';
 import { OwnPageKeysRepository } from '../self-service/own-page-keys.repository.js';
+import { EarlierAddresses } from '../self-service/earlier-addresses.js';
 import { OwnAddress } from '../self-service/own-address.service.js';
 import { OwnPageActs } from '../self-service/own-page.service.js';
 
@@ -73,7 +74,8 @@ export async function joiningBed() {
   } as unknown as Erasures;
   /** Members with orders that their address does not prove to be theirs. */
   const withOthers = new Set<string>();
-  const ownOrders = new OwnOrders();
+  const earlier = new EarlierAddresses(database);
+  const ownOrders = new OwnOrders(earlier);
   ownOrders.register({ of: () => Promise.resolve([]), hasOthers: (_, { id }) => Promise.resolve(withOthers.has(id)) });
   const wishes = new ErasureWishes(database, bed.audit, bed.journal, erasures, ownOrders);
   const tables = new CustomFieldTables();
@@ -120,7 +122,8 @@ export async function joiningBed() {
       new MemberSettingsRepository(database),
     ),
     acts,
-    ownAddress: new OwnAddress(database, repository, keys, acts, memberLetters),
+    earlier,
+    ownAddress: new OwnAddress(database, repository, keys, acts, earlier, memberLetters),
     async submit(...submissions: AcceptedSubmission[]) {
       const drafts: NewRegistration[] = [];
       for (const submission of submissions) drafts.push(await intake.draft(submission));
