@@ -406,6 +406,7 @@ describe('ORD-6 mentions', () => {
     const bell = seller.page.getByRole('button', { name: '1 unread mention' });
     await bell.click();
     const mentions = seller.page.getByRole('dialog', { name: 'Mentions' });
+    await mentions.getByRole('link', { name: /Please look/ }).waitFor();
     expect(await seller.violations()).toEqual([]);
     await mentions.getByRole('link', { name: /Please look/ }).click();
     await seller.page.getByRole('article', { name: /^Note by/ }).waitFor();

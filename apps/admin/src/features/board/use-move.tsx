@@ -6,7 +6,7 @@ import { Problem } from '../../api/problem.js';
 import type { Order, OrderListItem, OrderStatus } from '../../api/types.js';
 import { toast } from '../../ui/toast.js';
 import { useSession } from '../auth/session.js';
-import { placeOnBoard } from '../inbox/board-cache.js';
+import { holdBoard, placeOnBoard, readBoard } from '../inbox/board-cache.js';
 import { applyOrder } from '../inbox/inbox-cache.js';
 import type { InboxSearch } from '../inbox/inbox-search.js';
 
@@ -24,7 +24,8 @@ export function useMove(search: InboxSearch): {
   const [asked, setAsked] = useState<{ to: 'won' | 'lost'; order: Order }>();
   const { mutate } = useMutation({
     mutationFn: ({ item, to }: { item: OrderListItem; to: OrderStatus }) => moveOrder(item.id, { to }),
-    onMutate: ({ item, to }) => {
+    onMutate: async ({ item, to }) => {
+      await holdBoard(client, search);
       placeOnBoard(client, search, { ...item, status: to, box: to });
     },
     onSuccess: (order) => {
@@ -34,6 +35,7 @@ export function useMove(search: InboxSearch): {
       placeOnBoard(client, search, item);
       toast.failed(error);
     },
+    onSettled: () => readBoard(client, search),
   });
 
   function ask(id: string, to: 'won' | 'lost'): void {

@@ -14,6 +14,17 @@ export function columnSearch(
   return { ...search, box };
 }
 
+const keysOf = (search: InboxSearch) => BOARD_STATUSES.map((status) => inboxKey(columnSearch(search, status)));
+
+/** What is being read was asked for before the move, and would put the card back. */
+export async function holdBoard(client: QueryClient, search: InboxSearch): Promise<void> {
+  await Promise.all(keysOf(search).map((queryKey) => client.cancelQueries({ queryKey })));
+}
+
+export async function readBoard(client: QueryClient, search: InboxSearch): Promise<void> {
+  await Promise.all(keysOf(search).map((queryKey) => client.invalidateQueries({ queryKey })));
+}
+
 /** Puts a card where it belongs, and takes it away everywhere else. */
 export function placeOnBoard(client: QueryClient, search: InboxSearch, item: OrderListItem): void {
   for (const status of BOARD_STATUSES) {

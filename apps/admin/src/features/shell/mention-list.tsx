@@ -21,7 +21,7 @@ export function MentionList({ close }: { close: () => void }) {
   });
   return (
     <>
-      <header className={styles['head']}>
+      <div className={styles['head']}>
         <h2>{t('answers.bell.title')}</h2>
         {data && data.unread > 0 ? (
           <TextButton
@@ -33,7 +33,7 @@ export function MentionList({ close }: { close: () => void }) {
             {t('answers.bell.readAll')}
           </TextButton>
         ) : null}
-      </header>
+      </div>
       {data ? (
         data.data.length > 0 ? (
           <ul className={styles['list']}>
