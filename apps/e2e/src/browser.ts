@@ -62,6 +62,14 @@ export class Person {
 
   /** @returns what axe finds on the page as it stands, with its nodes; empty when it is accessible */
   async violations(): Promise<string[]> {
+    const found = await this.examined();
+    if (found.length === 0) return found;
+    // A page that was only coming has no heading yet; what is wrong is so a second later.
+    await this.page.waitForTimeout(1_000);
+    return this.examined();
+  }
+
+  private async examined(): Promise<string[]> {
     // Written as text: what runs in the page knows a DOM, what runs here does not. Evaluated by the inspector, which the page's own
     // policy does not bind; and not before what fades in is there, with the contrast that it will have.
     await this.page.evaluate(AXE);
