@@ -16,6 +16,8 @@ export interface ImportField {
 export interface MappedRow {
   row: number;
   values: Readonly<Partial<Record<string, Cell>>>;
+  /** What the kind's `prepare` made of it, which alone understands it. Rows wait by the thousand: keep little. */
+  prepared?: unknown;
 }
 
 export type RowPlan = { row: number; label: string } & (
@@ -40,10 +42,12 @@ export interface Applied {
   version: number;
 }
 
-/** Mostly they are the same. */
+/** By what a row names its record. */
 export interface RowKeys {
-  asked: readonly string[];
-  kept: readonly string[];
+  /** An earlier row that has one of them in any way is about the same record. */
+  strong: readonly string[];
+  /** Only an earlier row that has nothing stronger is about the same record. */
+  weak: readonly string[];
 }
 
 /** By what a new import's policy is guessed. */
@@ -64,10 +68,10 @@ export interface ImportKind {
   readonly repeated?: 'bad' | 'duplicate';
   /** @returns the policy that a new import begins with */
   defaults(executor: Executor, context: PolicyContext): Promise<ImportPolicy>;
-  /** By what a row names its record: it is one too many when an earlier row of the file kept one of the keys that it asks for. */
-  keysOf(values: MappedRow['values'], record: ImportRecord): RowKeys;
+  /** By what a row names its record: it is one too many when an earlier row of the file is about the same one. */
+  keysOf(row: MappedRow, record: ImportRecord): RowKeys;
   /** What a row's record is called. */
-  labelOf(values: MappedRow['values'], record: ImportRecord): string;
+  labelOf(row: MappedRow, record: ImportRecord): string;
   /** Rows of one record follow each other, and stay in one stretch. Null: the row stands alone. */
   groupOf?(values: MappedRow['values']): string | null;
   /** What of `plan` needs no database: done while the stretch before is written. Gives way to others now and then. */

@@ -52,7 +52,7 @@ export class ImportPlanning {
     const repeated = new Map<number, RowPlan>();
     for (const row of mapped) {
       const first = firstRowOf(kind, record, row, seen);
-      if (first !== undefined) repeated.set(row.row, twice(kind, row.row, kind.labelOf(row.values, record), first));
+      if (first !== undefined) repeated.set(row.row, twice(kind, row.row, kind.labelOf(row, record), first));
     }
     const fresh = repeated.size === 0 ? mapped : mapped.filter(({ row }) => !repeated.has(row));
     const plans = await kind.plan(executor, record, fresh, lock);
@@ -105,11 +105,14 @@ async function* prepared(
 }
 
 /** What the row keeps is kept whichever of its keys was known. */
-function firstRowOf(kind: ImportKind, record: ImportRecord, { row, values }: MappedRow, seen: SeenKeys) {
-  const { asked, kept } = kind.keysOf(values, record);
+function firstRowOf(kind: ImportKind, record: ImportRecord, row: MappedRow, seen: SeenKeys) {
+  const { strong, weak } = kind.keysOf(row, record);
   let first: number | undefined;
-  for (const key of asked) first ??= seen.find(key);
-  for (const key of kept) seen.first(key, row);
+  for (const keys of [strong, weak])
+    for (const key of keys) {
+      const its = seen.first(key, row.row, keys === strong);
+      first ??= its;
+    }
   return first;
 }
 

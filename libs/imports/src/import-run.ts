@@ -74,8 +74,8 @@ export class ImportRun implements OnModuleInit {
     await Promise.all([
       this.imports.addMade(tx, id, made),
       this.imports.addOutcomes(tx, id, outcomesOf(plans, written, made, rows)),
+      this.imports.count(tx, id, last.number, rows.length, countsOf(plans)),
     ]);
-    await this.imports.count(tx, id, last.number, rows.length, countsOf(plans));
     this.live.announce(tx, { topic: 'imports', type: 'import.progress', id });
     return true;
   }
@@ -114,6 +114,7 @@ function outcomesOf(
   made: MadeRecords,
   rows: readonly TableRow[],
 ): OutcomeRecord[] {
+  if (made.rows.length === plans.length) return [];
   const told = new Set(made.rows);
   const cells = new Map(rows.map((row) => [row.number, row.cells]));
   return plans

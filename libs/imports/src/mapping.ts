@@ -35,7 +35,7 @@ export function guessMapping(headings: readonly string[], fields: readonly Impor
 export function mappedRow({ number, cells }: TableRow, mapping: Readonly<Record<string, number>>): MappedRow {
   const values: Record<string, Cell> = {};
   for (const field in mapping) values[field] = cells[mapping[field] ?? -1] ?? null;
-  return { row: number, values };
+  return { row: number, values, prepared: undefined };
 }
 
 /** Amounts with a comma and one or two digits behind it, and none with a point so, are of a country of decimal commas. */

@@ -4,13 +4,14 @@ import { SeenKeys } from './seen-keys.js';
 
 describe('MEM-3 keys of a file', () => {
   test('are remembered as a map would', () => {
-    const keys = fc.array(fc.oneof(fc.string(), fc.integer({ min: 0, max: 40 }).map(String)), { maxLength: 300 });
+    const key = fc.oneof(fc.string(), fc.integer({ min: 0, max: 40 }).map(String));
     fc.assert(
-      fc.property(keys, (given) => {
-        const [seen, map] = [new SeenKeys(), new Map<string, number>()];
-        for (const [at, key] of given.entries()) {
-          expect(seen.first(key, at + 1)).toBe(map.get(key));
-          if (!map.has(key)) map.set(key, at + 1);
+      fc.property(fc.array(fc.tuple(key, fc.boolean()), { maxLength: 300 }), (given) => {
+        const [seen, map] = [new SeenKeys(), new Map<string, { row: number; strong: boolean }>()];
+        for (const [at, [text, strong]] of given.entries()) {
+          const before = map.get(text);
+          expect(seen.first(text, at + 1, strong)).toBe(before && (strong || before.strong) ? before.row : undefined);
+          map.set(text, { row: before?.row ?? at + 1, strong: strong || before?.strong === true });
         }
       }),
     );

@@ -1,40 +1,43 @@
 /** Keys lie in parts that grow one by one: growing all at once would need double the memory for a moment. */
 const PARTS = 4_096;
 const FIRST_SLOTS = 16;
-const FULLEST = 0.8;
-const GROWTH = 1.5;
-/** Of a slot's second half: the row, and above it more of the hash. */
+const FULLEST = 0.85;
+const GROWTH = 1.25;
+/** Of a slot's second half: the row, above it whether the key is strong, and above that more of the hash. */
 const ROW_BITS = 24;
 const MOST_ROWS = 2 ** ROW_BITS - 1;
+const STRONG = 2 ** ROW_BITS;
+const MORE_BITS = ROW_BITS + 1;
 
 /**
- * The rows at which keys were first seen, in about a dozen bytes a key however long it is: of each only a hash of 52 bits is kept. Among three
- * million keys the chance that any two are taken for one is one in a thousand; the row would be refused with its reason, not lost.
+ * The rows at which keys were first seen, in about ten bytes a key however long it is: of each only a hash of 51 bits is kept. Among three
+ * million keys the chance that any two are taken for one is one in five hundred; the row would be refused with its reason, not lost.
  */
 export class SeenKeys {
   private readonly parts: Uint32Array[] = Array.from({ length: PARTS }, () => new Uint32Array(FIRST_SLOTS * 2));
   private readonly used = new Uint32Array(PARTS);
 
-  /** @returns the row at which the key was seen first */
-  find(key: string): number | undefined {
-    const [low, high] = hashOf(key);
-    const slots = this.parts[high % PARTS] ?? NONE;
-    const second = slots[slotOf(slots, low, (high >>> 12) % 256) + 1] ?? 0;
-    return second === 0 ? undefined : second & MOST_ROWS;
-  }
-
-  /** @returns the row at which the key was seen before; else undefined, and from now on it is this one */
-  first(key: string, row: number): number | undefined {
+  /**
+   * From now on the key was seen.
+   * @param strong it asks for any row that has the key; else only for one that has it as a strong one
+   * @returns the row that it asks for, the first that had the key
+   */
+  first(key: string, row: number, strong = true): number | undefined {
     const [low, high] = hashOf(key);
     const part = high % PARTS;
-    const more = (high >>> 12) % 256;
+    const more = (high >>> 12) % 128;
     let slots = this.parts[part] ?? NONE;
     const count = this.used[part] ?? 0;
     if ((count + 1) * 2 > slots.length * FULLEST) this.parts[part] = slots = grown(slots);
     const at = slotOf(slots, low, more);
-    if (slots[at + 1] !== 0) return (slots[at + 1] ?? 0) & MOST_ROWS;
+    const second = slots[at + 1] ?? 0;
+    const flag = strong ? STRONG : 0;
+    if (second !== 0) {
+      slots[at + 1] = (second | flag) >>> 0;
+      return strong || (second & STRONG) !== 0 ? second & MOST_ROWS : undefined;
+    }
     slots[at] = low;
-    slots[at + 1] = ((more << ROW_BITS) | Math.min(row, MOST_ROWS)) >>> 0;
+    slots[at + 1] = ((more << MORE_BITS) | flag | Math.min(row, MOST_ROWS)) >>> 0;
     this.used[part] = count + 1;
     return undefined;
   }
@@ -47,7 +50,7 @@ function slotOf(slots: Uint32Array, low: number, more: number): number {
   const size = slots.length / 2;
   for (let slot = low % size; ; slot = slot + 1 === size ? 0 : slot + 1) {
     const second = slots[slot * 2 + 1] ?? 0;
-    if (second === 0 || (slots[slot * 2] === low && second >>> ROW_BITS === more)) return slot * 2;
+    if (second === 0 || (slots[slot * 2] === low && second >>> MORE_BITS === more)) return slot * 2;
   }
 }
 
@@ -56,7 +59,7 @@ function grown(slots: Uint32Array): Uint32Array {
   for (let from = 0; from < slots.length; from += 2) {
     const [low, second] = [slots[from] ?? 0, slots[from + 1] ?? 0];
     if (second === 0) continue;
-    const to = slotOf(larger, low, second >>> ROW_BITS);
+    const to = slotOf(larger, low, second >>> MORE_BITS);
     larger[to] = low;
     larger[to + 1] = second;
   }

@@ -44,13 +44,12 @@ export class ProductImport implements ImportKind, OnModuleInit {
     return { blanks: 'ignore', categories: 'create', currency: await this.products.usualCurrency(executor) };
   }
 
-  keysOf(values: MappedRow['values']): RowKeys {
+  keysOf({ values }: MappedRow): RowKeys {
     const sku = skuOf(values).toLowerCase();
-    const keys = sku === '' ? [] : [sku];
-    return { asked: keys, kept: keys };
+    return { strong: sku === '' ? [] : [sku], weak: [] };
   }
 
-  labelOf(values: MappedRow['values']): string {
+  labelOf({ values }: MappedRow): string {
     return skuOf(values);
   }
 

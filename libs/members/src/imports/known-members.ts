@@ -1,6 +1,19 @@
+import type { RowKeys } from '@regulars/imports';
 import { cardKey, externalKey } from '../privacy/erased-contacts.js';
 import type { ReadMember } from './read-member.js';
 import type { KnownMember } from './member-plan.js';
+
+/** By what a row names somebody. */
+export interface Named {
+  externalId: string | null;
+  cardNumber: string | null;
+  emailKey: string | null;
+  phoneKeys: readonly string[];
+}
+
+export function namedIn({ columns, emailKey, phoneKeys }: ReadMember): Named {
+  return { externalId: columns.external_id ?? null, cardNumber: columns.card_number ?? null, emailKey, phoneKeys };
+}
 
 export type Match = { member: KnownMember | undefined } | { fault: 'card-taken' };
 
@@ -22,8 +35,7 @@ export class KnownMembers {
   }
 
   /** @param contacts whether an e-mail address and a phone say who it is */
-  match({ columns, emailKey, phoneKeys }: ReadMember, contacts: boolean): Match {
-    const [external, card] = [columns.external_id ?? null, columns.card_number ?? null];
+  match({ externalId: external, cardNumber: card, emailKey, phoneKeys }: Named, contacts: boolean): Match {
     const holder = card === null ? undefined : this.byCard.get(card);
     const fits = (one: KnownMember) => !differ(one.external_id, external) && !differ(one.card_number, card);
     const found =
@@ -42,19 +54,18 @@ export class KnownMembers {
   }
 }
 
-/** All that a row names somebody by, as the erased are remembered. */
-export function namedBy({ columns, emailKey, phoneKeys }: ReadMember): string[] {
-  return [
-    ...(columns.external_id == null ? [] : [externalKey(columns.external_id)]),
-    ...(columns.card_number == null ? [] : [cardKey(columns.card_number)]),
-    ...(emailKey === null ? [] : [emailKey]),
-    ...phoneKeys,
-  ];
+/** All that a row names somebody by, the strongest first, as the erased are remembered. None of them is of two sorts. */
+export function keysIn({ externalId, cardNumber, emailKey, phoneKeys }: Named): string[] {
+  const keys = [...phoneKeys];
+  if (emailKey !== null) keys.unshift(emailKey);
+  if (cardNumber !== null) keys.unshift(cardKey(cardNumber));
+  if (externalId !== null) keys.unshift(externalKey(externalId));
+  return keys;
 }
 
 /** The row names somebody who was erased, and who is no member now. */
-export function bringsBack(read: ReadMember, gone: ReadonlySet<string>): boolean {
-  return gone.size > 0 && namedBy(read).some((key) => gone.has(key));
+export function bringsBack(named: Named, gone: ReadonlySet<string>): boolean {
+  return gone.size > 0 && keysIn(named).some((key) => gone.has(key));
 }
 
 function differ(one: string | null, other: string | null): boolean {
@@ -68,19 +79,12 @@ function add(map: Map<string, KnownMember[]>, key: string, member: KnownMember):
 }
 
 /**
- * The keys of a row for its file: what it asks for, and what it leaves for later rows. A key that is a row's strongest is kept as such,
- * as only then a weaker key of another row means the same person. External ids and card numbers are nobody else's in any case.
+ * The keys of a row for its file. A contact that is not a row's strongest key means the same person only when it is another row's strongest.
+ * External ids and card numbers are nobody else's in any case.
  */
-export function fileKeys(read: ReadMember, contacts: boolean): { asked: string[]; kept: string[] } {
-  const unique = [
-    ...(read.columns.external_id == null ? [] : [externalKey(read.columns.external_id)]),
-    ...(read.columns.card_number == null ? [] : [cardKey(read.columns.card_number)]),
-  ];
-  const others = contacts
-    ? [...(read.emailKey === null ? [] : [`e:${read.emailKey}`]), ...read.phoneKeys.map((key) => `p:${key}`)]
-    : [];
-  const [strongest, ...weaker] = [...unique, ...others];
-  if (strongest === undefined) return { asked: [], kept: [] };
-  const asked = [strongest, `=${strongest}`, ...weaker.map((key) => `=${key}`), ...unique.slice(1)];
-  return { asked, kept: [`=${strongest}`, ...weaker] };
+export function fileKeys(named: Named, contacts: boolean): RowKeys {
+  const { externalId, cardNumber } = named;
+  const keys = keysIn(contacts ? named : { externalId, cardNumber, emailKey: null, phoneKeys: [] });
+  const strong = Math.max(Math.min(keys.length, 1), (externalId === null ? 0 : 1) + (cardNumber === null ? 0 : 1));
+  return { strong: keys.slice(0, strong), weak: keys.slice(strong) };
 }

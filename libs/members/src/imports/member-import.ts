@@ -14,7 +14,7 @@ import {
   type RowKeys,
   type RowPlan,
 } from '@regulars/imports';
-import { DomainError, type Executor, type Tx, newId } from '@regulars/platform';
+import { DomainError, type Executor, type Tx } from '@regulars/platform';
 import type { MemberRow } from '../member-row.js';
 import { tokensOf } from '../member-content.js';
 import { guessDayOrder } from './cell-date.js';
@@ -22,24 +22,25 @@ import { customImportFields } from './custom-cells.js';
 import { IMPORT_FIELDS } from './import-fields.js';
 import { ImportJournal } from './import-journal.js';
 import { ImportRules, type Rules, keyRules } from './import-rules.js';
-import { KnownMembers, bringsBack, fileKeys, namedBy } from './known-members.js';
-import type { NewMember } from './member-columns.js';
+import { KnownMembers, type Named, bringsBack, fileKeys, keysIn, namedIn } from './known-members.js';
+import { NewMembers } from './member-columns.js';
 import { type KnownMember, type PlannedMember, labelOf, planMember } from './member-plan.js';
 import { ErasedContacts } from '../privacy/erased-contacts.js';
 import { MemberImportsRepository, lookedFor } from './member-imports.repository.js';
 import { MemberTies } from './member-ties.js';
-import { type ReadMember, readMember } from './read-member.js';
+import { readMember } from './read-member.js';
 
 export const MEMBERS = 'members';
 
-/** What of a row needs no database, kept as long as the row is. */
+/** What of a row needs no database. Who is known already is read once more: most are new. */
 interface Prepared {
-  read: ReadMember;
+  named: Named;
   /** What becomes of it when nobody is known by it. */
   fresh: RowPlan;
-  /** Of a member who would be new; only in earnest. */
-  made: NewMember | undefined;
 }
+
+/** Somebody new, among those of the same stretch. */
+type Made = Pick<PlannedMember, 'consents' | 'consentAt'> & { among: NewMembers; place: number };
 
 /** Rows that are read before others get their turn: about a millisecond. */
 const BREATH = 20;
@@ -51,7 +52,6 @@ export class MemberImport implements ImportKind, OnModuleInit {
   readonly fields = IMPORT_FIELDS;
   readonly stretch = 1_000;
   readonly repeated = 'duplicate';
-  private readonly prepared = new WeakMap<MappedRow['values'], Prepared>();
 
   constructor(
     private readonly members: MemberImportsRepository,
@@ -94,67 +94,67 @@ export class MemberImport implements ImportKind, OnModuleInit {
       });
   }
 
-  keysOf(values: MappedRow['values'], record: ImportRecord): RowKeys {
-    return fileKeys(this.readAt(values, record), record.policy['duplicates'] !== 'add');
+  /** Rows that an earlier try dealt with are not prepared, and nobody asks for their days. */
+  keysOf({ values, prepared }: MappedRow, { policy }: ImportRecord): RowKeys {
+    const named = (prepared as Prepared | undefined)?.named ?? namedIn(readMember(values, keyRules(policy)));
+    return fileKeys(named, policy['duplicates'] !== 'add');
   }
 
-  labelOf(values: MappedRow['values'], record: ImportRecord): string {
-    return labelOf(this.readAt(values, record));
+  labelOf(row: MappedRow): string {
+    return preparedOf(row).fresh.label;
   }
 
   async prepare(record: ImportRecord, rows: readonly MappedRow[]): Promise<void> {
     const rules = await this.rules.of(record);
-    const running = record.state === 'running';
+    const made = new NewMembers();
     for (const [at, row] of rows.entries()) {
       if (at % BREATH === BREATH - 1) await others();
       const read = readMember(row.values, rules);
-      const fresh = planMember(row.row, read, undefined, rules);
-      const made =
-        running && fresh.result === 'created' ? newMember(fresh.act as PlannedMember, rules.locale) : undefined;
-      this.prepared.set(row.values, { read, fresh, made });
+      const plan = planMember(row.row, read, undefined, rules);
+      const fresh = record.state === 'running' ? inEarnest(plan, made, rules.locale) : plan;
+      row.prepared = { named: namedIn(read), fresh } satisfies Prepared;
     }
   }
 
   async plan(executor: Executor, record: ImportRecord, rows: readonly MappedRow[], lock: boolean): Promise<RowPlan[]> {
     const rules = await this.rules.of(record, executor);
     const contacts = rules.duplicates !== 'add';
-    const reads = rows.map((row) => ({ row, prepared: this.of(row) }));
-    const good = reads
-      .filter(({ prepared: { fresh } }) => fresh.result !== 'bad')
-      .map(({ prepared: { read } }) => read);
+    const good = rows.map(preparedOf).flatMap(({ named, fresh }) => (fresh.result === 'bad' ? [] : named));
     // A row that names nobody may still be about somebody: only what it can be looked up by decides.
     const found = await this.members.known(executor, lookedFor(good, contacts), lock);
     const known = new KnownMembers(found);
-    const gone = await this.erased.among(executor, good.flatMap(namedBy));
-    return reads.map(({ row: { row }, prepared: { read, fresh } }) => {
+    const gone = await this.erased.among(executor, good.flatMap(keysIn));
+    return rows.map((mapped) => {
+      const { row, values } = mapped;
+      const { named, fresh } = preparedOf(mapped);
       if ((found.length === 0 && gone.size === 0) || fresh.result === 'bad') return fresh;
-      const match = known.match(read, contacts);
-      if ('fault' in match) return refused(row, labelOf(read), match.fault);
-      if (!match.member) return bringsBack(read, gone) ? refused(row, '', 'erased') : fresh;
-      if (madeBy(record, match.member)) return again(row, labelOf(read), 'repeated', 'An earlier row of the file is about the same person. Keep one of them.'); // prettier-ignore
-      if (!contacts)
-        return again(row, labelOf(read), 'known', `${match.member.number} has this external id or card number.`);
-      return planMember(row, read, match.member, rules);
+      const { label } = fresh;
+      const match = known.match(named, contacts);
+      if ('fault' in match) return refused(row, label, match.fault);
+      if (!match.member) return bringsBack(named, gone) ? refused(row, '', 'erased') : fresh;
+      if (madeBy(record, match.member)) return again(row, label, 'repeated', 'An earlier row of the file is about the same person. Keep one of them.'); // prettier-ignore
+      if (!contacts) return again(row, label, 'known', `${match.member.number} has this external id or card number.`);
+      return planMember(row, readMember(values, rules), match.member, rules);
     });
   }
 
   async apply(tx: Tx, record: ImportRecord, plans: readonly GoodPlan[]): Promise<Applied[]> {
-    const { locale } = await this.rules.of(record, tx);
-    const acts = plans.map(({ row, act }) => ({ row, act: act as PlannedMember & { made?: NewMember } }));
+    const acts = plans.map(({ row, act }) => ({ row, act: act as PlannedMember | Made }));
     const made = acts.flatMap(({ row, act }) =>
-      act.before ? [] : { row, act, made: act.made ?? newMember(act, locale) },
+      'among' in act ? { row, ...act, id: act.among.idAt(act.place) } : [],
     );
-    const changed = acts.flatMap(({ row, act }) => (act.before ? { row, ...act, before: act.before } : []));
+    const changed = acts.flatMap(({ row, act }) =>
+      'before' in act && act.before ? { row, ...act, before: act.before, id: act.before.id } : [],
+    );
     await Promise.all([
-      this.members.insert(tx, made.map(({ made: member }) => member), 'import'), // prettier-ignore
-      this.members.update(tx, changed.map(({ before, columns, tokens }) => ({ id: before.id, columns, tokens: tokens() }))), // prettier-ignore
-      this.journal.consents(tx, record, [
-        ...made.map(({ made: { id }, act }) => ({ id, ...act })),
-        ...changed.map((one) => ({ id: one.before.id, ...one })),
-      ]),
+      ...[...Map.groupBy(made, ({ among }) => among)].map(([among, its]) =>
+        this.members.insert(tx, among, its.map(({ place }) => place), 'import'), // prettier-ignore
+      ),
+      this.members.update(tx, changed.map(({ id, columns, tokens }) => ({ id, columns, tokens: tokens() }))), // prettier-ignore
+      this.journal.consents(tx, record, [...made, ...changed]),
     ]);
     return [
-      ...made.map(({ row, made: { id } }) => ({ row, subjectId: id, before: null, version: 1 })),
+      ...made.map(({ row, id }) => ({ row, subjectId: id, before: null, version: 1 })),
       ...changed.map(({ row, before, columns }) => ({
         row,
         subjectId: before.id,
@@ -191,26 +191,20 @@ export class MemberImport implements ImportKind, OnModuleInit {
   ended(tx: Tx, record: ImportRecord): Promise<void> {
     return this.journal.ended(tx, record);
   }
-
-  /** Rows that an earlier try dealt with are not prepared, and nobody asks for their days. */
-  private readAt(values: MappedRow['values'], { policy }: ImportRecord): ReadMember {
-    return this.prepared.get(values)?.read ?? readMember(values, keyRules(policy));
-  }
-
-  private of(row: MappedRow): Prepared {
-    const prepared = this.prepared.get(row.values);
-    if (!prepared) throw new Error('Rows are prepared before they are planned');
-    if (prepared.made && 'act' in prepared.fresh) Object.assign(prepared.fresh.act as object, { made: prepared.made });
-    return prepared;
-  }
 }
 
-function newMember({ columns, tokens }: PlannedMember, locale: Rules['locale']): NewMember {
-  return {
-    id: newId(),
-    columns: columns.locale === undefined ? { ...columns, locale } : columns,
-    tokens: tokens().join(' '),
-  };
+function preparedOf({ prepared }: MappedRow): Prepared {
+  if (!prepared) throw new Error('Rows are prepared before they are planned');
+  return prepared as Prepared;
+}
+
+/** What is written of somebody new, and no more: of what a preview shows nothing is needed. */
+function inEarnest(plan: RowPlan, among: NewMembers, locale: Rules['locale']): RowPlan {
+  if (plan.result !== 'created') return plan;
+  const { columns, tokens, consents, consentAt } = plan.act as PlannedMember;
+  const place = among.add(columns.locale === undefined ? { ...columns, locale } : columns, tokens());
+  const act: Made = { among, place, consents, consentAt };
+  return { row: plan.row, label: plan.label, result: plan.result, subjectId: null, changes: {}, act };
 }
 
 /** Nobody else makes members by import in between but another import of the same people. */

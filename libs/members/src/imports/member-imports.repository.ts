@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Executor, type Tx } from '@regulars/platform';
 import { MEMBER_COLUMNS } from '../member-row.js';
-import { COLUMN_NAMES, INSERT_MEMBERS, type NewMember, columnArrays } from './member-columns.js';
+import type { Named } from './known-members.js';
+import { COLUMN_NAMES, INSERT_MEMBERS, type NewMembers } from './member-columns.js';
 import type { KnownMember } from './member-plan.js';
-import type { ReadMember } from './read-member.js';
 
 export interface LookedFor {
   externals: readonly string[];
@@ -59,9 +59,10 @@ export class MemberImportsRepository {
     );
   }
 
-  async insert(tx: Tx, members: readonly NewMember[], source: 'import' | 'register'): Promise<void> {
-    if (members.length === 0) return;
-    await tx.prepared('members.import-insert', INSERT_MEMBERS, [source, ...columnArrays(members)]);
+  /** @param places of those that are to be written */
+  async insert(tx: Tx, members: NewMembers, places: readonly number[], source: 'import' | 'register'): Promise<void> {
+    if (places.length === 0) return;
+    await tx.prepared('members.import-insert', INSERT_MEMBERS, [source, ...members.arrays(places)]);
   }
 
   /** Columns that a change does not name stay. Index: member_pkey. */
@@ -133,11 +134,11 @@ export class MemberImportsRepository {
   }
 }
 
-export function lookedFor(reads: readonly ReadMember[], contacts: boolean): LookedFor {
+export function lookedFor(named: readonly Named[], contacts: boolean): LookedFor {
   return {
-    externals: reads.flatMap(({ columns }) => columns.external_id ?? []),
-    cards: reads.flatMap(({ columns }) => columns.card_number ?? []),
-    emails: contacts ? reads.flatMap(({ emailKey }) => emailKey ?? []) : [],
-    phones: contacts ? reads.flatMap(({ phoneKeys }) => phoneKeys) : [],
+    externals: named.flatMap(({ externalId }) => externalId ?? []),
+    cards: named.flatMap(({ cardNumber }) => cardNumber ?? []),
+    emails: contacts ? named.flatMap(({ emailKey }) => emailKey ?? []) : [],
+    phones: contacts ? named.flatMap(({ phoneKeys }) => phoneKeys) : [],
   };
 }

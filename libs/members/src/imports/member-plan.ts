@@ -1,7 +1,7 @@
 import type { CustomField } from '@regulars/custom-fields';
 import type { RowPlan } from '@regulars/imports';
 import type { Address, Channel, MemberRow, Messenger } from '../member-row.js';
-import { BLANK, addressColumns, emailColumns, phoneColumns, tokensOf } from '../member-content.js';
+import { BLANK, addressColumns, phoneColumns, tokensOf } from '../member-content.js';
 import { CHANNELS } from '../member-row.js';
 import { customCell } from './custom-cells.js';
 import { MESSENGER_FIELDS } from './import-fields.js';
@@ -121,7 +121,7 @@ const BLANKS: Readonly<Record<PlanningRules['locale'], Base>> = {
 
 function columnsOf(read: ReadMember, base: Base, owner: string | undefined, { tag }: PlanningRules): MemberChanges {
   const columns: MemberChanges = { ...read.columns };
-  if (read.columns.email !== undefined) Object.assign(columns, emailColumns(read.columns.email));
+  if (read.columns.email !== undefined) columns.email_key = read.emailKey;
   if (owner !== undefined) columns.owner_id = owner;
   if (read.joinedAt && !sameSecond(read.joinedAt, base.joined_at)) columns.joined_at = read.joinedAt;
   if (read.phones !== undefined || read.phone2 !== undefined || read.columns.locale !== undefined)

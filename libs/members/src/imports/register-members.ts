@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { CustomField } from '@regulars/custom-fields';
 import type { MappedRow } from '@regulars/imports';
-import { type Executor, type Tx, newId } from '@regulars/platform';
+import type { Executor, Tx } from '@regulars/platform';
 import { CompanyReader } from '@regulars/staff';
 import { cellText } from '@regulars/tables';
-import { KnownMembers, bringsBack, fileKeys, namedBy } from './known-members.js';
-import type { NewMember } from './member-columns.js';
+import { KnownMembers, bringsBack, keysIn, namedIn } from './known-members.js';
+import { NewMembers } from './member-columns.js';
 import { type PlannedMember, planMember } from './member-plan.js';
 import { MemberImportsRepository, lookedFor } from './member-imports.repository.js';
 import { MemberTies } from './member-ties.js';
@@ -72,22 +72,24 @@ export class RegisterMembers {
       const key = keyOf(person);
       if (key !== null && !one.has(key)) one.set(key, person);
     }
-    const known = new KnownMembers(await this.members.known(tx, lookedFor([...one.values()], true), false));
-    const gone = await this.erased.among(tx, [...one.values()].flatMap(namedBy));
+    const named = [...one.values()].map(namedIn);
+    const known = new KnownMembers(await this.members.known(tx, lookedFor(named, true), false));
+    const gone = await this.erased.among(tx, named.flatMap(keysIn));
     const ids = new Map<string, string | null>();
-    const rows: NewMember[] = [];
+    const made = new NewMembers();
+    const places: number[] = [];
     for (const [key, person] of one) {
-      const match = known.match(person, true);
+      const match = known.match(namedIn(person), true);
       if ('fault' in match) continue;
       if (match.member) ids.set(key, match.member.id);
-      else if (bringsBack(person, gone)) ids.set(key, null);
+      else if (bringsBack(namedIn(person), gone)) ids.set(key, null);
       else {
-        const id = newId();
-        ids.set(key, id);
-        rows.push(insertOf(id, person, locale));
+        const place = addTo(made, person, locale);
+        places.push(place);
+        ids.set(key, made.idAt(place));
       }
     }
-    await this.members.insert(tx, rows, 'register');
+    await this.members.insert(tx, made, places, 'register');
     return ids;
   }
 
@@ -102,10 +104,10 @@ export class RegisterMembers {
 
 /** Null: nobody could be known by it. */
 export function keyOf(person: RegisterPerson): string | null {
-  return fileKeys(person, true).kept[0] ?? null;
+  return keysIn(namedIn(person))[0] ?? null;
 }
 
-function insertOf(id: string, person: RegisterPerson, locale: ReadingRules['locale']): NewMember {
+function addTo(members: NewMembers, person: RegisterPerson, locale: ReadingRules['locale']): number {
   const rules = {
     locale,
     duplicates: 'update',
@@ -116,5 +118,5 @@ function insertOf(id: string, person: RegisterPerson, locale: ReadingRules['loca
   const plan = planMember(0, person, undefined, rules);
   if (plan.result !== 'created') throw new Error('A person with a key can be a member');
   const { columns, tokens } = plan.act as PlannedMember;
-  return { id, columns: { locale, ...columns }, tokens: tokens().join(' ') };
+  return members.add({ locale, ...columns }, tokens());
 }

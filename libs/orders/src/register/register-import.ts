@@ -33,7 +33,6 @@ export class RegisterImport implements ImportKind, OnModuleInit {
   readonly name = REGISTER;
   readonly fields = REGISTER_FIELDS;
   readonly stretch = 1_000;
-  private readonly lines = new WeakMap<MappedRow['values'], RegisterLine>();
 
   constructor(
     private readonly register: RegisterRepository,
@@ -68,10 +67,10 @@ export class RegisterImport implements ImportKind, OnModuleInit {
 
   /** Lines that are alike are two sales. */
   keysOf(): RowKeys {
-    return { asked: [], kept: [] };
+    return { strong: [], weak: [] };
   }
 
-  labelOf(values: MappedRow['values']): string {
+  labelOf({ values }: MappedRow): string {
     return cellText(values['document']);
   }
 
@@ -87,15 +86,12 @@ export class RegisterImport implements ImportKind, OnModuleInit {
     };
     for (const [at, row] of rows.entries()) {
       if (at % BREATH === BREATH - 1) await others();
-      this.lines.set(
-        row.values,
-        readRegisterLine(row, rules, (values) => this.members.read(values, rules)),
-      );
+      row.prepared = readRegisterLine(row, rules, (values) => this.members.read(values, rules));
     }
   }
 
   async plan(executor: Executor, record: ImportRecord, rows: readonly MappedRow[], lock: boolean): Promise<RowPlan[]> {
-    const read = rows.map((row) => ({ row: row.row, line: this.lineOf(row) }));
+    const read = rows.map((row) => ({ row: row.row, line: lineOf(row) }));
     const known = await this.register.known(executor, [...new Set(read.map(({ line }) => line.document))], lock);
     const documents = new Map(known.map((document) => [document.document, { ...document, left: countsOf(document) }]));
     return read.map(({ row, line }) => planLine(row, line, documents.get(line.document), record));
@@ -144,12 +140,11 @@ export class RegisterImport implements ImportKind, OnModuleInit {
   ended(tx: Tx, record: ImportRecord): Promise<void> {
     return this.journal.ended(tx, record);
   }
+}
 
-  private lineOf(row: MappedRow): RegisterLine {
-    const line = this.lines.get(row.values);
-    if (!line) throw new Error('Rows are prepared before they are planned');
-    return line;
-  }
+function lineOf({ prepared }: MappedRow): RegisterLine {
+  if (!prepared) throw new Error('Rows are prepared before they are planned');
+  return prepared as RegisterLine;
 }
 
 type Counted = KnownDocument & { left: Map<string, number> };

@@ -9,5 +9,9 @@ export function normalisedEmail(address: string): string {
   const at = text.lastIndexOf('@');
   if (at < 0) return text;
   const domain = text.slice(at + 1);
+  if (PLAIN_DOMAIN.test(domain)) return text;
   return `${text.slice(0, at)}@${domainToASCII(domain) || domain}`;
 }
+
+/** Nothing is to be put into ASCII here. Names that begin with a number may be addresses of machines in a form of their own. */
+const PLAIN_DOMAIN = /^(?:[a-z][a-z0-9-]*\.)+[a-z]{2,}$/;

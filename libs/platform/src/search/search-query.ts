@@ -1,4 +1,4 @@
-import { asciiDigits, fieldLexeme, fold, pairsOf, runsOf } from './search-tokens.js';
+import { FEWEST_DIGITS, asciiDigits, endLexeme, fieldLexeme, fold, pairsOf, runsOf } from './search-tokens.js';
 
 /** A question for the search column, in texts that PostgreSQL reads as `tsquery`. */
 export interface SearchQuery {
@@ -138,12 +138,16 @@ function mayBeBegun(word: string): boolean {
   return word.length >= (/^\d+$/.test(word) ? 7 : SHORTEST_PREFIX);
 }
 
-/** As it was typed, without the trunk's zero, or by the eight digits that the international and the national form share. */
+/**
+ * As it was typed, without the trunk's zero, or by the eight digits that the international and the national form share: a number ends with
+ * them. What was written before numbers stood backwards has its endings as words of their own.
+ */
 function phoneQuery(asked: string): string | null {
   const digits = asciiDigits(asked).replace(/^00/, '');
   const national = digits.replace(/^0+/, '');
-  if (national.length < 4) return null;
-  return [...new Set([digits, national, national.slice(-8)])].map(quoted).join(' | ');
+  if (national.length < FEWEST_DIGITS) return null;
+  const end = national.slice(-8);
+  return [...[...new Set([digits, national, end])].map(quoted), `${quoted(endLexeme(end))}:*`].join(' | ');
 }
 
 function written({ lexeme, begun }: Term): string {

@@ -44,19 +44,19 @@ const E_MAILS = /[^\s@<>()[\]",;:]+@[^\s@<>()[\]",;:]+\.[\p{L}\p{N}-]+/gu;
 
 /**
  * The lexemes of an order: Latin and other spaced words without case and accents, Chinese, Japanese and Korean as
- * overlapping pairs, the e-mail address whole and in its words, the phone number whole and by its last digits.
+ * overlapping pairs, the e-mail address whole and in its words, the phone number whole and backwards.
  * What depends on the row itself (its number) is added by `orders.number_tokens` where the number is drawn.
  */
 export function searchTokens(text: SearchableText): string[] {
   const tokens = new Set<string>();
   for (const field of [text.name, text.company]) addWords(tokens, field);
   if (text.email) tokens.add(fold(text.email).trim().slice(0, 254));
-  addWords(tokens, text.email);
+  addRuns(tokens, text.email ?? '');
   addPhone(tokens, text.phone, text.phoneNormalised);
   for (const field of text.texts ?? []) addWords(tokens, field);
   for (const { text: field } of text.fields ?? []) addWords(tokens, field);
   tokens.delete('');
-  return [...tokens, ...fieldTokens(text.fields ?? [])];
+  return text.fields?.length ? [...tokens, ...fieldTokens(text.fields)] : [...tokens];
 }
 
 function fieldTokens(fields: readonly FieldText[]): string[] {
@@ -123,14 +123,24 @@ export function pairsOf(characters: readonly string[]): string[] {
   return characters.slice(1).map((second, index) => `${characters[index] ?? ''}${second}`);
 }
 
-/** The digits of a phone number under which it is found: as typed, international, national, and its last four to eight. */
+/** The digits of a phone number under which it is found: as typed, international, national, and from its end. */
 export function phoneTokens(typed: string, e164: string | null): string[] {
   const digits = asciiDigits(typed);
   const international = e164 === null ? '' : e164.slice(1);
   const longest = international.length > digits.length ? international : digits;
-  if (longest.length < 4) return digits === '' ? [] : [digits];
-  const tails = [4, 5, 6, 7, 8].filter((length) => length < longest.length).map((length) => longest.slice(-length));
-  return [...new Set([digits, digits.replace(/^0+/, ''), international, ...tails])].filter((token) => token !== '');
+  if (longest.length < FEWEST_DIGITS) return digits === '' ? [] : [digits];
+  const national = digits.replace(/^0+/, '');
+  return [...new Set([digits, national, international, endLexeme(longest)])].filter((token) => token !== '');
+}
+
+/** Of what a number ends with at least. */
+export const FEWEST_DIGITS = 4;
+
+/** Digits backwards: whatever a number ends with begins it. Words hold no "<", so it is never mistaken for one. */
+export function endLexeme(digits: string): string {
+  let backwards = '<';
+  for (let at = digits.length - 1; at >= 0; at -= 1) backwards += digits[at] ?? '';
+  return backwards;
 }
 
 export function asciiDigits(text: string): string {
@@ -145,6 +155,10 @@ function addPhone(tokens: Set<string>, typed: string | null | undefined, e164: s
 function addWords(tokens: Set<string>, text: string | null | undefined): void {
   if (!text) return;
   if (text.includes('@')) for (const [address] of fold(text).matchAll(E_MAILS)) tokens.add(address.slice(0, 254));
+  addRuns(tokens, text);
+}
+
+function addRuns(tokens: Set<string>, text: string): void {
   for (const run of runsOf(text)) {
     if (tokens.size >= MOST_TOKENS) return;
     if (run.kind === 'word') {

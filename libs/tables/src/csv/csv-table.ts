@@ -11,6 +11,8 @@ import { type Encoding, guessEncoding } from './encoding.js';
 const SAMPLE = 131_072;
 /** Characters. A quote that nobody closes would take in the rest of the file as one cell. */
 const LONGEST_RECORD = 1_048_576;
+/** Bytes. The parser makes all rows of a piece before the first is read: thousands would wait for it. */
+const PIECE = 32_768;
 
 export async function csvTable(
   source: ByteSource,
@@ -55,9 +57,11 @@ async function* textOf(source: ByteSource, encoding: Encoding, skipped: number):
   const decoder = new TextDecoder(encoding);
   let skip = skipped;
   for await (const slice of slicesOf(source)) {
-    const text = decoder.decode(slice, { stream: true });
-    yield text.slice(skip);
-    skip = 0;
+    for (let at = 0; at < slice.length; at += PIECE) {
+      const text = decoder.decode(slice.subarray(at, at + PIECE), { stream: true });
+      yield text.slice(skip);
+      skip = Math.max(skip - text.length, 0);
+    }
   }
   yield decoder.decode();
 }
