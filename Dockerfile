@@ -24,4 +24,4 @@ STOPSIGNAL SIGTERM
 # A worker serves no HTTP, so it has no check of this kind: see docker-compose.yml.
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/readyz`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--max-semi-space-size=16", "apps/api/dist/main.js"]
+CMD ["node", "--max-semi-space-size=16", "--initial-old-space-size=96", "apps/api/dist/main.js"]

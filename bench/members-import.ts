@@ -24,7 +24,7 @@ const CASES = (process.argv[2] ?? 'csv-100k,xlsx-100k').split(',').map(caseOf);
 /** `… csv-100k folder` writes where Node spent its time. */
 const PROFILE = process.argv[3] === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${process.argv[3]}`];
 /** As the program is started (Dockerfile). */
-const FLAGS = ['--max-semi-space-size=16', '--no-warnings'];
+const FLAGS = ['--max-semi-space-size=16', '--initial-old-space-size=96', '--no-warnings'];
 const SMALL = 10_000;
 const CHUNK = 1_000;
 const OWNER = { email: 'bench@example.com', password: 'correct horse battery' };

@@ -35,7 +35,7 @@ export async function runHouse() {
   const LOG_LEVEL = process.env.LOG_LEVEL || 'warn';
   const api = launch(
     'Regulars',
-    ['--max-semi-space-size=16', 'apps/api/dist/main.js'],
+    ['--max-semi-space-size=16', '--initial-old-space-size=96', 'apps/api/dist/main.js'],
     { LOG_LEVEL, ...mailbox?.env },
     watchForSetupLink,
   );

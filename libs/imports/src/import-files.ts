@@ -5,6 +5,7 @@ import {
   type ReadingOptions,
   type Table,
   type TableRow,
+  Utf8Check,
   cellText,
   findHeading,
   openTable,
@@ -30,24 +31,27 @@ export class ImportFiles {
     return this.config.maxSize;
   }
 
-  /** @returns its size in bytes @throws 413 */
-  async store(tx: Tx, id: string, bytes: AsyncIterable<Buffer>): Promise<number> {
-    let [waiting, length, position, size]: [Buffer[], number, number, number] = [[], 0, 0, 0];
+  /** @returns its size in bytes, and whether all of it is UTF-8 @throws 413 */
+  async store(tx: Tx, id: string, bytes: AsyncIterable<Buffer>): Promise<{ size: number; utf8: boolean }> {
+    // One part that is filled again and again: what is thrown away by the megabyte waits long for the collector.
+    const part = Buffer.allocUnsafe(PART);
+    const check = new Utf8Check();
+    let [filled, position, size] = [0, 0, 0];
     for await (const chunk of bytes) {
       size += chunk.length;
       if (size > this.config.maxSize) throw this.tooLarge();
-      waiting.push(chunk);
-      length += chunk.length;
-      if (length < PART) continue;
-      const all = Buffer.concat(waiting);
-      let start = 0;
-      for (; all.length - start >= PART; start += PART)
-        await this.imports.addPart(tx, id, position++, all.subarray(start, start + PART));
-      waiting = [all.subarray(start)];
-      length = all.length - start;
+      check.add(chunk);
+      for (let taken = 0; taken < chunk.length;) {
+        const copied = chunk.copy(part, filled, taken);
+        taken += copied;
+        filled += copied;
+        if (filled < PART) continue;
+        await this.imports.addPart(tx, id, position++, part);
+        filled = 0;
+      }
     }
-    if (length > 0) await this.imports.addPart(tx, id, position, Buffer.concat(waiting));
-    return size;
+    if (filled > 0) await this.imports.addPart(tx, id, position, part.subarray(0, filled));
+    return { size, utf8: check.end() };
   }
 
   /** How a file is to be read, guessed where nobody said it. @throws 422 when it is no table */

@@ -44,10 +44,10 @@ export interface Applied {
 
 /** By what a row names its record. */
 export interface RowKeys {
-  /** An earlier row that has one of them in any way is about the same record. */
-  strong: readonly string[];
-  /** Only an earlier row that has nothing stronger is about the same record. */
-  weak: readonly string[];
+  /** Strongest first, each sort at its place; at most four. Rows that share a key are about one record, unless both have a stronger sort. */
+  sorts: readonly (readonly string[])[];
+  /** So many of the first sorts are of one record in any case. */
+  unique: number;
 }
 
 /** By what a new import's policy is guessed. */

@@ -11,6 +11,8 @@ import type { SeenKeys } from './seen-keys.js';
 export interface Stretch {
   rows: readonly TableRow[];
   mapped: readonly MappedRow[];
+  /** Rows that name a record for the second time, by their numbers. */
+  repeated: ReadonlyMap<number, RowPlan>;
 }
 
 const STRETCH = 500;
@@ -23,9 +25,8 @@ export class ImportPlanning {
   constructor(private readonly kinds: ImportKinds) {}
 
   /** What of a stretch can be done while the one before it is written is done by then. */
-  async *ahead(record: ImportRecord, rows: AsyncIterable<TableRow>): AsyncGenerator<Stretch> {
-    const kind = this.kinds.get(record.kind);
-    const stretches = prepared(kind, record, stretchesOf(kind, record, rows));
+  async *ahead(record: ImportRecord, rows: AsyncIterable<TableRow>, seen: SeenKeys): AsyncGenerator<Stretch> {
+    const stretches = this.prepared(record, rows, seen);
     let next = stretches.next();
     try {
       for (;;) {
@@ -41,22 +42,34 @@ export class ImportPlanning {
     }
   }
 
-  async plan(
-    executor: Executor,
+  /** What needs no database. */
+  async prepare(
     record: ImportRecord,
-    { mapped }: Pick<Stretch, 'mapped'>,
+    mapped: readonly MappedRow[],
     seen: SeenKeys,
-    lock = false,
-  ): Promise<RowPlan[]> {
+  ): Promise<Pick<Stretch, 'mapped' | 'repeated'>> {
     const kind = this.kinds.get(record.kind);
+    await kind.prepare?.(record, mapped);
     const repeated = new Map<number, RowPlan>();
     for (const row of mapped) {
       const first = firstRowOf(kind, record, row, seen);
       if (first !== undefined) repeated.set(row.row, twice(kind, row.row, kind.labelOf(row, record), first));
     }
+    return { mapped, repeated };
+  }
+
+  async plan(
+    executor: Executor,
+    record: ImportRecord,
+    { mapped, repeated }: Pick<Stretch, 'mapped' | 'repeated'>,
+    seen: SeenKeys,
+    lock = false,
+  ): Promise<RowPlan[]> {
+    const kind = this.kinds.get(record.kind);
     const fresh = repeated.size === 0 ? mapped : mapped.filter(({ row }) => !repeated.has(row));
-    const plans = await kind.plan(executor, record, fresh, lock);
-    const planned = new Map(plans.map((plan) => [plan.row, onceOnly(kind, plan, seen)]));
+    const plans = (await kind.plan(executor, record, fresh, lock)).map((plan) => onceOnly(kind, plan, seen));
+    if (repeated.size === 0) return plans;
+    const planned = new Map(plans.map((plan) => [plan.row, plan]));
     return mapped.flatMap(({ row }) => repeated.get(row) ?? planned.get(row) ?? []);
   }
 
@@ -69,13 +82,22 @@ export class ImportPlanning {
   rememberChanged(subjectId: string, row: number, seen: SeenKeys): void {
     seen.first(recordKey(subjectId), row);
   }
+
+  private async *prepared(
+    record: ImportRecord,
+    rows: AsyncIterable<TableRow>,
+    seen: SeenKeys,
+  ): AsyncGenerator<Stretch> {
+    for await (const stretch of stretchesOf(this.kinds.get(record.kind), record, rows))
+      yield { rows: stretch.rows, ...(await this.prepare(record, stretch.mapped, seen)) };
+  }
 }
 
 async function* stretchesOf(
   kind: ImportKind,
   { mapping }: ImportRecord,
   rows: AsyncIterable<TableRow>,
-): AsyncGenerator<Stretch> {
+): AsyncGenerator<Omit<Stretch, 'repeated'>> {
   const size = kind.stretch ?? STRETCH;
   let [taken, mapped, group]: [TableRow[], MappedRow[], string | null] = [[], [], null];
   for await (const row of rows) {
@@ -93,26 +115,18 @@ async function* stretchesOf(
   if (taken.length > 0) yield { rows: taken, mapped };
 }
 
-async function* prepared(
-  kind: ImportKind,
-  record: ImportRecord,
-  stretches: AsyncGenerator<Stretch>,
-): AsyncGenerator<Stretch> {
-  for await (const stretch of stretches) {
-    await kind.prepare?.(record, stretch.mapped);
-    yield stretch;
-  }
-}
-
-/** What the row keeps is kept whichever of its keys was known. */
+/** What the row has is remembered whichever of its keys was known. */
 function firstRowOf(kind: ImportKind, record: ImportRecord, row: MappedRow, seen: SeenKeys) {
-  const { strong, weak } = kind.keysOf(row, record);
+  const { sorts, unique } = kind.keysOf(row, record);
   let first: number | undefined;
-  for (const keys of [strong, weak])
+  let stronger = 0;
+  for (const [place, keys] of sorts.entries()) {
     for (const key of keys) {
-      const its = seen.first(key, row.row, keys === strong);
+      const its = seen.first(key, row.row, place < unique ? 0 : stronger);
       first ??= its;
     }
+    if (keys.length > 0) stronger |= 1 << place;
+  }
   return first;
 }
 

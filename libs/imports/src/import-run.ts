@@ -41,7 +41,7 @@ export class ImportRun implements OnModuleInit {
         this.planning.rememberChanged(subject, row, seen);
       });
       const upkeep = new ImportUpkeep(this.kinds.get(kind));
-      for await (const stretch of this.planning.ahead(record, this.rest(record, seen))) {
+      for await (const stretch of this.planning.ahead(record, this.rest(record, seen), seen)) {
         if (!(await this.database.transaction((tx) => this.write(tx, record.id, stretch, seen)))) return;
         upkeep.after(stretch.rows.length);
       }
@@ -62,8 +62,7 @@ export class ImportRun implements OnModuleInit {
   /** @returns whether there is more to do: it may have been cancelled, or another process have taken it over */
   private async write(tx: Tx, id: string, stretch: Stretch, seen: SeenKeys): Promise<boolean> {
     const { rows } = stretch;
-    await this.imports.letWait(tx);
-    const record = await this.imports.lock(tx, id);
+    const [record] = await Promise.all([this.imports.lock(tx, id), this.imports.letWait(tx)]);
     const [first, last] = [rows[0], rows.at(-1)];
     if (record?.state !== 'running' || !first || !last || first.number <= record.rowDone) return false;
     const plans = await this.planning.plan(tx, record, stretch, seen, true);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type Executor, type Tx } from '@regulars/platform';
+import { Database, type Executor, type Tx, literalList, textList } from '@regulars/platform';
 import type { ByteSource } from '@regulars/tables';
 import type { ImportCounts, ImportRecord, ImportState, OutcomeRecord } from './import-record.js';
 
@@ -167,7 +167,7 @@ export class ImportsRepository {
     if (rows.length === 0) return;
     await tx.query(
       'INSERT INTO imports.made (import_id, first_row, rows, subjects, labels) VALUES ($1, $2, $3, $4, $5)',
-      [id, rows[0], rows, subjects, labels],
+      [id, rows[0], literalList(rows.map(String)), textList(subjects), textList(labels)],
     );
   }
 

@@ -63,8 +63,8 @@ export class Imports {
     return this.database.transaction(async (tx) => {
       const fields = await this.fields(kind, tx);
       const id = await this.imports.insert(tx, kind, safeFileName(name), by);
-      const fileSize = await this.files.store(tx, id, bytes);
-      const { sample, ...studied } = await this.files.study(this.imports.file(id, fileSize, tx), fields);
+      const { size: fileSize, utf8 } = await this.files.store(tx, id, bytes);
+      const { sample, ...studied } = await this.files.study({ ...this.imports.file(id, fileSize, tx), utf8 }, fields);
       const recalled = await this.mappings.recall(tx, kind, studied.headings, fields);
       const mapping = recalled?.mapping ?? guessMapping(studied.headings, fields);
       const context = { sample: sample.map((row) => mappedRow(row, mapping)), locale: by.locale };
@@ -123,8 +123,13 @@ export class Imports {
       const rows: TableRow[] = [];
       for await (const row of this.files.rows(record)) if (rows.push(row) >= PREVIEW) break;
       const mapped = rows.map((row) => mappedRow(row, record.mapping));
-      await this.kinds.get(kind).prepare?.(record, mapped);
-      const plans = await this.planning.plan(this.database, record, { mapped }, new SeenKeys());
+      const seen = new SeenKeys();
+      const plans = await this.planning.plan(
+        this.database,
+        record,
+        await this.planning.prepare(record, mapped, seen),
+        seen,
+      );
       return {
         data: plans.map((plan, at) => ({
           row: plan.row,

@@ -6,12 +6,13 @@ describe('MEM-3 keys of a file', () => {
   test('are remembered as a map would', () => {
     const key = fc.oneof(fc.string(), fc.integer({ min: 0, max: 40 }).map(String));
     fc.assert(
-      fc.property(fc.array(fc.tuple(key, fc.boolean()), { maxLength: 300 }), (given) => {
-        const [seen, map] = [new SeenKeys(), new Map<string, { row: number; strong: boolean }>()];
-        for (const [at, [text, strong]] of given.entries()) {
+      fc.property(fc.array(fc.tuple(key, fc.integer({ min: 0, max: 7 })), { maxLength: 300 }), (given) => {
+        const [seen, map] = [new SeenKeys(), new Map<string, { row: number; common: number }>()];
+        for (const [at, [text, stronger]] of given.entries()) {
           const before = map.get(text);
-          expect(seen.first(text, at + 1, strong)).toBe(before && (strong || before.strong) ? before.row : undefined);
-          map.set(text, { row: before?.row ?? at + 1, strong: strong || before?.strong === true });
+          const common = before ? before.common & stronger : stronger;
+          expect(seen.first(text, at + 1, stronger)).toBe(before && common === 0 ? before.row : undefined);
+          if (!before || common !== 0) map.set(text, { row: before?.row ?? at + 1, common });
         }
       }),
     );

@@ -3,15 +3,16 @@ const PARTS = 4_096;
 const FIRST_SLOTS = 16;
 const FULLEST = 0.85;
 const GROWTH = 1.25;
-/** Of a slot's second half: the row, above it whether the key is strong, and above that more of the hash. */
-const ROW_BITS = 24;
+/** Of a slot's second half: the row, above it what the row has that is stronger, and above that more of the hash. */
+const ROW_BITS = 23;
+const STRONGER_BITS = 3;
+const MORE_BITS = 32 - ROW_BITS - STRONGER_BITS;
 const MOST_ROWS = 2 ** ROW_BITS - 1;
-const STRONG = 2 ** ROW_BITS;
-const MORE_BITS = ROW_BITS + 1;
+const MOST_STRONGER = 2 ** STRONGER_BITS - 1;
 
 /**
- * The rows at which keys were first seen, in about ten bytes a key however long it is: of each only a hash of 51 bits is kept. Among three
- * million keys the chance that any two are taken for one is one in five hundred; the row would be refused with its reason, not lost.
+ * The rows at which keys were first seen, in about ten bytes a key however long it is: of each only a hash of 50 bits is kept. Among three
+ * million keys the chance that any two are taken for one is one in 250; the row would be refused with its reason, not lost.
  */
 export class SeenKeys {
   private readonly parts: Uint32Array[] = Array.from({ length: PARTS }, () => new Uint32Array(FIRST_SLOTS * 2));
@@ -19,26 +20,27 @@ export class SeenKeys {
 
   /**
    * From now on the key was seen.
-   * @param strong it asks for any row that has the key; else only for one that has it as a strong one
-   * @returns the row that it asks for, the first that had the key
+   * @param stronger three bits, one for each stronger sort of key that the row has
+   * @returns the first row that had the key, unless it has one of these sorts too: they differ by it, and so do all that follow
    */
-  first(key: string, row: number, strong = true): number | undefined {
+  first(key: string, row: number, stronger = 0): number | undefined {
     const [low, high] = hashOf(key);
     const part = high % PARTS;
-    const more = (high >>> 12) % 128;
+    const more = (high >>> 12) % 2 ** MORE_BITS;
     let slots = this.parts[part] ?? NONE;
     const count = this.used[part] ?? 0;
     if ((count + 1) * 2 > slots.length * FULLEST) this.parts[part] = slots = grown(slots);
     const at = slotOf(slots, low, more);
-    const second = slots[at + 1] ?? 0;
-    const flag = strong ? STRONG : 0;
-    if (second !== 0) {
-      slots[at + 1] = (second | flag) >>> 0;
-      return strong || (second & STRONG) !== 0 ? second & MOST_ROWS : undefined;
+    const known = slots[at + 1] ?? 0;
+    if (known === 0) {
+      slots[at] = low;
+      slots[at + 1] = ((more << (ROW_BITS + STRONGER_BITS)) | (stronger << ROW_BITS) | Math.min(row, MOST_ROWS)) >>> 0;
+      this.used[part] = count + 1;
+      return undefined;
     }
-    slots[at] = low;
-    slots[at + 1] = ((more << MORE_BITS) | flag | Math.min(row, MOST_ROWS)) >>> 0;
-    this.used[part] = count + 1;
+    const common = (known >>> ROW_BITS) & MOST_STRONGER & stronger;
+    if (common === 0) return known & MOST_ROWS;
+    slots[at + 1] = ((known & ~(MOST_STRONGER << ROW_BITS)) | (common << ROW_BITS)) >>> 0;
     return undefined;
   }
 }
@@ -50,7 +52,7 @@ function slotOf(slots: Uint32Array, low: number, more: number): number {
   const size = slots.length / 2;
   for (let slot = low % size; ; slot = slot + 1 === size ? 0 : slot + 1) {
     const second = slots[slot * 2 + 1] ?? 0;
-    if (second === 0 || (slots[slot * 2] === low && second >>> MORE_BITS === more)) return slot * 2;
+    if (second === 0 || (slots[slot * 2] === low && second >>> (ROW_BITS + STRONGER_BITS) === more)) return slot * 2;
   }
 }
 
@@ -59,7 +61,7 @@ function grown(slots: Uint32Array): Uint32Array {
   for (let from = 0; from < slots.length; from += 2) {
     const [low, second] = [slots[from] ?? 0, slots[from + 1] ?? 0];
     if (second === 0) continue;
-    const to = slotOf(larger, low, second >>> MORE_BITS);
+    const to = slotOf(larger, low, second >>> (ROW_BITS + STRONGER_BITS));
     larger[to] = low;
     larger[to + 1] = second;
   }

@@ -49,6 +49,7 @@ export { Logger } from './logging/logger.js';
 export { type FontRun, fontRuns } from './pdf/font-runs.js';
 export { type PdfDocument, PdfPrinter } from './pdf/pdf-printer.js';
 export { type SearchQuery, dearestAside, fieldQuery, searchQuery, together } from './search/search-query.js';
+export { listLiteral, literalList, textList } from './database/text-list.js';
 export { type FieldText, type SearchableText, searchTokens } from './search/search-tokens.js';
 export { PlatformModule } from './platform.module.js';
 export { platformSchema } from './platform.schema.js';

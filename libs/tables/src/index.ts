@@ -2,6 +2,7 @@ export { type ByteSource, bufferSource } from './byte-source.js';
 export { type Cell, type TableRow, cellText } from './cell.js';
 export { DELIMITERS, type Delimiter } from './csv/delimiter.js';
 export { ENCODINGS, type Encoding } from './csv/encoding.js';
+export { Utf8Check } from './csv/utf8-check.js';
 export { decimalOf } from './decimal.js';
 export { HEADING_SAMPLE, type Heading, findHeading } from './header.js';
 export { type ReadingOptions, type Table, openTable } from './table.js';

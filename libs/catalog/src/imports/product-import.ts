@@ -46,7 +46,7 @@ export class ProductImport implements ImportKind, OnModuleInit {
 
   keysOf({ values }: MappedRow): RowKeys {
     const sku = skuOf(values).toLowerCase();
-    return { strong: sku === '' ? [] : [sku], weak: [] };
+    return { sorts: sku === '' ? [] : [[sku]], unique: 1 };
   }
 
   labelOf({ values }: MappedRow): string {

@@ -78,13 +78,15 @@ function add(map: Map<string, KnownMember[]>, key: string, member: KnownMember):
   else map.set(key, [member]);
 }
 
-/**
- * The keys of a row for its file. A contact that is not a row's strongest key means the same person only when it is another row's strongest.
- * External ids and card numbers are nobody else's in any case.
- */
-export function fileKeys(named: Named, contacts: boolean): RowKeys {
-  const { externalId, cardNumber } = named;
-  const keys = keysIn(contacts ? named : { externalId, cardNumber, emailKey: null, phoneKeys: [] });
-  const strong = Math.max(Math.min(keys.length, 1), (externalId === null ? 0 : 1) + (cardNumber === null ? 0 : 1));
-  return { strong: keys.slice(0, strong), weak: keys.slice(strong) };
+/** The keys of a row for its file, by which `KnownMembers` tells people apart. External ids and card numbers are nobody else's. */
+export function fileKeys({ externalId, cardNumber, emailKey, phoneKeys }: Named, contacts: boolean): RowKeys {
+  return {
+    sorts: [
+      externalId === null ? [] : [externalKey(externalId)],
+      cardNumber === null ? [] : [cardKey(cardNumber)],
+      emailKey === null || !contacts ? [] : [emailKey],
+      contacts ? phoneKeys : [],
+    ],
+    unique: 2,
+  };
 }

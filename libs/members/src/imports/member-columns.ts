@@ -1,4 +1,4 @@
-import { newId } from '@regulars/platform';
+import { listLiteral, literalList, newId, textList } from '@regulars/platform';
 import type { MemberChanges } from '../members.repository.js';
 
 /** What a row of the file may say, by the types in which lists of it are sent. */
@@ -77,10 +77,10 @@ export class NewMembers {
   /** @param columns what they don't name is empty @returns its place */
   add(columns: MemberChanges, tokens: readonly string[]): number {
     const place = this.ids.push(newId()) - 1;
-    this.tokens.push(quoted(tokens.join(' ')));
+    this.tokens.push(listLiteral(tokens.join(' ')));
     for (const name in columns) {
       const value = columns[name as Column];
-      if (value !== undefined && value !== null) this.listOf(name, place).push(literal(value, name as Column));
+      if (value !== undefined && value !== null) this.column(name, place).push(literal(value, name as Column));
     }
     return place;
   }
@@ -92,17 +92,16 @@ export class NewMembers {
   /** PostgreSQL's literals of lists, ids and tokens first; null for a column that no member names. */
   arrays(places: readonly number[]): (string | null)[] {
     const all = places.length === this.ids.length;
-    const listed = (list: readonly string[]) =>
-      `{${(all ? list : places.map((place) => list[place] ?? 'NULL')).join()}}`;
+    const listed = (list: readonly string[]) => literalList(all ? list : places.map((place) => list[place] ?? 'NULL'));
     return [
       listed(this.ids),
       listed(this.tokens),
-      ...COLUMN_NAMES.map((name) => (this.lists.has(name) ? listed(this.listOf(name, this.ids.length)) : null)),
+      ...COLUMN_NAMES.map((name) => (this.lists.has(name) ? listed(this.column(name, this.ids.length)) : null)),
     ];
   }
 
   /** @param length with what is missing at its end */
-  private listOf(name: string, length: number): string[] {
+  private column(name: string, length: number): string[] {
     let list = this.lists.get(name);
     if (!list) this.lists.set(name, (list = []));
     while (list.length < length) list.push('NULL');
@@ -111,22 +110,11 @@ export class NewMembers {
 }
 
 function literal(value: unknown, name: Column): string {
-  if (typeof value === 'string') return quoted(value);
+  if (typeof value === 'string') return listLiteral(value);
   if (typeof value === 'number') return String(value);
   if (value instanceof Date) return `"${value.toISOString()}"`;
   if (name in FILLED && FILLED[name as keyof typeof FILLED][0] === 'text[]')
-    return quoted(`{${(value as readonly string[]).map(quoted).join()}}`);
-  return quoted(JSON.stringify(value));
+    return listLiteral(textList(value as readonly string[]));
+  // Control characters are escaped by the first of the two: the other has quotes and backslashes to escape, as lists want it.
+  return JSON.stringify(JSON.stringify(value));
 }
-
-function quoted(text: string): string {
-  if (PLAIN_WORD.test(text) && text.length !== NULL_LENGTH) return text;
-  return NEEDS_ESCAPE.test(text) ? `"${text.replace(ESCAPED, String.raw`\$&`)}"` : `"${text}"`;
-}
-
-/** It stands in a list as it is: most do. */
-const PLAIN_WORD = /^[\w.@+:-]+$/;
-/** Of the word NULL, in any case. */
-const NULL_LENGTH = 4;
-const NEEDS_ESCAPE = /["\\]/;
-const ESCAPED = /["\\]/g;

@@ -107,6 +107,32 @@ describe('MEM-3 import of members', () => {
     expect(again.counts).toEqual({ ...NO_COUNTS, unchanged: 1 });
   });
 
+  test('rows of one file are told apart as members are, side by side or a thousand rows apart', async () => {
+    const rows = [
+      'X1,,+8613800138001', // an id and a number
+      ',f@x.example,+8613800138001', // an address and that number: nothing contradicts that it is the same person
+      'X2,,+8613800138001', // another id: somebody else
+      'X3,g@x.example,',
+      ',g@x.example,',
+      'X4,g@x.example,',
+    ];
+    const others = Array.from({ length: 1_100 }, (_, at) => `Z${at},z${at}@x.example,`);
+    const heading = 'External ID,E-mail,Phone';
+    const counts = async (lines: readonly string[]) => (await bring(`${[heading, ...lines].join('\n')}\n`)).counts;
+    const near = await counts([...rows, ...others]);
+    expect(near).toMatchObject({ created: others.length + 4, duplicate: 2 });
+    await database.query('TRUNCATE members.member CASCADE');
+    const [first = '', ...rest] = rows;
+    expect(await counts([first, ...others, ...rest])).toEqual(near);
+  });
+
+  test('no character of a long file is cut where it is read in pieces', async () => {
+    const names = Array.from({ length: 9_000 }, (_, at) => `${'王小明'.slice(at % 3)}${at}€`);
+    const lines = names.map((name, at) => `${name},n${at}@x.example`);
+    await bring(`Name,E-mail\n${lines.join('\n')}\n`);
+    expect((await members('name')).map(({ name }) => name)).toEqual(names);
+  });
+
   test('blanks are ignored or clear; duplicates are updated, skipped or added; rows of one person in a file count once', async () => {
     await bring('Name,E-mail,City,Tags\nAnn,ann@x.example,Bonn,a\n');
     await bring('Name,E-mail,City,Tags\nAnna,ann@x.example,,b\n');

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type Executor, type Tx } from '@regulars/platform';
+import { Database, type Executor, type Tx, textList } from '@regulars/platform';
 import { MEMBER_COLUMNS } from '../member-row.js';
 import type { Named } from './known-members.js';
 import { COLUMN_NAMES, INSERT_MEMBERS, type NewMembers } from './member-columns.js';
@@ -55,7 +55,7 @@ export class MemberImportsRepository {
            WHERE phone_keys @> ARRAY[k.key] AND phone_keys <> '{}') m
        ) SELECT ${MEMBER_COLUMNS}, ${WITHDRAWN} AS withdrawn FROM members.member m WHERE id IN (SELECT id FROM found)
          ORDER BY created_at, id ${lock ? 'FOR UPDATE OF m' : ''}`,
-      [externals, cards, emails, phones],
+      [externals, cards, emails, phones].map(textList),
     );
   }
 

@@ -67,7 +67,7 @@ export class RegisterImport implements ImportKind, OnModuleInit {
 
   /** Lines that are alike are two sales. */
   keysOf(): RowKeys {
-    return { strong: [], weak: [] };
+    return { sorts: [], unique: 0 };
   }
 
   labelOf({ values }: MappedRow): string {

@@ -1,6 +1,6 @@
 import { Readable, pipeline } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
-import { type ByteSource, slicesOf } from '../byte-source.js';
+import { type ByteSource, piecesOf, slicesOf } from '../byte-source.js';
 import { type TableRow, isEmptyRow } from '../cell.js';
 import type { ReadingOptions, Table } from '../table.js';
 import { TableFault } from '../table-fault.js';
@@ -11,8 +11,6 @@ import { type Encoding, guessEncoding } from './encoding.js';
 const SAMPLE = 131_072;
 /** Characters. A quote that nobody closes would take in the rest of the file as one cell. */
 const LONGEST_RECORD = 1_048_576;
-/** Bytes. The parser makes all rows of a piece before the first is read: thousands would wait for it. */
-const PIECE = 32_768;
 
 export async function csvTable(
   source: ByteSource,
@@ -56,13 +54,13 @@ async function* rowsOf(
 async function* textOf(source: ByteSource, encoding: Encoding, skipped: number): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
   let skip = skipped;
-  for await (const slice of slicesOf(source)) {
-    for (let at = 0; at < slice.length; at += PIECE) {
-      const text = decoder.decode(slice.subarray(at, at + PIECE), { stream: true });
+  // The parser makes all rows of a piece before the first is read: those of a slice would be thousands.
+  for await (const slice of slicesOf(source))
+    for (const piece of piecesOf(slice)) {
+      const text = decoder.decode(piece, { stream: true });
       yield text.slice(skip);
       skip = Math.max(skip - text.length, 0);
     }
-  }
   yield decoder.decode();
 }
 

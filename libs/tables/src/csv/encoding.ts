@@ -3,6 +3,7 @@ import { TextDecoder } from 'node:util';
 import { analyse } from 'chardet';
 import { type ByteSource, slicesOf } from '../byte-source.js';
 import { TableFault } from '../table-fault.js';
+import { Utf8Check } from './utf8-check.js';
 
 export const ENCODINGS = [
   'utf-8',
@@ -32,6 +33,7 @@ export async function guessEncoding(source: ByteSource, isKnown: (heading: strin
   const head = await source.read(0, HEAD);
   const marked = byteOrderMark(head) ?? zeroPattern(head);
   if (marked) return marked;
+  if (source.utf8) return 'utf-8';
   const sample = await legacySample(source);
   if (sample === 'valid UTF-8') return 'utf-8';
   const said = new Map(analyse(sample).map(({ name, confidence }) => [sameEncoding(name), confidence] as const));
@@ -64,16 +66,15 @@ function zeroPattern(head: Uint8Array): Encoding | undefined {
 
 /** Lines with bytes beyond ASCII, from anywhere in the file: its beginning may be plain. */
 async function legacySample(source: ByteSource): Promise<Uint8Array | 'valid UTF-8'> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const check = new Utf8Check();
   const parts: Uint8Array[] = [];
   let size = 0;
-  let valid = true;
   for await (const slice of slicesOf(source)) {
-    if (valid) valid = decodes(decoder, slice, true);
+    const valid = source.utf8 ?? check.add(slice);
     if (size < SAMPLE) for (const line of foreignLines(slice, SAMPLE - size)) size += parts.push(line) && line.length;
     else if (!valid) break;
   }
-  if (valid && decodes(decoder, new Uint8Array(), false)) return 'valid UTF-8';
+  if (source.utf8 === undefined && check.end()) return 'valid UTF-8';
   return Buffer.concat(parts);
 }
 
@@ -93,12 +94,8 @@ function* foreignLines(slice: Uint8Array, most: number): Generator<Uint8Array> {
 
 /** A character that the sample's end cuts in two is no fault. */
 function isValid(sample: Uint8Array, encoding: Encoding): boolean {
-  return decodes(new TextDecoder(encoding, { fatal: true }), sample, true);
-}
-
-function decodes(decoder: TextDecoder, bytes: Uint8Array, stream: boolean): boolean {
   try {
-    decoder.decode(bytes, { stream });
+    new TextDecoder(encoding, { fatal: true }).decode(sample, { stream: true });
     return true;
   } catch {
     return false;
