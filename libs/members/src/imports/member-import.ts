@@ -24,7 +24,7 @@ import { ImportJournal } from './import-journal.js';
 import { ImportRules, type Rules, keyRules } from './import-rules.js';
 import { KnownMembers, type Named, bringsBack, fileKeys, keysIn, namedIn } from './known-members.js';
 import { NewMembers } from './member-columns.js';
-import { type KnownMember, type PlannedMember, labelOf, planMember } from './member-plan.js';
+import { type KnownMember, type PlannedMember, planMember } from './member-plan.js';
 import { ErasedContacts } from '../privacy/erased-contacts.js';
 import { MemberImportsRepository, lookedFor } from './member-imports.repository.js';
 import { MemberTies } from './member-ties.js';

@@ -55,7 +55,7 @@ const SHOWN_AS: Readonly<Record<string, string>> = {
   owner_id: 'owner',
 };
 
-export function labelOf({ columns, phones }: ReadMember): string {
+function labelOf({ columns, phones }: ReadMember): string {
   return (
     columns.name ?? columns.email ?? columns.external_id ?? columns.card_number ?? phones?.[0] ?? columns.company ?? ''
   );
