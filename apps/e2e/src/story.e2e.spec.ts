@@ -415,10 +415,12 @@ describe('ADM-4 and ADM-1 every screen, for everyone', () => {
     ['an empty box', '/orders?box=lost', 'Lost'],
     ['a search without a hit', '/orders?q=nothing-like-it', 'Search: nothing-like-it'],
     ['a page that is none', '/no/such/page', 'There is no such page'],
+    ['a page that is none, below one that is', '/members/import/none', 'There is no such page'],
   ])('axe finds nothing on %s', async (_, path, heading) => {
     await boss.visit(path);
     await boss.page.getByRole('heading', { name: heading, level: 1 }).waitFor();
     await boss.settled();
+    expect(await boss.page.getByRole('main').count()).toBe(1);
     expect(await boss.violations()).toEqual([]);
   });
 
