@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { text } from 'node:stream/consumers';
+import pg from 'pg';
 import type { Browser } from 'playwright-core';
 import { fromBufferPromise } from 'yauzl';
 import { Person, launchBrowser } from './browser.js';
@@ -31,8 +32,11 @@ beforeAll(async () => {
   [archived, withNotes] = [await exported(), await exported(true)];
   await owner.call('POST', `/members/${marked.id}/erasure`, { confirm: marked.number });
   await first.stop('SIGKILL');
+  const thanked = await beingThanked();
   const { address } = await house.start({ LOG_LEVEL: 'warn' });
   owner = owner.at(address);
+  await eventually('the erasure to wait for the mail', async () => (await waiting()).length > 0);
+  await thanked();
   await eventually(
     'the erasure',
     async () => (await house.query('SELECT FROM members.erasure WHERE done_at IS NOT NULL'))[0],
@@ -57,6 +61,28 @@ async function order(message: string): Promise<{ id: string; number: string }> {
   });
   await owner.call('PUT', `/orders/${made.id}/member`, { memberId: ann.id });
   return made;
+}
+
+/** One of their orders is locked and an automatic answer to them noted, as when its mail is written. @returns ends the transaction */
+async function beingThanked(): Promise<() => Promise<void>> {
+  const client = new pg.Client({ connectionString: house.databaseUrl });
+  await client.connect();
+  await client.query('BEGIN');
+  await client.query('SELECT FROM orders."order" WHERE member_id = $1 ORDER BY id LIMIT 1 FOR UPDATE', [marked.id]);
+  await client.query(
+    `INSERT INTO messaging.automatic_answer (message_id, address) VALUES (uuidv7(), '${MARK}@customer.example')`,
+  );
+  return async () => {
+    await client.query('COMMIT');
+    await client.end();
+  };
+}
+
+/** Statements that wait for the transaction of another, to erase. */
+function waiting(): Promise<unknown[]> {
+  return house.query(
+    `SELECT query FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%member_id = $1 ORDER BY id FOR UPDATE%'`,
+  );
 }
 
 /** What the person gets: what stands in the JSON, and the files beside it by name. */

@@ -56,6 +56,8 @@ export interface ExportOptions {
 export interface PersonalDataHolder {
   /** In the export, and in what is told of an erasure: `orders`. */
   name: string;
+  /** Until the transaction ends nobody writes of this member. Called of all before anything is read: what waits here is written by then. */
+  lock?(tx: Tx, memberId: string): Promise<void>;
   traces?(tx: Tx, memberId: string): Promise<Traces>;
   count?(tx: Tx, person: Person): Promise<PersonalCounts>;
   /** Absent: it keeps nothing that they could want to see. */

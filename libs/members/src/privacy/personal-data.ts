@@ -79,6 +79,7 @@ export class PersonalData {
     const member = await this.people.lock(tx, memberId);
     if (!member) throw memberNotFound();
     if (member.erased_at !== null) return {};
+    for (const holder of this.all()) await holder.lock?.(tx, memberId);
     const person = await this.personOf(tx, member);
     const counts = await this.counts(tx, person);
     for (const holder of this.all()) await holder.erase(tx, person);

@@ -40,6 +40,7 @@ export class OrdersOfPerson implements OnModuleInit {
   onModuleInit(): void {
     this.holders.register({
       name: 'orders',
+      lock: (tx, memberId) => this.rows.lock(tx, memberId),
       traces: async (tx, memberId) => {
         const { orders, tasks, requests, emails, phones, words, names } = await this.rows.places(tx, memberId);
         return { emails, phones, words, names, records: { order: orders, task: tasks, [SUPPLY_SUBJECT]: requests } };
@@ -63,7 +64,6 @@ export class OrdersOfPerson implements OnModuleInit {
   }
 
   private async erase(tx: Tx, { id, emails, phones, records }: Person): Promise<void> {
-    await this.rows.lock(tx, id);
     const { orders, requests, submissions } = await this.rows.places(tx, id);
     for (const order of orders) {
       await this.correspondence.removeThread(tx, { type: 'order', id: order });
