@@ -50,7 +50,7 @@ const dataDir = await mkdtemp(join(tmpdir(), 'regulars-bench-import-db-'));
 const postgres = new EmbeddedPostgres(dataDir);
 let api: ChildProcess | undefined;
 try {
-  const url = await postgres.start();
+  const url = await postgres.start(JSON.parse(process.env['SET'] ?? '{}'));
   const port = await freePort();
   const address = `http://127.0.0.1:${port}/api/v1`;
   api = spawn(process.execPath, [...PROFILE, ...FLAGS, 'apps/api/dist/main.js'], {

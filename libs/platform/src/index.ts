@@ -16,7 +16,7 @@ export type { ModuleSchema } from './database/module-schema.js';
 export { type HeldLock, NamedLocks } from './database/named-locks.js';
 export { newId } from './database/new-id.js';
 export { SECOND_CONNECTION } from './database/one-connection.js';
-export { isUniqueViolation } from './database/unique-violation.js';
+export { isForeignKeyViolation, isUniqueViolation } from './database/violations.js';
 export { type EventClass, Events } from './events/events.js';
 export { PUBLIC_EVENT_TYPES, PublicEvent, type PublicEventType } from './events/public-event.js';
 export { type LiveEvent, LiveEvents } from './events/live-events.js';

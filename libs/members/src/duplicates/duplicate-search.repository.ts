@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type Tx } from '@regulars/platform';
+import { Database, type Tx, isForeignKeyViolation } from '@regulars/platform';
 
 /** Of all who share an address or a number (a shop's own, say), a member is compared with the first few: the rest follow as these are merged. */
 const FIRST = 5;
@@ -20,8 +20,20 @@ export class DuplicateSearchRepository {
     );
   }
 
-  /** One batch of those who are due. @returns how many were due */
-  search(limit: number): Promise<number> {
+  /**
+   * One batch of those who are due. @returns how many were looked at: none either when one of them went away meanwhile, as when an import is
+   * taken back; the others are due as before
+   */
+  async search(limit: number): Promise<number> {
+    try {
+      return await this.searched(limit);
+    } catch (error) {
+      if (isForeignKeyViolation(error)) return 0;
+      throw error;
+    }
+  }
+
+  private searched(limit: number): Promise<number> {
     return this.database.transaction(async (tx) => {
       // One at a time, whoever asks: two would find the same pairs.
       await tx.query("SELECT pg_advisory_xact_lock(hashtext('members.duplicates'))");

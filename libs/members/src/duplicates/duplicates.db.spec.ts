@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Imports } from '@regulars/imports';
 import type { StaffActor } from '@regulars/staff';
+import pg from 'pg';
 import type { CreateMemberDto } from '../dto/member.dto.js';
 import { type MembersBed, membersBed } from '../testing/members-bed.js';
 import { DuplicateReader } from './duplicate.reader.js';
@@ -117,6 +118,24 @@ describe('MEM-4 duplicates are found', () => {
     await search.searchDue();
     expect(await pairsOf(one.id, other.id)).toEqual([]);
     importing = false;
+    await search.searchDue();
+    expect(await pairsOf(one.id, other.id)).toHaveLength(1);
+  });
+
+  test('one who goes away while they are compared keeps nobody else from it: the others are looked at next time', async () => {
+    const gone = await make({ name: 'Taken Back', addresses: [{ city: 'Away' }] });
+    const one = await make({ name: 'Stay', email: 'stay@x.example' });
+    const other = await make({ name: 'Staying', email: 'stay@x.example' });
+    const elsewhere = new pg.Client({ connectionString: bed.db.url });
+    await elsewhere.connect();
+    await elsewhere.query('BEGIN');
+    await elsewhere.query('DELETE FROM members.member WHERE id = $1', [gone.id]);
+    const searching = search.searchDue();
+    const waiting = "SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'";
+    while ((await elsewhere.query(waiting)).rowCount === 0);
+    await elsewhere.query('COMMIT');
+    await elsewhere.end();
+    await searching;
     await search.searchDue();
     expect(await pairsOf(one.id, other.id)).toHaveLength(1);
   });
