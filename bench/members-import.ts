@@ -15,7 +15,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { EmbeddedPostgres, freePort } from '@regulars/platform';
+import { EMBEDDED_SETTINGS, EmbeddedPostgres, freePort } from '@regulars/platform';
 import { SPREADSHEETS } from '@regulars/tables';
 import pg from 'pg';
 import { postmaster, processorTime } from './processor-time.ts';
@@ -50,7 +50,7 @@ const dataDir = await mkdtemp(join(tmpdir(), 'regulars-bench-import-db-'));
 const postgres = new EmbeddedPostgres(dataDir);
 let api: ChildProcess | undefined;
 try {
-  const url = await postgres.start(JSON.parse(process.env['SET'] ?? '{}'));
+  const url = await postgres.start(EMBEDDED_SETTINGS);
   const port = await freePort();
   const address = `http://127.0.0.1:${port}/api/v1`;
   api = spawn(process.execPath, [...PROFILE, ...FLAGS, 'apps/api/dist/main.js'], {

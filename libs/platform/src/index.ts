@@ -10,7 +10,7 @@ export { createDataSource } from './database/data-source.js';
 export { DATABASE_URL } from './database/database-url.js';
 export { DatabaseModule } from './database/database.module.js';
 export { Database, type Executor, type Tx } from './database/database.js';
-export { EmbeddedPostgres, freePort } from './database/embedded-postgres.js';
+export { EMBEDDED_SETTINGS, EmbeddedPostgres, freePort } from './database/embedded-postgres.js';
 export { migrate } from './database/migrate.js';
 export type { ModuleSchema } from './database/module-schema.js';
 export { type HeldLock, NamedLocks } from './database/named-locks.js';

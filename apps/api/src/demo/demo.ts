@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import {
   Database,
   DatabaseConfig,
+  EMBEDDED_SETTINGS,
   EmbeddedPostgres,
   HttpConfig,
   ProcessConfig,
@@ -12,7 +13,7 @@ import {
 } from '@regulars/platform';
 import { MessagingConfig } from '@regulars/messaging';
 import { StaffConfig } from '@regulars/staff';
-import { EMBEDDED_SETTINGS, type FoundDatabase } from '../find-database.js';
+import type { FoundDatabase } from '../find-database.js';
 import { SCHEMAS } from '../schemas.js';
 import { COLLEAGUES, COMPANY } from './company.js';
 import { DemoRefused, type Filled, SIZES, type Size, fillDemo } from './fill-demo.js';

@@ -9,6 +9,17 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
+/** PostgreSQL's defaults are for the smallest machine with a turning disk; these suit a small office server. */
+export const EMBEDDED_SETTINGS = {
+  shared_buffers: '256MB',
+  work_mem: '16MB',
+  maintenance_work_mem: '128MB',
+  random_page_cost: '1.1',
+  max_wal_size: '2GB',
+  // Whoever writes much at once would wait for the disk every few megabytes: an import is a fifteenth faster, and delays others less.
+  wal_buffers: '64MB',
+};
+
 interface Binaries {
   initdb: string;
   pg_ctl: string;
