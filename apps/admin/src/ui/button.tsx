@@ -1,5 +1,5 @@
 import { createLink } from '@tanstack/react-router';
-import type { ComponentProps, MouseEvent, ReactNode } from 'react';
+import { type ComponentProps, type MouseEvent, type ReactNode, useRef } from 'react';
 import { cx } from '../lib/cx.js';
 import styles from './button.module.css';
 
@@ -13,6 +13,9 @@ interface Looks {
   /** What it started is under way: a further press does nothing, and after 300 ms it shows that it works. */
   busy?: boolean | undefined;
 }
+
+/** Until what a press started is known to be under way, in milliseconds: nobody presses twice as fast and means both. */
+const UNHEARD = 40;
 
 type Props = Looks & Omit<ComponentProps<'button'>, 'className'>;
 type LinkProps = Omit<Looks, 'busy'> & Omit<ComponentProps<'a'>, 'className'>;
@@ -29,9 +32,12 @@ export function Button({
   onClick,
   ...rest
 }: Props) {
+  const pressed = useRef(-UNHEARD);
   const press = (event: MouseEvent<HTMLButtonElement>) => {
+    const again = event.timeStamp - pressed.current < UNHEARD;
+    pressed.current = event.timeStamp;
     // Not `disabled`: that would take the focus away from who works by keyboard.
-    if (busy) event.preventDefault();
+    if (busy || again) event.preventDefault();
     else onClick?.(event);
   };
   return (
