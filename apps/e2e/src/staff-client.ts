@@ -24,7 +24,7 @@ export interface LiveStream {
   close(): void;
 }
 
-const PASSWORD = 'correct horse battery';
+export const PASSWORD = 'correct horse battery';
 
 /** A colleague at the API, signed in by cookie. */
 export class StaffClient {

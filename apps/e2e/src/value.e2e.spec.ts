@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { Person, launchBrowser } from './browser.js';
 import { House, eventually } from './house.js';
-import { StaffClient } from './staff-client.js';
+import { PASSWORD, StaffClient } from './staff-client.js';
 
 let house: House;
 let browser: Browser;
@@ -127,5 +127,16 @@ describe('MEM-8 lifecycle and value in the browser', () => {
     await page.getByText('Lifecycle stage went from active to lost in the last 30 days').first().waitFor();
     await page.getByRole('status').getByText('21 members', { exact: true }).waitFor();
     expect(boss.complaints).toEqual([]);
+  });
+
+  test('who may not change the rules reads them, and is offered no button for it', async () => {
+    await owner.hire('sales', 'Sam Sales');
+    const sam = await Person.at(browser, owner.address, { viewport: { width: 1440, height: 900 } });
+    await sam.signIn('/members/value/rules', { email: 'sam.sales@acme.example', password: PASSWORD });
+    await sam.page.getByText('Only who may change the settings can edit these rules.').waitFor();
+    await sam.page.getByRole('listitem', { name: 'Rule 1' }).first().waitFor();
+    expect(await sam.page.getByRole('main').getByRole('button').count()).toBe(0);
+    expect(await sam.flaws()).toEqual([]);
+    expect(sam.complaints).toEqual([]);
   });
 });
