@@ -170,6 +170,10 @@ describe('MEM-6 the timeline in the browser', () => {
     await timeline.getByRole('button', { name: 'Consent' }).click();
     await timeline.getByText('Agreed to E-mail (fair)').waitFor();
     await timeline.getByText('New order').first().waitFor({ state: 'detached' });
+    // As it stands in the address, so it is found again.
+    await boss.page.reload();
+    await timeline.getByText('Agreed to E-mail (fair)').waitFor();
+    expect(await timeline.getByText('New order').count()).toBe(0);
     await timeline.getByRole('button', { name: 'Consent' }).click();
     await timeline.getByRole('button', { name: 'Segments' }).click();
     await timeline.getByText('Nothing of this kind').waitFor();

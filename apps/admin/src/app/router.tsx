@@ -8,8 +8,8 @@ import { readAuditSearch } from '../features/settings/audit/audit-search.js';
 import { readWebhooksSearch } from '../features/settings/webhooks/webhooks-search.js';
 import { readRolesSearch } from '../features/roles/roles-search.js';
 import { Shell } from '../features/shell/shell.js';
-import { type TaskView, VIEWS } from '../features/tasks/task-views.js';
-import { readMembersSearch } from '../features/members/members-search.js';
+import { readTasksSearch } from '../features/tasks/task-views.js';
+import { readMemberSearch, readMembersSearch } from '../features/members/members-search.js';
 import { readValueSearch } from '../features/value/value-search.js';
 import { NotFoundFace } from '../features/shell/not-found.js';
 import { ErrorFace } from '../ui/face.js';
@@ -130,6 +130,7 @@ const members = createRoute({
 const member = createRoute({
   getParentRoute: () => signedIn,
   path: '/members/$memberId',
+  validateSearch: readMemberSearch,
   component: lazyRouteComponent(() => withWords('members', import('../features/members/member-page.js')), 'MemberPage'),
 });
 
@@ -232,10 +233,7 @@ const account = createRoute({
 const tasks = createRoute({
   getParentRoute: () => signedIn,
   path: '/tasks',
-  validateSearch: (search): { view?: TaskView } => {
-    const view = VIEWS.find((each) => each === search['view']);
-    return view && view !== 'mine' ? { view } : {};
-  },
+  validateSearch: readTasksSearch,
   component: lazyRouteComponent(() => import('../features/tasks/tasks-page.js'), 'TasksPage'),
 });
 

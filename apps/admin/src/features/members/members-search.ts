@@ -28,6 +28,12 @@ export interface MembersSearch {
 
 const OWNER = /^(?:me|none|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
+/** What a member's page shows: kinds of the timeline, by commas. */
+export function readMemberSearch(search: Record<string, unknown>): { timeline?: string } {
+  const { timeline } = search;
+  return typeof timeline === 'string' && timeline !== '' ? { timeline } : {};
+}
+
 /** What makes no sense is left out, so that an old or mistyped address still shows a list. */
 export function readMembersSearch(search: Record<string, unknown>): MembersSearch {
   const text = (name: string, longest: number) => {

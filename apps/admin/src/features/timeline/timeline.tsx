@@ -1,8 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { History } from 'lucide-react';
-import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type TimelineKind, timelineQuery } from '../../api/timeline.js';
+import { TIMELINE_KINDS, type TimelineKind, timelineQuery } from '../../api/timeline.js';
 import type { TimelineEntry } from '../../api/types.js';
 import { Button } from '../../ui/button.js';
 import { ErrorFace, Face } from '../../ui/face.js';
@@ -14,10 +15,17 @@ import styles from './timeline.module.css';
 import { TimelineLine } from './timeline-line.js';
 import { useTimelineLive } from './use-timeline-live.js';
 
-/** Everything that happened with a member, newest first, day by day (MEM-6). */
+/** Everything that happened with a member, newest first, day by day (MEM-6). What it is narrowed to stands in the address. */
 export function Timeline({ memberId }: { memberId: string }) {
   const { t } = useTranslation();
-  const [kinds, setKinds] = useState<readonly TimelineKind[]>([]);
+  const { timeline = '' } = useSearch({ from: '/signed-in/members/$memberId' });
+  const navigate = useNavigate();
+  const asked = timeline.split(',');
+  const kinds = TIMELINE_KINDS.filter((kind) => asked.includes(kind));
+  const narrow = (chosen: readonly TimelineKind[]) => {
+    const search = chosen.length === 0 ? {} : { timeline: chosen.join(',') };
+    void navigate({ to: '/members/$memberId', params: { memberId }, search, replace: true, resetScroll: false });
+  };
   const {
     data,
     error,
@@ -33,7 +41,7 @@ export function Timeline({ memberId }: { memberId: string }) {
   return (
     <div className={styles['place']}>
       <MemberBlock title={t('timeline.title')}>
-        <KindChips chosen={kinds} onChoose={setKinds} />
+        <KindChips chosen={kinds} onChoose={narrow} />
         {data === undefined && error ? (
           <ErrorFace error={error} retry={() => void refetch()} />
         ) : data === undefined ? (
