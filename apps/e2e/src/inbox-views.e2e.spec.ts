@@ -202,6 +202,26 @@ describe('ORD-4 the board', () => {
     expect([(await scene.known(63)).box, (await scene.known(62)).box]).toEqual(['won', 'lost']);
   });
 
+  test('a card stays where it was moved, whatever is read before the move is written', async () => {
+    const held = Promise.withResolvers<undefined>();
+    await scene.page.route('**/transitions', async (route) => {
+      await held.promise;
+      await route.continue();
+    });
+    const places = async () => [await card('New', 58).count(), await card('Processed', 58).count()];
+    await scene.choose(/^Move R-/, 'Processed', card('New', 58));
+    await card('Processed', 58).waitFor();
+    const { id } = await scene.known(57);
+    await scene.owner.call('POST', `/orders/${id}/transitions`, { to: 'processed' });
+    await card('Processed', 57).waitFor();
+    await scene.gone(card('New', 57));
+    expect(await places()).toEqual([0, 1]);
+    held.resolve(undefined);
+    await eventually('the move', async () => (await scene.known(58)).box === 'processed');
+    expect(await places()).toEqual([0, 1]);
+    await scene.page.unroute('**/transitions');
+  });
+
   test('what colleagues do appears by itself, and keys act on the card with the focus', async () => {
     const { id } = await scene.known(61);
     await scene.owner.call('POST', `/orders/${id}/transitions`, { to: 'processed' });

@@ -8,7 +8,7 @@ import { cx } from '../../lib/cx.js';
 import { ErrorFace } from '../../ui/face.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { useCan } from '../auth/session.js';
-import { BOARD_STATUSES, columnSearch } from '../inbox/board-cache.js';
+import { BOARD_STATUSES, type Move, columnSearch, withMoves } from '../inbox/board-cache.js';
 import { itemsOf } from '../inbox/inbox-merge.js';
 import { type InboxSearch, isFiltered } from '../inbox/inbox-search.js';
 import { useInbox, useInboxLive } from '../inbox/use-inbox.js';
@@ -25,7 +25,7 @@ interface BoardProps {
 
 /** All orders by how far they have come; a card is dragged, or moved by its menu. */
 export function Board({ search, title, onFocus }: BoardProps) {
-  const { move, dialog } = useMove(search);
+  const { move, moves, dialog } = useMove(search);
   const onDrop = useEffectEvent((source: Record<string, unknown>, target: Record<string, unknown> | undefined) => {
     const status = BOARD_STATUSES.find((known) => known === target?.['status']);
     const item = source['item'] as OrderListItem;
@@ -43,7 +43,7 @@ export function Board({ search, title, onFocus }: BoardProps) {
   return (
     <div role="group" aria-label={title} className={styles['board']} onKeyDown={walk}>
       {BOARD_STATUSES.map((status) => (
-        <Column key={status} status={status} search={search} move={move} onFocus={onFocus} />
+        <Column key={status} {...{ status, search, move, moves, onFocus }} />
       ))}
       {dialog}
     </div>
@@ -80,16 +80,17 @@ function aside(column: Element | null | undefined, way: 'nextElementSibling' | '
 interface ColumnProps extends Omit<BoardProps, 'title'> {
   status: OrderStatus;
   move: ReturnType<typeof useMove>['move'];
+  moves: readonly Move[];
 }
 
-function Column({ status, search, move, onFocus }: ColumnProps) {
+function Column({ status, search, move, moves, onFocus }: ColumnProps) {
   const { t, i18n } = useTranslation();
   const movable = useCan()('orders:write');
   const within = columnSearch(search, status);
   const scroller = useRef<HTMLDivElement>(null);
   const list = useInbox(within);
   const { fresh } = useInboxLive(within, () => true);
-  const items = useMemo(() => itemsOf(list.data), [list.data]);
+  const items = useMemo(() => withMoves(itemsOf(list.data), status, moves), [list.data, status, moves]);
   const { data: counts } = useQuery(countsQuery);
   const total = isFiltered(within) ? list.data?.pages[0]?.total : counts?.[status];
   const [over, setOver] = useState(false);

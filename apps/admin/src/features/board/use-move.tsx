@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useMutationState, useQueryClient } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { moveOrder, orderQuery } from '../../api/orders.js';
@@ -6,16 +6,23 @@ import { Problem } from '../../api/problem.js';
 import type { Order, OrderListItem, OrderStatus } from '../../api/types.js';
 import { toast } from '../../ui/toast.js';
 import { useSession } from '../auth/session.js';
-import { holdBoard, placeOnBoard, readBoard } from '../inbox/board-cache.js';
+import { type Move, readBoard } from '../inbox/board-cache.js';
 import { applyOrder } from '../inbox/inbox-cache.js';
 import type { InboxSearch } from '../inbox/inbox-search.js';
 
 const WinDialog = lazy(() => import('../order/order-dialogs.js').then((m) => ({ default: m.WinDialog })));
 const LoseDialog = lazy(() => import('../order/order-dialogs.js').then((m) => ({ default: m.LoseDialog })));
 
-/** A card goes to its new column at once, and back when the server refuses; winning asks what it is worth, losing why. */
+const MOVE = ['move-order'];
+
+/**
+ * A card stands in its new column from the start of its move to the end of reading the board anew, and in its old one when the server refuses;
+ * winning asks what it is worth, losing why.
+ */
 export function useMove(search: InboxSearch): {
   move: (item: OrderListItem, to: OrderStatus) => void;
+  /** Under way. */
+  moves: readonly Move[];
   dialog: ReactNode;
 } {
   const { t } = useTranslation();
@@ -23,19 +30,17 @@ export function useMove(search: InboxSearch): {
   const me = useSession().user.id;
   const [asked, setAsked] = useState<{ to: 'won' | 'lost'; order: Order }>();
   const { mutate } = useMutation({
-    mutationFn: ({ item, to }: { item: OrderListItem; to: OrderStatus }) => moveOrder(item.id, { to }),
-    onMutate: async ({ item, to }) => {
-      await holdBoard(client, search);
-      placeOnBoard(client, search, { ...item, status: to, box: to });
-    },
+    mutationKey: MOVE,
+    mutationFn: ({ item, to }: Move) => moveOrder(item.id, { to }),
     onSuccess: (order) => {
       applyOrder(client, order, search, me);
     },
-    onError: (error, { item }) => {
-      placeOnBoard(client, search, item);
-      toast.failed(error);
-    },
+    onError: toast.failed,
     onSettled: () => readBoard(client, search),
+  });
+  const moves = useMutationState({
+    filters: { mutationKey: MOVE, status: 'pending' },
+    select: ({ state }) => state.variables as Move,
   });
 
   function ask(id: string, to: 'won' | 'lost'): void {
@@ -50,6 +55,7 @@ export function useMove(search: InboxSearch): {
   };
   const Dialog = asked?.to === 'won' ? WinDialog : LoseDialog;
   return {
+    moves,
     move: (item, to) => {
       if (to === 'won' || to === 'lost') ask(item.id, to);
       else mutate({ item, to });

@@ -14,15 +14,27 @@ export function columnSearch(
   return { ...search, box };
 }
 
-const keysOf = (search: InboxSearch) => BOARD_STATUSES.map((status) => inboxKey(columnSearch(search, status)));
+export interface Move {
+  item: OrderListItem;
+  to: OrderStatus;
+}
 
-/** What is being read was asked for before the move, and would put the card back. */
-export async function holdBoard(client: QueryClient, search: InboxSearch): Promise<void> {
-  await Promise.all(keysOf(search).map((queryKey) => client.cancelQueries({ queryKey })));
+/** A column’s cards as they are once the moves under way are done, whatever was read before they were. */
+export function withMoves(
+  listed: readonly OrderListItem[],
+  status: OrderStatus,
+  moves: readonly Move[],
+): readonly OrderListItem[] {
+  return moves.reduce((cards, { item, to }) => {
+    if (to !== status) return cards.filter(({ id }) => id !== item.id);
+    return cards.some(({ id }) => id === item.id) ? cards : [{ ...item, status: to, box: to }, ...cards];
+  }, listed);
 }
 
 export async function readBoard(client: QueryClient, search: InboxSearch): Promise<void> {
-  await Promise.all(keysOf(search).map((queryKey) => client.invalidateQueries({ queryKey })));
+  await Promise.all(
+    BOARD_STATUSES.map((status) => client.invalidateQueries({ queryKey: inboxKey(columnSearch(search, status)) })),
+  );
 }
 
 /** Puts a card where it belongs, and takes it away everywhere else. */
