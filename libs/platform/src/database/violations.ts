@@ -8,7 +8,7 @@ export function isForeignKeyViolation(error: unknown): boolean {
   return codeOf(error) === '23503';
 }
 
-/** PostgreSQL’s own code, whichever library ran the statement. */
+/** PostgreSQL’s own code (its appendix A, class 23), whichever library ran the statement. */
 function codeOf(error: unknown): unknown {
   const cause: unknown = error instanceof Error && 'driverError' in error ? error.driverError : error;
   return cause instanceof Error && 'code' in cause ? cause.code : undefined;
