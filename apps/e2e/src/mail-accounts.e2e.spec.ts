@@ -106,8 +106,12 @@ withDovecot('ORD-8 a mailbox from the settings to the order', () => {
     await sheet.getByRole('button', { name: 'Trust the usual authorities' }).click();
     await sheet.getByRole('button', { name: 'Test the connection' }).click();
     await sheet.getByText('signed by nobody this machine knows').waitFor();
-    await sheet.getByRole('button', { name: 'Remove mailbox' }).click();
-    await sheet.getByRole('button', { name: 'Really remove?' }).click();
+    // However soon it is pressed again, the button has said what that does.
+    await sheet.getByRole('button', { name: 'Remove mailbox' }).evaluate(async (button: { click(): void }) => {
+      button.click();
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      button.click();
+    });
     await sheet.waitFor({ state: 'detached' });
   }, 60_000);
 
@@ -125,7 +129,8 @@ withDovecot('ORD-8 a mailbox from the settings to the order', () => {
     await page.setViewportSize({ width: 390, height: 844 });
     expect(await owner.overflow()).toBe(0);
     await page.getByRole('button', { name: 'Anfragen', exact: true }).click();
-    await sheet.getByRole('button', { name: 'Remove mailbox' }).click();
+    // A double-click asks, and no more than that.
+    await sheet.getByRole('button', { name: 'Remove mailbox' }).dblclick();
     await sheet.getByRole('button', { name: 'Really remove?' }).click();
     await page.getByText('No mailbox yet').waitFor();
     // The wrong password, tried on purpose, and nothing else.

@@ -14,7 +14,7 @@ interface Looks {
   busy?: boolean | undefined;
 }
 
-/** Until what a press started is known to be under way, in milliseconds: nobody presses twice as fast and means both. */
+/** Until what a press started is known to be under way, in milliseconds: nobody presses the same twice as fast and means both. */
 const UNHEARD = 40;
 
 type Props = Looks & Omit<ComponentProps<'button'>, 'className'>;
@@ -32,13 +32,18 @@ export function Button({
   onClick,
   ...rest
 }: Props) {
-  const pressed = useRef(-UNHEARD);
+  const pressed = useRef({ at: -UNHEARD, words: children });
   const press = (event: MouseEvent<HTMLButtonElement>) => {
-    const again = event.timeStamp - pressed.current < UNHEARD;
-    pressed.current = event.timeStamp;
+    const { at, words } = pressed.current;
+    // What has come to say something else is another button, but not for the second half of a double-click.
+    const again = words === children ? event.timeStamp - at < UNHEARD : event.detail > 1;
     // Not `disabled`: that would take the focus away from who works by keyboard.
-    if (busy || again) event.preventDefault();
-    else onClick?.(event);
+    if (busy || again) {
+      event.preventDefault();
+      return;
+    }
+    pressed.current = { at: event.timeStamp, words: children };
+    onClick?.(event);
   };
   return (
     <button
