@@ -107,7 +107,7 @@ withDovecot('ORD-8 a mailbox from the settings to the order', () => {
     await sheet.getByRole('button', { name: 'Test the connection' }).click();
     await sheet.getByText('signed by nobody this machine knows').waitFor();
     // However soon it is pressed again, the button has said what that does.
-    await sheet.getByRole('button', { name: 'Remove mailbox' }).evaluate(async (button: { click(): void }) => {
+    await sheet.getByRole('button', { name: 'Remove mailbox' }).evaluate(async (button: HTMLElement) => {
       button.click();
       await new Promise((resolve) => setTimeout(resolve, 10));
       button.click();

@@ -64,6 +64,8 @@ export interface ImportKind {
   ownFields?(executor: Executor): Promise<readonly ImportField[]>;
   /** Rows that are written in one transaction, 500 unless said: more is faster, and makes others wait longer. */
   readonly stretch?: number;
+  /** What becomes of a row never depends on records that rows of other keys make: the next stretch is written beside one. */
+  readonly independent?: true;
   /** What becomes of a row about the record of an earlier one: `bad` unless said. */
   readonly repeated?: 'bad' | 'duplicate';
   /** @returns the policy that a new import begins with */

@@ -14,7 +14,8 @@ export const RUN = 'imports.run';
 
 /**
  * Carries an import out, some rows in one transaction with what became of them and how far it is: whatever breaks in between, the next
- * try goes on after the last row that was committed, and no row is written twice.
+ * try goes on after the last row that was committed, and no row is written twice. Two stretches may be written at once; each counts
+ * once the one before it does.
  */
 @Injectable()
 export class ImportRun implements OnModuleInit {
@@ -36,21 +37,42 @@ export class ImportRun implements OnModuleInit {
     const record = await this.imports.find(id, kind);
     if (record?.state !== 'running') return;
     try {
-      const seen = new SeenKeys();
-      await this.imports.eachChanged(id, (subject, row) => {
-        this.planning.rememberChanged(subject, row, seen);
-      });
-      const upkeep = new ImportUpkeep(this.kinds.get(kind));
-      for await (const stretch of this.planning.ahead(record, this.rest(record, seen), seen)) {
-        if (!(await this.database.transaction((tx) => this.write(tx, record.id, stretch, seen)))) return;
-        upkeep.after(stretch.rows.length);
-      }
-      await upkeep.done();
-      await this.end(record.id, null);
+      if (await this.all(record)) await this.end(id, null);
     } catch (error) {
       if (!(error instanceof TableFault)) throw error;
-      await this.end(record.id, { code: error.code, message: error.message });
+      await this.end(id, { code: error.code, message: error.message });
     }
+  }
+
+  /** @returns whether all is written: it may have been cancelled, or another process have taken it over */
+  private async all(record: ImportRecord): Promise<boolean> {
+    const kind = this.kinds.get(record.kind);
+    const seen = new SeenKeys();
+    await this.imports.eachChanged(record.id, (subject, row) => {
+      this.planning.rememberChanged(subject, row, seen);
+    });
+    const upkeep = new ImportUpkeep(kind);
+    let after = record.rowDone;
+    let before: Promise<boolean> = Promise.resolve(true);
+    let latest = before;
+    try {
+      for await (const stretch of this.planning.ahead(record, this.rest(record, seen), seen)) {
+        const planned = Promise.withResolvers<undefined>();
+        before = latest;
+        latest = this.written(record, stretch, after, seen, planned.resolve);
+        after = lastOf(stretch);
+        // What a stretch remembers and locks while it is planned, the next one goes by.
+        await Promise.race([planned.promise, latest]);
+        if (!(await (kind.independent ? before : latest))) return false;
+        upkeep.after(stretch.rows.length);
+      }
+      if (!(await latest)) return false;
+    } finally {
+      // Whatever comes next, the end or another try, begins when nothing is under way.
+      await Promise.allSettled([before, latest]);
+    }
+    await upkeep.done();
+    return true;
   }
 
   private async *rest(record: ImportRecord, seen: SeenKeys): AsyncGenerator<TableRow> {
@@ -59,24 +81,53 @@ export class ImportRun implements OnModuleInit {
       else this.planning.remember(record, row, seen);
   }
 
-  /** @returns whether there is more to do: it may have been cancelled, or another process have taken it over */
-  private async write(tx: Tx, id: string, stretch: Stretch, seen: SeenKeys): Promise<boolean> {
+  /** @returns whether it counts */
+  private async written(
+    record: ImportRecord,
+    stretch: Stretch,
+    after: number,
+    seen: SeenKeys,
+    planned: (value: undefined) => void,
+  ): Promise<boolean> {
+    try {
+      await this.database.transaction((tx) => this.write(tx, record, stretch, after, seen, planned));
+      return true;
+    } catch (error) {
+      if (error instanceof NotOurs) return false;
+      throw error;
+    }
+  }
+
+  /**
+   * Waits for the stretch before it in the database, which sees who waits for whom.
+   * @param after the last row before it @throws NotOurs when the import is not there any more
+   */
+  private async write(
+    tx: Tx,
+    record: ImportRecord,
+    stretch: Stretch,
+    after: number,
+    seen: SeenKeys,
+    planned: (value: undefined) => void,
+  ): Promise<void> {
+    const { id } = record;
     const { rows } = stretch;
-    const [record] = await Promise.all([this.imports.lock(tx, id), this.imports.letWait(tx)]);
-    const [first, last] = [rows[0], rows.at(-1)];
-    if (record?.state !== 'running' || !first || !last || first.number <= record.rowDone) return false;
+    const last = lastOf(stretch);
+    await Promise.all([this.imports.letWait(tx), this.imports.claim(tx, id, last)]);
     const plans = await this.planning.plan(tx, record, stretch, seen, true);
+    planned(undefined);
     const acts = plans.filter((plan): plan is GoodPlan => plan.result === 'created' || plan.result === 'changed');
     const applied = acts.length === 0 ? [] : await this.kinds.get(record.kind).apply(tx, record, acts);
+    await this.imports.claim(tx, id, after);
+    if (!(await this.imports.count(tx, id, { after, last, rows: rows.length, counts: countsOf(plans) })))
+      throw new NotOurs();
     const written = new Map(applied.map((one) => [one.row, one]));
     const made = madeBy(plans, written);
     await Promise.all([
       this.imports.addMade(tx, id, made),
       this.imports.addOutcomes(tx, id, outcomesOf(plans, written, made, rows)),
-      this.imports.count(tx, id, last.number, rows.length, countsOf(plans)),
     ]);
     this.live.announce(tx, { topic: 'imports', type: 'import.progress', id });
-    return true;
   }
 
   private async end(id: string, failure: ImportRecord['failure']): Promise<void> {
@@ -89,6 +140,13 @@ export class ImportRun implements OnModuleInit {
       this.live.announce(tx, { topic: 'imports', type: 'import.changed', id });
     });
   }
+}
+
+/** The import was cancelled, or another process goes on with it: what was written of a stretch is taken back. */
+class NotOurs extends Error {}
+
+function lastOf({ rows }: Stretch): number {
+  return rows.at(-1)?.number ?? 0;
 }
 
 /** What is new has nothing to restore: its id is enough, and thousands of them make one row. */

@@ -60,6 +60,15 @@ export interface MadeRecords {
   labels: string[];
 }
 
+/** A stretch of rows was dealt with. */
+export interface Progress {
+  /** The last row before it, and its own. */
+  after: number;
+  last: number;
+  rows: number;
+  counts: ImportCounts;
+}
+
 const JSON_COLUMNS = new Set(['reading', 'mapping', 'policy', 'checked', 'failure']);
 
 @Injectable()
@@ -100,6 +109,11 @@ export class ImportsRepository {
     await tx.query('SET LOCAL synchronous_commit = off');
   }
 
+  /** Of all who write the stretch that ends with a row, or wait until it is written, one at a time goes on; until the transaction ends. */
+  async claim(tx: Tx, id: string, row: number): Promise<void> {
+    await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, $2))', [id, row]);
+  }
+
   /** Nobody else changes it until the transaction ends. Index: import_pkey. */
   async lock(tx: Tx, id: string): Promise<ImportRecord | null> {
     const [row] = await tx.query<ImportRecord>(`SELECT ${RECORD} FROM imports.import WHERE id = $1 FOR UPDATE`, [id]);
@@ -132,12 +146,15 @@ export class ImportsRepository {
     return row?.running === true;
   }
 
-  async count(tx: Tx, id: string, rowDone: number, rows: number, counts: ImportCounts): Promise<void> {
-    await tx.query(
-      `UPDATE imports.import SET row_done = $2, rows_done = rows_done + $3, created = created + $4, changed = changed + $5,
-         unchanged = unchanged + $6, duplicate = duplicate + $7, bad = bad + $8 WHERE id = $1`,
-      [id, rowDone, rows, counts.created, counts.changed, counts.unchanged, counts.duplicate, counts.bad],
+  /** @returns whether it is running still, and was as far as the row before */
+  async count(tx: Tx, id: string, { after, last, rows, counts }: Progress): Promise<boolean> {
+    const counted = await tx.query(
+      `UPDATE imports.import SET row_done = $3, rows_done = rows_done + $4, created = created + $5, changed = changed + $6,
+         unchanged = unchanged + $7, duplicate = duplicate + $8, bad = bad + $9
+       WHERE id = $1 AND state = 'running' AND row_done = $2 RETURNING id`,
+      [id, after, last, rows, counts.created, counts.changed, counts.unchanged, counts.duplicate, counts.bad],
     );
+    return counted.length > 0;
   }
 
   async countUndone(tx: Tx, id: string, undone: number, kept: number): Promise<void> {

@@ -51,6 +51,7 @@ export class MemberImport implements ImportKind, OnModuleInit {
   readonly name = MEMBERS;
   readonly fields = IMPORT_FIELDS;
   readonly stretch = 1_000;
+  readonly independent = true;
   readonly repeated = 'duplicate';
 
   constructor(

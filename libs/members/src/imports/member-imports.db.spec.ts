@@ -266,6 +266,63 @@ describe('MEM-3 import of members', () => {
     ]);
   });
 
+  /** Rows as far as the third stretch, which waits for somebody who makes the same member; the fourth waits for the third. */
+  async function heldUp() {
+    const lines = Array.from({ length: 3_500 }, (_, at) => `X${at},Member ${at}`);
+    const { id } = await upload(`External ID,Name\n${lines.join('\n')}\n`);
+    await imports.check(K, id);
+    await work('check', id);
+    await imports.start(K, id);
+    const [made, held] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
+    const other = database.transaction(async (tx) => {
+      await tx.query(
+        `INSERT INTO members.member (number, name, source, external_id) VALUES ('M-X', 'Member 2500', 'hand', 'X2500')`,
+      );
+      made.resolve(undefined);
+      await held.promise;
+    });
+    await Promise.race([made.promise, other]);
+    const running = work('run', id);
+    running.catch(() => undefined);
+    const waits = `SELECT FROM pg_locks WHERE NOT granted AND pid IN (SELECT pid FROM pg_stat_activity WHERE datname = current_database())`;
+    while ((await database.query(waits)).length < 2) await new Promise((next) => setTimeout(next, 20));
+    const commit = async () => {
+      held.resolve(undefined);
+      await other;
+    };
+    const giveUp = async () => {
+      held.reject(new Error('Given up'));
+      await expect(other).rejects.toThrow('Given up');
+    };
+    return { id, running, commit, giveUp };
+  }
+
+  test('a stretch whose forerunner fails does not count, and the next try loses no row', async () => {
+    const { id, running, commit } = await heldUp();
+    expect(await imports.get(K, id)).toMatchObject({ rowsDone: 2_000 });
+    await commit();
+    await expect(running).rejects.toThrow('member_external');
+    expect(await imports.get(K, id)).toMatchObject({ state: 'running', rowsDone: 2_000 });
+    expect(await members('number')).toHaveLength(2_001);
+    await work('run', id);
+    expect(await imports.get(K, id)).toMatchObject({
+      state: 'done',
+      counts: { ...NO_COUNTS, created: 3_499, unchanged: 1 },
+    });
+    expect(await members('number')).toHaveLength(3_500);
+  });
+
+  test('cancelled and undone while two stretches are being written, nothing of them stays', async () => {
+    const { id, running, giveUp } = await heldUp();
+    await imports.cancel(K, id);
+    await imports.undo(K, id);
+    await work('undo', id);
+    await giveUp();
+    await running;
+    expect(await imports.get(K, id)).toMatchObject({ state: 'undone', undone: 2_000, kept: 0 });
+    expect(await members('number')).toEqual([]);
+  });
+
   test('fields of the company’s own: by label or key, in the file’s own spelling; what does not fit says why; and out again', async () => {
     await database.query(
       `INSERT INTO members.custom_field (position, key, type, label, choices) VALUES
