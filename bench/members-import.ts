@@ -40,7 +40,7 @@ const FOLLOWING = `
   CREATE OR REPLACE FUNCTION public.floor_follow() RETURNS trigger LANGUAGE plpgsql AS $$
   BEGIN
     INSERT INTO public.floor_facts (member_id, ${FACTS}) SELECT id, ${FACTS} FROM new_members;
-    INSERT INTO public.floor_due (member_id) SELECT id FROM new_members;
+    INSERT INTO public.floor_due (member_ids) SELECT array_agg(id) FROM new_members;
     RETURN NULL;
   END $$;
   CREATE TRIGGER floor_follow AFTER INSERT ON public.floor_member REFERENCING NEW TABLE AS new_members

@@ -13,6 +13,7 @@ import { Privacy1764420000000 } from './migrations/1764420000000-privacy.js';
 import { Retention1764420000010 } from './migrations/1764420000010-retention.js';
 import { MembersAtSpeed1764430000000 } from './migrations/1764430000000-members-at-speed.js';
 import { OwnAddress1764440000000 } from './migrations/1764440000000-own-address.js';
+import { LessForEachMember1764450000000 } from './migrations/1764450000000-less-for-each-member.js';
 
 export const membersSchema: ModuleSchema = {
   entities: [],
@@ -31,5 +32,6 @@ export const membersSchema: ModuleSchema = {
     Retention1764420000010,
     MembersAtSpeed1764430000000,
     OwnAddress1764440000000,
+    LessForEachMember1764450000000,
   ],
 };

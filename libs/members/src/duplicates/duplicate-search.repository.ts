@@ -16,7 +16,7 @@ export class DuplicateSearchRepository {
   /** Everybody is looked at again. */
   async markAll(): Promise<void> {
     await this.database.query(
-      'INSERT INTO members.duplicate_due (member_id) SELECT id FROM members.member WHERE erased_at IS NULL',
+      'SELECT members.look_for_duplicates_of(array_agg(id ORDER BY id)) FROM members.member WHERE erased_at IS NULL',
     );
   }
 
@@ -50,17 +50,20 @@ export class DuplicateSearchRepository {
   }
 }
 
-/** Indexes: duplicate_due_pkey, member_pkey. */
+/** Who is due stands in lists of up to a hundred: the last of them may be more than was asked for. Indexes: duplicate_due_pkey, member_pkey. */
 async function takeDue(tx: Tx, limit: number): Promise<number> {
   await tx.query('CREATE TEMP TABLE duplicate_batch (id uuid, email_key text, phone_keys text[]) ON COMMIT DROP');
   const [row] = await tx.query<{ taken: number }>(
-    `WITH next AS (SELECT id FROM members.duplicate_due ORDER BY id LIMIT $1),
-       taken AS (DELETE FROM members.duplicate_due WHERE id IN (SELECT id FROM next) RETURNING member_id),
+    `WITH lists AS (SELECT id, cardinality(member_ids) AS size FROM members.duplicate_due ORDER BY id LIMIT $1),
+       next AS (SELECT id, sum(size) OVER (ORDER BY id) - size AS before FROM lists),
+       taken AS (
+         DELETE FROM members.duplicate_due WHERE id IN (SELECT id FROM next WHERE before < $1) RETURNING member_ids
+       ),
        kept AS (
          INSERT INTO duplicate_batch SELECT id, email_key, phone_keys FROM members.member
-         WHERE id IN (SELECT member_id FROM taken)
+         WHERE id IN (SELECT unnest(member_ids) FROM taken)
        )
-     SELECT count(*)::int AS taken FROM taken`,
+     SELECT coalesce(sum(cardinality(member_ids)), 0)::int AS taken FROM taken`,
     [limit],
   );
   await tx.query('ANALYZE duplicate_batch');

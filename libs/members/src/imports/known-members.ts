@@ -54,18 +54,19 @@ export class KnownMembers {
   }
 }
 
-/** All that a row names somebody by, the strongest first, as the erased are remembered. None of them is of two sorts. */
-export function keysIn({ externalId, cardNumber, emailKey, phoneKeys }: Named): string[] {
-  const keys = [...phoneKeys];
-  if (emailKey !== null) keys.unshift(emailKey);
-  if (cardNumber !== null) keys.unshift(cardKey(cardNumber));
-  if (externalId !== null) keys.unshift(externalKey(externalId));
-  return keys;
+/** All that rows name somebody by, the strongest of each first, as the erased are remembered. None of them is of two sorts. */
+export function* keysIn(named: readonly Named[]): Generator<string> {
+  for (const { externalId, cardNumber, emailKey, phoneKeys } of named) {
+    if (externalId !== null) yield externalKey(externalId);
+    if (cardNumber !== null) yield cardKey(cardNumber);
+    if (emailKey !== null) yield emailKey;
+    yield* phoneKeys;
+  }
 }
 
 /** The row names somebody who was erased, and who is no member now. */
 export function bringsBack(named: Named, gone: ReadonlySet<string>): boolean {
-  return gone.size > 0 && keysIn(named).some((key) => gone.has(key));
+  return gone.size > 0 && [...keysIn([named])].some((key) => gone.has(key));
 }
 
 function differ(one: string | null, other: string | null): boolean {

@@ -42,6 +42,8 @@ interface Prepared {
 /** Somebody new, among those of the same stretch. */
 type Made = Pick<PlannedMember, 'consents' | 'consentAt'> & { among: NewMembers; place: number };
 
+/** Only a preview says what of a new member is written. */
+const UNSAID = {};
 /** Rows that are read before others get their turn: about half a millisecond, as the database's answers wait for it too. */
 const BREATH = 10;
 
@@ -124,7 +126,7 @@ export class MemberImport implements ImportKind, OnModuleInit {
     // A row that names nobody may still be about somebody: only what it can be looked up by decides.
     const [found, gone] = await Promise.all([
       this.members.known(executor, lookedFor(good, contacts), lock),
-      this.erased.among(executor, good.flatMap(keysIn)),
+      this.erased.among(executor, keysIn(good)),
     ]);
     const known = new KnownMembers(found);
     return rows.map((mapped) => {
@@ -204,11 +206,11 @@ function preparedOf({ prepared }: MappedRow): Prepared {
 function keptOf(plan: RowPlan, state: ImportRecord['state'], among: NewMembers, locale: Rules['locale']): RowPlan {
   if (plan.result !== 'created' || (state !== 'running' && state !== 'checking')) return plan;
   const { row, label, result } = plan;
-  if (state === 'checking') return { row, label, result, subjectId: null, changes: {}, act: null };
+  if (state === 'checking') return { row, label, result, subjectId: null, changes: UNSAID, act: null };
   const { columns, tokens, consents, consentAt } = plan.act as PlannedMember;
   const place = among.add(columns.locale === undefined ? { ...columns, locale } : columns, tokens());
   const act: Made = { among, place, consents, consentAt };
-  return { row, label, result, subjectId: null, changes: {}, act };
+  return { row, label, result, subjectId: null, changes: UNSAID, act };
 }
 
 /** Nobody else makes members by import in between but another import of the same people. */

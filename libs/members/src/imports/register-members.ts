@@ -74,7 +74,7 @@ export class RegisterMembers {
     }
     const named = [...one.values()].map(namedIn);
     const known = new KnownMembers(await this.members.known(tx, lookedFor(named, true), false));
-    const gone = await this.erased.among(tx, named.flatMap(keysIn));
+    const gone = await this.erased.among(tx, keysIn(named));
     const ids = new Map<string, string | null>();
     const made = new NewMembers();
     const places: number[] = [];
@@ -104,7 +104,8 @@ export class RegisterMembers {
 
 /** Null: nobody could be known by it. */
 export function keyOf(person: RegisterPerson): string | null {
-  return keysIn(namedIn(person))[0] ?? null;
+  const [strongest = null] = keysIn([namedIn(person)]);
+  return strongest;
 }
 
 function addTo(members: NewMembers, person: RegisterPerson, locale: ReadingRules['locale']): number {

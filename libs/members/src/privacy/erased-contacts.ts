@@ -36,11 +36,14 @@ export class ErasedContacts {
     await tx.query('DELETE FROM members.erased_contact WHERE digest = ANY($1)', [keys.map((key) => this.digest(key))]);
   }
 
-  /** Index: erased_contact_pkey. @returns those of the keys whose owner was erased */
-  async among(executor: Executor, keys: readonly string[]): Promise<ReadonlySet<string>> {
+  /**
+   * Index: erased_contact_pkey.
+   * @param keys asked for only where anybody was erased @returns those of the keys whose owner was erased
+   */
+  async among(executor: Executor, keys: Iterable<string>): Promise<ReadonlySet<string>> {
     const [any] = await executor.query('SELECT FROM members.erased_contact LIMIT 1');
-    if (!any || keys.length === 0) return new Set();
-    const byDigest = new Map(keys.map((key) => [this.digest(key), key]));
+    if (!any) return new Set();
+    const byDigest = new Map(Array.from(keys, (key) => [this.digest(key), key]));
     const rows = await executor.query<{ digest: string }>(
       'SELECT digest FROM members.erased_contact WHERE digest = ANY($1)',
       [[...byDigest.keys()]],

@@ -12,9 +12,10 @@ const UNKNOWN = words('is not known', '未知', '未知');
  * What can be asked of a moment. A day is a day of the company's zone, and both ends belong to it. Days ago are counted from today: today is 0,
  * whatever the clock says.
  * @param column of `f`, a timestamptz
+ * @param none what is so where there is no such moment, when it can be missing
  */
-export function momentOperators(column: string, { nullable }: { nullable: boolean }): Record<string, Operator> {
-  const asked = { nullable };
+export function momentOperators(column: string, none: string | null): Record<string, Operator> {
+  const asked = { nullable: none !== null };
   const ago = (s: Statement, count: number) => s.startOf(daysAfter(s.today, -count));
   return {
     'days-ago-at-most': operator({
@@ -53,14 +54,19 @@ export function momentOperators(column: string, { nullable }: { nullable: boolea
       value: days,
       sql: ({ from, to }, s) => `${column} >= ${s.startOf(from)} AND ${column} < ${s.startOf(daysAfter(to, 1))}`,
     }),
-    ...(nullable ? knownOperators(column) : {}),
+    ...(none === null ? {} : knownOperators(column, KNOWN, UNKNOWN, none)),
   };
 }
 
 /** @param column of `f`, or what is null where nothing is known */
-export function knownOperators(column: string, known = KNOWN, unknown = UNKNOWN): Record<string, Operator> {
+export function knownOperators(
+  column: string,
+  known = KNOWN,
+  unknown = UNKNOWN,
+  none = `${column} IS NULL`,
+): Record<string, Operator> {
   return {
     known: operator({ words: known, value: nothing, sql: () => `${column} IS NOT NULL` }),
-    unknown: operator({ words: unknown, value: nothing, sql: () => `${column} IS NULL` }),
+    unknown: operator({ words: unknown, value: nothing, sql: () => none }),
   };
 }

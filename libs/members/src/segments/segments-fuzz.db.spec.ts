@@ -106,7 +106,7 @@ function memberOf(days: readonly string[]): fc.Arbitrary<NaiveMember> {
     fc.record({ what: fc.constant('stage' as const), from: stage, to: stage, at: moment }),
     fc.record({ what: fc.constant('group' as const), from: group, to: group, at: moment }),
   );
-  return fc.record({
+  const members = fc.record({
     id: fc.uuid({ version: 7 }),
     gender: orNot(fc.constantFrom('female', 'male', 'other')),
     birth_date: orNot(birth),
@@ -124,11 +124,10 @@ function memberOf(days: readonly string[]): fc.Arbitrary<NaiveMember> {
     preferences: fc.uniqueArray(text, { maxLength: 3 }),
     consents: fc.integer({ min: 0, max: 31 }),
     custom_fields: custom,
-    first_order_at: orNot(moment),
-    last_order_at: orNot(moment),
+    first_order_at: moment,
+    last_order_at: moment,
     average_interval: orNot(figure),
     figures: fc.record({
-      orders: figure,
       orders_30: figure,
       orders_90: figure,
       orders_180: figure,
@@ -144,6 +143,13 @@ function memberOf(days: readonly string[]): fc.Arbitrary<NaiveMember> {
     scores: fc.record({ recency_score: score, frequency_score: score, monetary_score: score }),
     moves: fc.array(move, { maxLength: 3 }),
   });
+  const never = { first_order_at: null, last_order_at: null };
+  const orders = fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 60 }));
+  return fc.tuple(members, orders).map(([member, count]) => ({
+    ...member,
+    ...(count === 0 ? never : {}),
+    figures: { ...member.figures, orders: count },
+  }));
 }
 
 async function insert(member: NaiveMember): Promise<void> {

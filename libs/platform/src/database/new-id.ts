@@ -5,6 +5,9 @@ const AT_ONCE = 1_024;
 /** Bytes of randomness in an id: 62 bits of it stay. */
 const RANDOM = 8;
 const pool = Buffer.alloc(AT_ONCE * RANDOM);
+const DIGITS = Buffer.from('0123456789abcdef');
+/** One text, and not one that is made of the pieces from which it was put together. */
+const text = Buffer.from('00000000-0000-0000-0000-000000000000');
 let used = pool.length;
 let last = 0;
 let count = 0;
@@ -24,10 +27,18 @@ export function newId(): string {
     randomFillSync(pool);
     used = 0;
   }
-  const time = last.toString(16).padStart(12, '0');
-  const random = pool.toString('hex', used, used + RANDOM);
+  write(0, 8, Math.floor(last / 0x10000));
+  write(9, 13, last % 0x10000);
+  write(14, 18, 0x7000 + count);
+  write(19, 23, 0x8000 + (pool.readUInt16BE(used) & 0x3fff));
+  write(24, 28, pool.readUInt16BE(used + 2));
+  write(28, 36, pool.readUInt32BE(used + 4));
   used += RANDOM;
-  const variant = (8 + (parseInt(random.charAt(0), 16) & 3)).toString(16);
-  const ordered = count.toString(16).padStart(3, '0');
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${ordered}-${variant}${random.slice(1, 4)}-${random.slice(4)}`;
+  return text.toString('latin1');
+}
+
+/** Hexadecimal digits of a number, so that they fill their place. */
+function write(from: number, to: number, number: number): void {
+  for (let at = to - 1, rest = number; at >= from; at -= 1, rest = Math.floor(rest / 16))
+    text[at] = DIGITS[rest % 16] ?? 0;
 }

@@ -9,12 +9,12 @@ export function literalList(literals: readonly string[]): string {
 }
 
 export function listLiteral(text: string): string {
-  if (PLAIN_WORD.test(text) && text.length !== NULL_LENGTH) return text;
+  if (PLAIN_WORDS.test(text) && text.length !== NULL_LENGTH) return text;
   return NEEDS_ESCAPE.test(text) ? `"${text.replace(ESCAPED, String.raw`\$&`)}"` : `"${text}"`;
 }
 
-/** It stands in a list as it is: most do. */
-const PLAIN_WORD = /^[\w.@+:-]+$/;
+/** Words, one blank between two of them, stand in a list as they are: most texts do, and what is put in quotes is kept in pieces. */
+const PLAIN_WORDS = /^[^\s{},"\\]+(?: [^\s{},"\\]+)*$/;
 /** Of the word NULL, in any case. */
 const NULL_LENGTH = 4;
 const NEEDS_ESCAPE = /["\\]/;

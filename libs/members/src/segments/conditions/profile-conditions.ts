@@ -240,7 +240,7 @@ export const PROFILE_CONDITIONS: readonly ConditionKind[] = [
     key: 'joined',
     group: 'profile',
     label: words('joined', '加入时间', '加入時間'),
-    operators: momentOperators('f.joined_at', { nullable: false }),
+    operators: momentOperators('f.joined_at', null),
   },
   carried('tags', words('tags', '标签', '標籤')),
   carried('preferences', words('preferences', '偏好', '偏好')),

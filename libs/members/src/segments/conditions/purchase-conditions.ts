@@ -59,6 +59,8 @@ function sum(key: string, column: string, label: Words): ConditionKind {
   return { key, group: 'purchases', label, operators: figures(column, 'bigint', { one: money, two: moneys }) };
 }
 
+/** As facts_never_bought has it: of these no moment is kept. */
+const NEVER = 'f.order_count = 0';
 const WINDOWS = [30, 90, 180, 365] as const;
 
 /** What a member bought, by the figures that the facts keep. Won orders count; refunds are negative. */
@@ -79,13 +81,13 @@ export const PURCHASE_CONDITIONS: readonly ConditionKind[] = [
     key: 'first_order',
     group: 'purchases',
     label: words('first order', '首单', '首單'),
-    operators: momentOperators('f.first_order_at', { nullable: true }),
+    operators: momentOperators('f.first_order_at', NEVER),
   },
   {
     key: 'last_order',
     group: 'purchases',
     label: words('last order', '最近一单', '最近一單'),
-    operators: momentOperators('f.last_order_at', { nullable: true }),
+    operators: momentOperators('f.last_order_at', NEVER),
   },
   {
     key: 'order_interval',
