@@ -150,6 +150,8 @@ try {
     const { id, run, check } = await imported(format, rows, `r-${name}`);
     const rate = rows / run.seconds;
     console.log(`${`${format} both`.padEnd(22)} ${Math.round(rows / (check.seconds + run.seconds))}/s`);
+    const grown = Math.max(run.most, check.most) - small[format];
+    console.log(`memory: ${grown.toFixed(0)} MiB more than with ${SMALL} rows (${small[format].toFixed(0)} MiB)`);
     for (const following of [false, true]) {
       const before = processorTime(postgresPid);
       const bare = await floor(db, `r-${name}-`, following);
@@ -158,8 +160,6 @@ try {
       console.log(`${what.padEnd(22)} ${Math.round(bare)}/s; processor time a row: PostgreSQL ${cost} µs`);
       console.log(`ratio ${(rate / bare).toFixed(2)} ${name}`);
     }
-    const grown = Math.max(run.most, check.most) - small[format];
-    console.log(`memory: ${grown.toFixed(0)} MiB more than with ${SMALL} rows (${small[format].toFixed(0)} MiB)`);
     told(`${format} undo`, rows, await phase(id, 'undo', 'undone'));
   }
   await db.end();

@@ -15,7 +15,7 @@ export const EMBEDDED_SETTINGS = {
   work_mem: '16MB',
   maintenance_work_mem: '128MB',
   random_page_cost: '1.1',
-  max_wal_size: '2GB',
+  max_wal_size: '4GB',
   // Whoever writes much at once would wait for the disk every few megabytes: an import is a fifteenth faster, and delays others less.
   wal_buffers: '64MB',
 };
