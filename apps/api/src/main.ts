@@ -16,7 +16,7 @@ const STOP_MS = 20_000;
  * While a file of a million rows comes in, V8 would let waste grow to three times of what is in use before it looks for it: the memory of a
  * whole small server. By half as much it costs a tenth of the work.
  */
-const HEAP_GROWTH = '--heap-growing-percent=50';
+const HEAP_GROWTH = '--heap-growing-percent=42';
 
 async function main(): Promise<void> {
   setFlagsFromString(HEAP_GROWTH);

@@ -45,7 +45,7 @@ export class ImportCheck implements OnModuleInit {
     let counts = countsOf([]);
     let rows = 0;
     let nextLook = 0;
-    for await (const stretch of this.planning.ahead(record, this.files.rows(record), seen)) {
+    for await (const stretch of this.planning.ahead(record, this.files.batches(record), seen)) {
       counts = sumOf(counts, countsOf(await this.planning.plan(this.database, record, stretch, seen)));
       rows += stretch.rows.length;
       if (performance.now() < nextLook) continue;

@@ -80,7 +80,7 @@ export class ImportFiles {
   }
 
   /** Those below the headings. @throws TableFault */
-  async *rows(record: ImportRecord, executor?: Executor): AsyncGenerator<TableRow> {
+  async *batches(record: ImportRecord, executor?: Executor): AsyncGenerator<readonly TableRow[]> {
     const { encoding, delimiter, sheet, headingRow } = record.reading;
     const source = this.imports.file(record.id, record.fileSize, executor);
     const table = await openTable(source, {
@@ -88,7 +88,7 @@ export class ImportFiles {
       delimiter: delimiter ?? undefined,
       sheet: sheet ?? undefined,
     });
-    for await (const row of table.rows()) if (row.number > headingRow) yield row;
+    for await (const rows of table.batches()) yield rows.filter(({ number }) => number > headingRow);
   }
 
   private tooLarge(): DomainError {
@@ -103,11 +103,11 @@ export class ImportFiles {
 
 async function firstRows(table: Table, from: number, count: number): Promise<TableRow[]> {
   const rows: TableRow[] = [];
-  for await (const row of table.rows()) {
-    if (row.number >= from) rows.push(row);
+  for await (const batch of table.batches()) {
+    rows.push(...batch.filter(({ number }) => number >= from));
     if (rows.length >= count) break;
   }
-  return rows;
+  return rows.slice(0, count);
 }
 
 function namesOf(row: TableRow | undefined, width: number): string[] {

@@ -25,8 +25,12 @@ export class ImportPlanning {
   constructor(private readonly kinds: ImportKinds) {}
 
   /** What of a stretch can be done while the one before it is written is done by then. */
-  async *ahead(record: ImportRecord, rows: AsyncIterable<TableRow>, seen: SeenKeys): AsyncGenerator<Stretch> {
-    const stretches = this.prepared(record, rows, seen);
+  async *ahead(
+    record: ImportRecord,
+    batches: AsyncIterable<readonly TableRow[]>,
+    seen: SeenKeys,
+  ): AsyncGenerator<Stretch> {
+    const stretches = this.prepared(record, batches, seen);
     let next = stretches.next();
     try {
       for (;;) {
@@ -85,10 +89,10 @@ export class ImportPlanning {
 
   private async *prepared(
     record: ImportRecord,
-    rows: AsyncIterable<TableRow>,
+    batches: AsyncIterable<readonly TableRow[]>,
     seen: SeenKeys,
   ): AsyncGenerator<Stretch> {
-    for await (const stretch of stretchesOf(this.kinds.get(record.kind), record, rows))
+    for await (const stretch of stretchesOf(this.kinds.get(record.kind), record, batches))
       yield { rows: stretch.rows, ...(await this.prepare(record, stretch.mapped, seen)) };
   }
 }
@@ -96,22 +100,23 @@ export class ImportPlanning {
 async function* stretchesOf(
   kind: ImportKind,
   { mapping }: ImportRecord,
-  rows: AsyncIterable<TableRow>,
+  batches: AsyncIterable<readonly TableRow[]>,
 ): AsyncGenerator<Omit<Stretch, 'repeated'>> {
   const size = kind.stretch ?? STRETCH;
   let [taken, mapped, group]: [TableRow[], MappedRow[], string | null] = [[], [], null];
-  for await (const row of rows) {
-    const next = mappedRow(row, mapping);
-    const its = kind.groupOf?.(next.values) ?? null;
-    const together = its !== null && its === group && taken.length < size * MOST_STRETCHES;
-    if (taken.length >= size && !together) {
-      yield { rows: taken, mapped };
-      [taken, mapped] = [[], []];
+  for await (const rows of batches)
+    for (const row of rows) {
+      const next = mappedRow(row, mapping);
+      const its = kind.groupOf?.(next.values) ?? null;
+      const together = its !== null && its === group && taken.length < size * MOST_STRETCHES;
+      if (taken.length >= size && !together) {
+        yield { rows: taken, mapped };
+        [taken, mapped] = [[], []];
+      }
+      taken.push(row);
+      mapped.push(next);
+      group = its;
     }
-    taken.push(row);
-    mapped.push(next);
-    group = its;
-  }
   if (taken.length > 0) yield { rows: taken, mapped };
 }
 
@@ -120,7 +125,8 @@ function firstRowOf(kind: ImportKind, record: ImportRecord, row: MappedRow, seen
   const { sorts, unique } = kind.keysOf(row, record);
   let first: number | undefined;
   let stronger = 0;
-  for (const [place, keys] of sorts.entries()) {
+  for (let place = 0; place < sorts.length; place += 1) {
+    const keys = sorts[place] ?? [];
     for (const key of keys) {
       const its = seen.first(key, row.row, place < unique ? 0 : stronger);
       first ??= its;

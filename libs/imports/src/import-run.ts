@@ -75,10 +75,12 @@ export class ImportRun implements OnModuleInit {
     return true;
   }
 
-  private async *rest(record: ImportRecord, seen: SeenKeys): AsyncGenerator<TableRow> {
-    for await (const row of this.files.rows(record))
-      if (row.number > record.rowDone) yield row;
-      else this.planning.remember(record, row, seen);
+  private async *rest(record: ImportRecord, seen: SeenKeys): AsyncGenerator<readonly TableRow[]> {
+    for await (const rows of this.files.batches(record)) {
+      const done = rows.filter(({ number }) => number <= record.rowDone);
+      for (const row of done) this.planning.remember(record, row, seen);
+      yield rows.slice(done.length);
+    }
   }
 
   /** @returns whether it counts */

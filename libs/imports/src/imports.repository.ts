@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type Executor, type Tx, literalList, textList } from '@regulars/platform';
+import { Database, type Executor, ListWriter, type Tx } from '@regulars/platform';
 import type { ByteSource } from '@regulars/tables';
 import type { ImportCounts, ImportRecord, ImportState, OutcomeRecord } from './import-record.js';
 
@@ -183,8 +183,8 @@ export class ImportsRepository {
   async addMade(tx: Tx, id: string, { rows, subjects, labels }: MadeRecords): Promise<void> {
     if (rows.length === 0) return;
     await tx.query(
-      'INSERT INTO imports.made (import_id, first_row, rows, subjects, labels) VALUES ($1, $2, $3, $4, $5)',
-      [id, rows[0], literalList(rows.map(String)), textList(subjects), textList(labels)],
+      'INSERT INTO imports.made (import_id, first_row, rows, subjects, labels) VALUES ($1, $2, $3, $4::text[]::uuid[], $5)',
+      [id, rows[0], ListWriter.of('integer', rows), ListWriter.of('text', subjects), ListWriter.of('text', labels)],
     );
   }
 

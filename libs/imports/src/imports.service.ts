@@ -121,8 +121,8 @@ export class Imports {
     if (!isOneOf(record.state, PREPARING)) throw wrongState(record.state, PREPARING);
     return refusingFaults(async () => {
       const rows: TableRow[] = [];
-      for await (const row of this.files.rows(record)) if (rows.push(row) >= PREVIEW) break;
-      const mapped = rows.map((row) => mappedRow(row, record.mapping));
+      for await (const batch of this.files.batches(record)) if (rows.push(...batch) >= PREVIEW) break;
+      const mapped = rows.slice(0, PREVIEW).map((row) => mappedRow(row, record.mapping));
       const seen = new SeenKeys();
       const plans = await this.planning.plan(
         this.database,

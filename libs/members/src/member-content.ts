@@ -123,25 +123,17 @@ type Searchable = Pick<
   | 'custom_fields'
 >;
 
-/** The search column of a member as it will stand. */
-export function tokensOf(member: Searchable): string[] {
-  const { name, company, email, phone, phone_keys: keys } = member;
-  return searchTokens({
-    name,
-    company,
-    email,
-    phone,
-    phoneNormalised: keys[0] ?? null,
-    texts: [
-      member.card_number,
-      member.external_id,
-      ...member.tags,
-      ...member.more_phones.map(({ number }) => number),
-      ...member.messengers.map(({ account }) => account),
-      ...member.addresses.flatMap(({ street, city, region, postalCode }) => [city, region, street, postalCode]),
-    ],
-    fields: customTexts(member.custom_fields),
-  });
+/** The search column of a member as it will stand; what is absent is empty. */
+export function tokensOf(member: Partial<Searchable>): string[] {
+  const { name, company, email, phone, phone_keys: keys, custom_fields: custom } = member;
+  const texts = [member.card_number, member.external_id];
+  if (member.tags) texts.push(...member.tags);
+  for (const { number } of member.more_phones ?? []) texts.push(number);
+  for (const { account } of member.messengers ?? []) texts.push(account);
+  for (const { street, city, region, postalCode } of member.addresses ?? [])
+    texts.push(city, region, street, postalCode);
+  const fields = custom === undefined ? undefined : customTexts(custom);
+  return searchTokens({ name, company, email, phone, phoneNormalised: keys?.[0], texts, fields });
 }
 
 export function cleanWords(words: readonly string[]): string[] {

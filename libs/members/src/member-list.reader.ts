@@ -57,10 +57,13 @@ export class MemberListReader {
       return this.gathered(filter, sort, limit, after);
     }
     const sql = new Params();
-    const where = ['erased_at IS NULL', ...conditions(filter, sql), ...beyond(sort, after, sql)];
+    const end = `${ordered(sort)} LIMIT ${limit + 1}`;
+    const parts = byOwner(filter).map((each) => {
+      const where = ['erased_at IS NULL', ...conditions(each, sql), ...beyond(sort, after, sql)];
+      return `(SELECT * FROM members.member WHERE ${where.join(' AND ')} ${end})`;
+    });
     return this.database.query<ListedMember>(
-      `SELECT ${MEMBER_LISTED}, ${KEYS[sort].text} AS key FROM members.member
-       WHERE ${where.join(' AND ')} ${ordered(sort)} LIMIT ${limit + 1}`,
+      `SELECT ${MEMBER_LISTED}, ${KEYS[sort].text} AS key FROM (${parts.join(' UNION ALL ')}) AS member ${end}`,
       sql.values,
     );
   }
@@ -125,6 +128,17 @@ export class MemberListReader {
     );
     return row?.count ?? 0;
   }
+}
+
+/** Of theirs and of those that nobody owns each has its index, and both together none: where all are others' the whole list would be read. */
+function byOwner(filter: MemberFilter): MemberFilter[] {
+  const { visibleTo, owner, ...rest } = filter;
+  return visibleTo === undefined || owner !== undefined
+    ? [filter]
+    : [
+        { ...rest, owner: visibleTo },
+        { ...rest, owner: null },
+      ];
 }
 
 /** Whether the list is narrowed by what no index holds in the list's order. */

@@ -14,6 +14,7 @@ import { Retention1764420000010 } from './migrations/1764420000010-retention.js'
 import { MembersAtSpeed1764430000000 } from './migrations/1764430000000-members-at-speed.js';
 import { OwnAddress1764440000000 } from './migrations/1764440000000-own-address.js';
 import { LessForEachMember1764450000000 } from './migrations/1764450000000-less-for-each-member.js';
+import { NewcomersAtSpeed1764450000020 } from './migrations/1764450000020-newcomers-at-speed.js';
 
 export const membersSchema: ModuleSchema = {
   entities: [],
@@ -33,5 +34,6 @@ export const membersSchema: ModuleSchema = {
     MembersAtSpeed1764430000000,
     OwnAddress1764440000000,
     LessForEachMember1764450000000,
+    NewcomersAtSpeed1764450000020,
   ],
 };

@@ -23,8 +23,11 @@ export interface Table {
   /** Names of a workbook's sheets that are tables and not hidden. */
   sheets: readonly string[];
   sheet: string | null;
-  /** From the first row on, without empty ones; memory does not grow with the file. @throws TableFault */
-  rows(): AsyncGenerator<TableRow>;
+  /**
+   * From the first row on, without empty ones, as many at a time as were read together: to wait for each takes as long as to read it.
+   * Memory does not grow with the file. @throws TableFault
+   */
+  batches(): AsyncGenerator<readonly TableRow[]>;
 }
 
 /** @throws TableFault when the file is none of the tables that we read */

@@ -12,7 +12,7 @@ const MESSY = join(process.env.REFERENCE_DATA ?? '', 'messy');
 async function read(path: string) {
   const table = await openTable(bufferSource(readFileSync(join(MESSY, path))));
   const rows: (readonly Cell[])[] = [];
-  for await (const { cells } of table.rows()) rows.push(cells);
+  for await (const batch of table.batches()) rows.push(...batch.map(({ cells }) => cells));
   return { ...table, rows };
 }
 

@@ -16,6 +16,7 @@ const ERAS: Readonly<Record<string, number>> = {
 }; // prettier-ignore
 const ERA =
   /^(明治|大正|昭和|平成|令和|民国|民國|[mtshr])\s*(元|\d{1,3})\s*[年.\-/]\s*(\d{1,2})\s*[月.\-/]\s*(\d{1,2})\s*日?$/iu;
+const ISO = /^\d{4}-\d\d-\d\d$/;
 const YEAR_FIRST = /^(\d{4})\s*(?:[-/.年])\s*(\d{1,2})\s*(?:[-/.月])\s*(\d{1,2})\s*日?$/u;
 const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)$/;
 const YEAR_LAST = /^(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})$/;
@@ -23,10 +24,13 @@ const NAMED =
   /^(?:(\d{1,2})(?:st|nd|rd|th)?[\s.-]+([a-z]{3,9})\.?|([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?)[\s,.-]+(\d{4}|\d{2})$/iu;
 
 /** A day, with its time if there is one, in the ways in which programs and people write it. Years of two digits are not in the future. */
-export function dateOf(cell: Cell | undefined, order: DayOrder, thisYear = new Date().getUTCFullYear()): ReadDate {
+export function dateOf(cell: Cell | undefined, order: DayOrder, thisYear?: number): ReadDate {
   if (cell !== null && typeof cell === 'object' && 'date' in cell) return ofSheet(cell.date);
   if (typeof cell === 'number' && !COMPACT.test(String(cell))) return { fault: 'bare-number' };
-  const text = cellText(cell).normalize('NFKC').trim();
+  const written = cellText(cell);
+  if (ISO.test(written))
+    return ofDay(dayOf(Number(written.slice(0, 4)), Number(written.slice(5, 7)), Number(written.slice(8))));
+  const text = written.normalize('NFKC').trim();
   const time = TIME.exec(text);
   const said = (time ? text.slice(0, time.index) : text)
     .replace(/[\s,(（].{0,2}(?:曜日?|星期.|周.)[)）]?$/u, '')
@@ -40,13 +44,17 @@ export function dateOf(cell: Cell | undefined, order: DayOrder, thisYear = new D
   return { day, time: clock, zone: zoneOf(time?.[5]) };
 }
 
+function ofDay(day: string | null): ReadDate {
+  return day === null ? { fault: 'no-such-day' } : { day, time: null, zone: null };
+}
+
 function ofSheet(date: string): ReadDate {
   const [day = '', time] = date.replace(/Z$/, '').split('T');
   if (!/^\d{4}-\d\d-\d\d$/.test(day)) return { fault: 'unreadable' };
   return { day, time: time === undefined ? null : time.slice(0, 8), zone: null };
 }
 
-function partsOf(text: string, order: DayOrder, thisYear: number): [number, number, number] | null {
+function partsOf(text: string, order: DayOrder, thisYear: number | undefined): [number, number, number] | null {
   const first = YEAR_FIRST.exec(text) ?? COMPACT.exec(text);
   if (first) return [Number(first[1]), Number(first[2]), Number(first[3])];
   const last = YEAR_LAST.exec(text);
@@ -67,7 +75,7 @@ function partsOf(text: string, order: DayOrder, thisYear: number): [number, numb
   return [begin + (era[2] === '元' ? 1 : Number(era[2])), Number(era[3]), Number(era[4])];
 }
 
-function yearOf(text: string, thisYear: number): number {
+function yearOf(text: string, thisYear = new Date().getUTCFullYear()): number {
   if (text.length === 4) return Number(text);
   const century = Math.floor(thisYear / 100) * 100;
   const year = century + Number(text);

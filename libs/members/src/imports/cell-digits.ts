@@ -5,6 +5,8 @@ export type Digits = { text: string } | { lost: true };
 
 /** Spreadsheets keep fifteen digits of a number. */
 const EXACT = 1e15;
+/** Full-width as well. */
+const WITH_E = /[eEｅＥ]/;
 const SCIENTIFIC = /^([+-]?)(\d)(?:[.,](\d+))?E\+?(\d{1,2})$/i;
 
 /**
@@ -17,7 +19,7 @@ export function digitsOf(cell: Cell | undefined): Digits {
     return { text: String(cell) };
   }
   const text = cellText(cell);
-  const scientific = SCIENTIFIC.exec(text.normalize('NFKC').replace(/\s/g, ''));
+  const scientific = WITH_E.test(text) ? SCIENTIFIC.exec(text.normalize('NFKC').replace(/\s/g, '')) : null;
   if (!scientific) return { text: text.replace(/^(\d+)\.0+$/, '$1') };
   const [, sign = '', first = '', rest = '', exponent = ''] = scientific;
   return rest.length === Number(exponent) && rest.length <= 14

@@ -83,11 +83,13 @@ function add(map: Map<string, KnownMember[]>, key: string, member: KnownMember):
 export function fileKeys({ externalId, cardNumber, emailKey, phoneKeys }: Named, contacts: boolean): RowKeys {
   return {
     sorts: [
-      externalId === null ? [] : [externalKey(externalId)],
-      cardNumber === null ? [] : [cardKey(cardNumber)],
-      emailKey === null || !contacts ? [] : [emailKey],
-      contacts ? phoneKeys : [],
+      externalId === null ? NO_KEYS : [externalKey(externalId)],
+      cardNumber === null ? NO_KEYS : [cardKey(cardNumber)],
+      emailKey === null || !contacts ? NO_KEYS : [emailKey],
+      contacts ? phoneKeys : NO_KEYS,
     ],
     unique: 2,
   };
 }
+
+const NO_KEYS: readonly string[] = [];

@@ -154,7 +154,7 @@ export class MemberImport implements ImportKind, OnModuleInit {
         ([among, its]) =>
         this.members.insert(tx, among, its.map(({ place }) => place), 'import'), // prettier-ignore
       ),
-      this.members.update(tx, changed.map(({ id, columns, tokens }) => ({ id, columns, tokens: tokens() }))), // prettier-ignore
+      this.members.update(tx, changed.map(({ id, before, columns }) => ({ id, columns, tokens: tokensOf({ ...before, ...columns }) }))), // prettier-ignore
       this.journal.consents(tx, record, [...made, ...changed]),
     ]);
     return [
@@ -207,8 +207,9 @@ function keptOf(plan: RowPlan, state: ImportRecord['state'], among: NewMembers, 
   if (plan.result !== 'created' || (state !== 'running' && state !== 'checking')) return plan;
   const { row, label, result } = plan;
   if (state === 'checking') return { row, label, result, subjectId: null, changes: UNSAID, act: null };
-  const { columns, tokens, consents, consentAt } = plan.act as PlannedMember;
-  const place = among.add(columns.locale === undefined ? { ...columns, locale } : columns, tokens());
+  const { columns, consents, consentAt } = plan.act as PlannedMember;
+  columns.locale ??= locale;
+  const place = among.add(columns);
   const act: Made = { among, place, consents, consentAt };
   return { row, label, result, subjectId: null, changes: UNSAID, act };
 }

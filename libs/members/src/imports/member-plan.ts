@@ -1,7 +1,7 @@
 import type { CustomField } from '@regulars/custom-fields';
-import type { RowPlan } from '@regulars/imports';
+import type { GoodPlan, RowPlan } from '@regulars/imports';
 import type { Address, Channel, MemberRow, Messenger } from '../member-row.js';
-import { BLANK, addressColumns, phoneColumns, tokensOf } from '../member-content.js';
+import { BLANK, addressColumns, phoneColumns } from '../member-content.js';
 import { CHANNELS } from '../member-row.js';
 import { customCell } from './custom-cells.js';
 import { MESSENGER_FIELDS } from './import-fields.js';
@@ -17,8 +17,6 @@ export interface PlannedMember {
   before: KnownMember | undefined;
   consents: readonly { channel: Channel; given: boolean }[];
   consentAt: Date | undefined;
-  /** Of the search column as it will be; made when it is asked for, as a trial run never does. */
-  tokens: () => string[];
 }
 
 export interface PlanningRules {
@@ -91,16 +89,29 @@ export function planMember(
   const consents = consentsOf(read, before);
   const bits = consents.reduce((sum, { channel, given }) => withBit(sum, channel, given), base.consents);
   if (bits !== base.consents) columns.consents = bits;
-  const act: PlannedMember = {
-    columns,
-    before,
-    consents,
-    consentAt: read.consentAt,
-    tokens: () => tokensOf({ ...base, ...columns }),
-  };
-  const result = before ? (Object.keys(columns).length > 0 ? 'changed' : 'unchanged') : 'created';
-  // Only a preview looks at the changes.
-  return { row, label, result, subjectId: before?.id ?? null, act, get changes() { return shown(columns, before, rules); } }; // prettier-ignore
+  return new GoodRow(row, label, { columns, before, consents, consentAt: read.consentAt }, rules);
+}
+
+/** Only a preview looks at the changes. */
+class GoodRow implements GoodPlan {
+  readonly result: GoodPlan['result'];
+
+  constructor(
+    readonly row: number,
+    readonly label: string,
+    readonly act: PlannedMember,
+    private readonly rules: PlanningRules,
+  ) {
+    this.result = !act.before ? 'created' : Object.keys(act.columns).length > 0 ? 'changed' : 'unchanged';
+  }
+
+  get subjectId(): string | null {
+    return this.act.before?.id ?? null;
+  }
+
+  get changes() {
+    return shown(this.act.columns, this.act.before, this.rules);
+  }
 }
 
 const IDENTIFYING = ['name', 'company', 'email', 'phone', 'card_number', 'external_id'] as const;
@@ -119,13 +130,13 @@ const BLANKS: Readonly<Record<PlanningRules['locale'], Base>> = {
   'zh-TW': { ...BLANK, locale: 'zh-TW' },
 };
 
-function columnsOf(read: ReadMember, base: Base, owner: string | undefined, { tag }: PlanningRules): MemberChanges {
+function columnsOf(read: ReadMember, base: Base, owner: string | undefined, rules: PlanningRules): MemberChanges {
   const columns: MemberChanges = { ...read.columns };
   if (read.columns.email !== undefined) columns.email_key = read.emailKey;
   if (owner !== undefined) columns.owner_id = owner;
   if (read.joinedAt && !sameSecond(read.joinedAt, base.joined_at)) columns.joined_at = read.joinedAt;
   if (read.phones !== undefined || read.phone2 !== undefined || read.columns.locale !== undefined)
-    Object.assign(columns, phonesOf(read, base));
+    Object.assign(columns, phonesOf(read, base, rules));
   if (Object.keys(read.address).length > 0) {
     const [main, ...others] = base.addresses;
     const merged = { ...(main ?? NO_ADDRESS), ...read.address };
@@ -134,7 +145,7 @@ function columnsOf(read: ReadMember, base: Base, owner: string | undefined, { ta
   }
   if (Object.keys(read.messengers).length > 0) columns.messengers = messengersOf(read, base.messengers);
   if (read.custom) columns.custom_fields = customOf(read.custom, base.custom_fields);
-  const tags = tag === '' ? read.tags : [...read.tags, tag];
+  const tags = rules.tag === '' ? read.tags : [...read.tags, rules.tag];
   if (tags.length > 0) columns.tags = [...new Set([...base.tags, ...tags])].slice(0, MOST_TAGS);
   return columns;
 }
@@ -148,8 +159,12 @@ const MOST_TAGS = 50;
 const NO_ADDRESS: Address = { label: null, street: null, city: null, region: null, postalCode: null, country: null };
 
 /** The first number of the file becomes the main one; what stood there stays among the others. */
-function phonesOf({ phones, phone2, columns }: ReadMember, base: Base) {
+function phonesOf(read: ReadMember, base: Base, rules: PlanningRules): MemberChanges {
+  const { phones, phone2, columns, phoneKeys } = read;
   const locale = columns.locale ?? base.locale;
+  const isAsRead = phones?.length === 1 && phone2 === undefined && locale === (columns.locale ?? rules.locale);
+  if (isAsRead && base.phone === null && base.more_phones.length === 0)
+    return { phone: phones[0] ?? null, phone_keys: [...phoneKeys] };
   if (phones === null && phone2 === null) return phoneColumns(null, [], locale);
   const told = phones?.[0] ?? (phones === null ? null : base.phone);
   const others = [...(phones?.slice(1) ?? []), ...(phone2 == null ? [] : [phone2])];
@@ -205,6 +220,7 @@ function stable(value: unknown): string {
 
 /** A file can't take back what a member themself withdrew, unless they agreed again later; whoever left stays away. */
 function consentsOf({ consents, consentAt }: ReadMember, before: KnownMember | undefined): PlannedMember['consents'] {
+  if (Object.keys(consents).length === 0) return NO_CONSENTS;
   return CHANNELS.flatMap((channel) => {
     const given = consents[channel];
     const has = before !== undefined && (before.consents & (1 << CHANNELS.indexOf(channel))) !== 0;
@@ -214,6 +230,8 @@ function consentsOf({ consents, consentAt }: ReadMember, before: KnownMember | u
     return given && (!later || (before && before.left_at !== null)) ? [] : [{ channel, given }];
   });
 }
+
+const NO_CONSENTS: PlannedMember['consents'] = [];
 
 function withBit(bits: number, channel: Channel, given: boolean): number {
   const bit = 1 << CHANNELS.indexOf(channel);

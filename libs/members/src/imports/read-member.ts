@@ -77,17 +77,22 @@ export function readMember(values: MappedRow['values'], rules: ReadingRules): Re
     read.problems.push({ field, code, message });
     return null;
   };
+  const told = { field: '', text: '', cell: null as Cell | undefined, rules, fault };
   for (const field in values) {
     const cell = values[field];
     const text = textOf(field, cell, fault);
     if (text === null) continue;
-    if (!(field in READING)) {
-      readCustom(read, { field, text, cell, rules, fault });
+    told.field = field;
+    told.text = text;
+    told.cell = cell;
+    const reading = READING[field as MemberField] as Reading | undefined;
+    if (!reading) {
+      readCustom(read, told);
       continue;
     }
     if (text === '') {
       if (rules.blanks === 'clear') CLEARING[field as MemberField]?.(read);
-    } else READING[field as MemberField](read, { field: field as MemberField, text, cell, rules, fault });
+    } else reading(read, told as Told);
   }
   nameFromParts(read, values);
   keysFrom(read, rules);
@@ -121,7 +126,7 @@ interface Told {
 
 const line = (column: PlainColumn, most: number) => (read: ReadMember, told: Told) => {
   const text = lineOf(told, most);
-  if (text !== null) Object.assign(read.columns, { [column]: text });
+  if (text !== null) (read.columns as Record<string, string>)[column] = text;
 };
 const part = (key: keyof ReadMember['address'], most: number) => (read: ReadMember, told: Told) => {
   const text = lineOf(told, most);
@@ -130,13 +135,13 @@ const part = (key: keyof ReadMember['address'], most: number) => (read: ReadMemb
 const digits = (column: 'card_number' | 'external_id', most: number) => (read: ReadMember, told: Told) => {
   const text = numberOf(told);
   if (text === null) return;
-  const clean = lineOf({ ...told, text }, most);
+  const clean = lineOf(told, most, text);
   if (clean !== null) read.columns[column] = clean;
 };
 const account = (kind: MessengerKind) => (read: ReadMember, told: Told) => {
   const text = numberOf(told);
   if (text === null) return;
-  const clean = lineOf({ ...told, text }, 100);
+  const clean = lineOf(told, 100, text);
   if (clean !== null) read.messengers[kind] = clean;
 };
 /** In UTC. Made anew each minute: a million rows ask for it. */
@@ -160,7 +165,9 @@ const listed = (told: Told): string[] | null => {
   return words;
 };
 
-const READING: Readonly<Record<MemberField, (read: ReadMember, told: Told) => void>> = {
+type Reading = (read: ReadMember, told: Told) => void;
+
+const READING: Readonly<Record<MemberField, Reading>> = {
   externalId: digits('external_id', 100),
   cardNumber: digits('card_number', 64),
   name: line('name', 200),
@@ -215,7 +222,7 @@ const READING: Readonly<Record<MemberField, (read: ReadMember, told: Told) => vo
   region: part('region', 100),
   postalCode: (read, told) => {
     const text = numberOf(told);
-    const clean = text === null ? null : lineOf({ ...told, text }, 20);
+    const clean = text === null ? null : lineOf(told, 20, text);
     if (clean !== null) read.address.postalCode = clean;
   },
   country: (read, { text, fault }) => {
@@ -302,7 +309,7 @@ function textOf(field: string, cell: Cell | undefined, fault: Fault): string | n
   return text.includes('\u0000') || !text.isWellFormed() ? text.replaceAll('\u0000', '').toWellFormed().trim() : text;
 }
 
-function lineOf({ field, text, fault }: Pick<Told, 'field' | 'text' | 'fault'>, most: number): string | null {
+function lineOf({ field, text: said, fault }: Told, most: number, text = said): string | null {
   const read = /\s{2}|[\t\r\n\v\f]/.test(text) ? text.replace(/\s+/gu, ' ') : text;
   if (read.length > most && [...read].length > most)
     return fault(field, 'too-long', `At most ${most} characters fit here. Shorten it.`);

@@ -118,6 +118,6 @@ function addTo(members: NewMembers, person: RegisterPerson, locale: ReadingRules
   };
   const plan = planMember(0, person, undefined, rules);
   if (plan.result !== 'created') throw new Error('A person with a key can be a member');
-  const { columns, tokens } = plan.act as PlannedMember;
-  return members.add({ locale, ...columns }, tokens());
+  const { columns } = plan.act as PlannedMember;
+  return members.add({ locale, ...columns });
 }

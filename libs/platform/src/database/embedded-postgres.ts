@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chmod, chown, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { arch, platform, tmpdir, userInfo } from 'node:os';
+import { arch, platform, tmpdir, totalmem, userInfo } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -11,14 +11,22 @@ const run = promisify(execFile);
 
 /** PostgreSQL's defaults are for the smallest machine with a turning disk; these suit a small office server. */
 export const EMBEDDED_SETTINGS = {
-  shared_buffers: '256MB',
+  shared_buffers: `${megabytesOfMemory(1 / 8, 128, 1024)}MB`,
   work_mem: '16MB',
   maintenance_work_mem: '128MB',
   random_page_cost: '1.1',
   max_wal_size: '4GB',
   // Whoever writes much at once would wait for the disk every few megabytes: an import is a fifteenth faster, and delays others less.
   wal_buffers: '64MB',
+  // New files of the log would be written twice, first by zeros: half of what an import writes to it. They are used again and again later.
+  wal_init_zero: 'off',
 };
+
+/** A part of what the machine, or the container, has. */
+function megabytesOfMemory(part: number, least: number, most: number): number {
+  const bytes = Math.min(totalmem(), process.constrainedMemory() || Infinity);
+  return Math.round(Math.min(most, Math.max(least, (bytes / 1_048_576) * part)));
+}
 
 interface Binaries {
   initdb: string;

@@ -47,24 +47,35 @@ const E_MAILS = /[^\s@<>()[\]",;:]+@[^\s@<>()[\]",;:]+\.[\p{L}\p{N}-]+/gu;
  * overlapping pairs, the e-mail address whole and in its words, the phone number whole and backwards.
  * What depends on the row itself (its number) is added by `orders.number_tokens` where the number is drawn.
  */
-export function searchTokens(text: SearchableText): string[] {
-  const tokens = new Set<string>();
-  for (const field of [text.name, text.company]) addWords(tokens, field);
-  if (text.email) tokens.add(fold(text.email).trim().slice(0, 254));
-  addRuns(tokens, text.email ?? '');
-  addPhone(tokens, text.phone, text.phoneNormalised);
-  for (const field of text.texts ?? []) addWords(tokens, field);
-  for (const { text: field } of text.fields ?? []) addWords(tokens, field);
+export function searchTokens({
+  name,
+  company,
+  email,
+  phone,
+  phoneNormalised,
+  texts,
+  fields,
+}: SearchableText): string[] {
+  const tokens = new Tokens();
+  tokens.addWords(name);
+  tokens.addWords(company);
+  if (email) {
+    tokens.add(fold(email).trim().slice(0, 254));
+    tellRuns(email, tokens);
+  }
+  if (phone) for (const token of phoneTokens(phone, phoneNormalised ?? null)) tokens.add(token);
+  if (texts) for (const text of texts) tokens.addWords(text);
+  if (fields) for (const { text } of fields) tokens.addWords(text);
   tokens.delete('');
-  return text.fields?.length ? [...tokens, ...fieldTokens(text.fields)] : [...tokens];
+  return fields?.length ? [...tokens, ...fieldTokens(fields)] : [...tokens];
 }
 
 function fieldTokens(fields: readonly FieldText[]): string[] {
   const tokens = new Set<string>();
   for (const { key, text, aside } of fields) {
     if (aside) continue;
-    const words = new Set<string>();
-    addWords(words, text);
+    const words = new Tokens();
+    words.addWords(text);
     for (const word of words) if (word !== '') tokens.add(fieldLexeme(key, word));
   }
   return [...tokens].slice(0, MOST_FIELD_TOKENS);
@@ -84,30 +95,38 @@ export type Run = { kind: 'word'; text: string } | { kind: 'cjk'; characters: st
 
 /** The words and unspaced runs of a text, folded; the same for what is stored and for what is asked. */
 export function runsOf(text: string): Run[] {
-  const folded = fold(text);
   const runs: Run[] = [];
+  tellRuns(text, {
+    word: (word) => runs.push({ kind: 'word', text: word }),
+    unspaced: (run) => runs.push({ kind: 'cjk', characters: Array.from(run) }),
+  });
+  return runs;
+}
+
+interface RunListener {
+  word(text: string): void;
+  unspaced(text: string): void;
+}
+
+function tellRuns(text: string, listener: RunListener): void {
+  const folded = fold(text);
   let start = 0;
   let kind = SPACE;
   for (let at = 0; at <= folded.length;) {
     const code = folded.codePointAt(at);
     const next = code === undefined ? SPACE : kindOf(code);
     if (next !== kind) {
-      if (kind !== SPACE) addRun(runs, kind, folded.slice(start, at));
+      if (kind === UNSPACED) listener.unspaced(folded.slice(start, at));
+      else if (kind === LETTER) {
+        const run = folded.slice(start, at);
+        const bare = BEYOND_ASCII.test(run) ? withoutAccents(run) : run;
+        if (bare !== '') listener.word(shortened(bare));
+      }
       start = at;
       kind = next;
     }
     at += code !== undefined && code > 0xffff ? 2 : 1;
   }
-  return runs;
-}
-
-function addRun(runs: Run[], kind: number, text: string): void {
-  if (kind === UNSPACED) {
-    runs.push({ kind: 'cjk', characters: Array.from(text) });
-    return;
-  }
-  const word = BEYOND_ASCII.test(text) ? withoutAccents(text) : text;
-  if (word !== '') runs.push({ kind: 'word', text: shortened(word) });
 }
 
 function kindOf(code: number): number {
@@ -129,8 +148,8 @@ export function phoneTokens(typed: string, e164: string | null): string[] {
   const international = e164 === null ? '' : e164.slice(1);
   const longest = international.length > digits.length ? international : digits;
   if (longest.length < FEWEST_DIGITS) return digits === '' ? [] : [digits];
-  const national = digits.replace(/^0+/, '');
-  return [...new Set([digits, national, international, endLexeme(longest)])].filter((token) => token !== '');
+  const national = digits.startsWith('0') ? digits.replace(/^0+/, '') : digits;
+  return [digits, national, international, endLexeme(longest)].filter((token) => token !== '');
 }
 
 /** Of what a number ends with at least. */
@@ -147,28 +166,27 @@ export function asciiDigits(text: string): string {
   return fold(text).replace(/\D+/g, '').slice(0, 32);
 }
 
-function addPhone(tokens: Set<string>, typed: string | null | undefined, e164: string | null | undefined): void {
-  if (!typed) return;
-  for (const token of phoneTokens(typed, e164 ?? null)) tokens.add(token);
-}
+/** Each token once, as far as there is room for words. */
+class Tokens extends Set<string> implements RunListener {
+  addWords(text: string | null | undefined): void {
+    if (!text) return;
+    if (text.includes('@')) for (const [address] of fold(text).matchAll(E_MAILS)) this.add(address.slice(0, 254));
+    tellRuns(text, this);
+  }
 
-function addWords(tokens: Set<string>, text: string | null | undefined): void {
-  if (!text) return;
-  if (text.includes('@')) for (const [address] of fold(text).matchAll(E_MAILS)) tokens.add(address.slice(0, 254));
-  addRuns(tokens, text);
-}
+  word(text: string): void {
+    if (this.size < MOST_TOKENS) this.add(text);
+  }
 
-function addRuns(tokens: Set<string>, text: string): void {
-  for (const run of runsOf(text)) {
-    if (tokens.size >= MOST_TOKENS) return;
-    if (run.kind === 'word') {
-      tokens.add(run.text);
-      continue;
+  /** One character alone is asked for as the beginning of a pair; only the last of a run begins none. */
+  unspaced(run: string): void {
+    if (this.size >= MOST_TOKENS) return;
+    let last = '';
+    for (const character of run) {
+      if (last !== '') this.add(last + character);
+      last = character;
     }
-    // One character alone is asked for as the beginning of a pair; only the last of a run begins none.
-    const { characters } = run;
-    for (let at = 1; at < characters.length; at += 1) tokens.add(`${characters[at - 1] ?? ''}${characters[at] ?? ''}`);
-    tokens.add(characters.at(-1) ?? '');
+    this.add(last);
   }
 }
 

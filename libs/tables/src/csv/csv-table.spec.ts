@@ -9,7 +9,8 @@ const isKnown = (heading: string) => KNOWN.has(heading);
 async function read(content: Buffer | string, options: ReadingOptions = { isKnown }) {
   const table = await openTable(bufferSource(Buffer.from(content)), options);
   const rows: [number, string[]][] = [];
-  for await (const { number, cells } of table.rows()) rows.push([number, cells.map((cell) => cellText(cell))]);
+  for await (const batch of table.batches())
+    for (const { number, cells } of batch) rows.push([number, cells.map((cell) => cellText(cell))]);
   return { ...table, rows };
 }
 const bytes = (hex: string) => Buffer.from(hex.replaceAll(' ', ''), 'hex');

@@ -1,5 +1,4 @@
-import { Readable, pipeline } from 'node:stream';
-import { CsvError, parse } from 'csv-parse';
+import { CsvError, type Parser, parse } from 'csv-parse';
 import { type ByteSource, piecesOf, slicesOf } from '../byte-source.js';
 import { type TableRow, isEmptyRow } from '../cell.js';
 import type { ReadingOptions, Table } from '../table.js';
@@ -20,16 +19,16 @@ export async function csvTable(
   const text = new TextDecoder(encoding).decode(await source.read(0, SAMPLE), { stream: true });
   const said = saidDelimiter(text);
   const delimiter = toldDelimiter ?? said?.delimiter ?? guessDelimiter(text);
-  const rows = () => rowsOf(source, encoding, delimiter, said?.length ?? 0);
-  return { format: 'csv', encoding, delimiter, sheets: [], sheet: null, rows };
+  const batches = () => batchesOf(source, encoding, delimiter, said?.length ?? 0);
+  return { format: 'csv', encoding, delimiter, sheets: [], sheet: null, batches };
 }
 
-async function* rowsOf(
+async function* batchesOf(
   source: ByteSource,
   encoding: Encoding,
   delimiter: Delimiter,
   skipped: number,
-): AsyncGenerator<TableRow> {
+): AsyncGenerator<readonly TableRow[]> {
   const parser = parse({
     delimiter,
     // Files from different programs, put together, have different ends.
@@ -38,17 +37,35 @@ async function* rowsOf(
     relax_quotes: true,
     max_record_size: LONGEST_RECORD,
   });
-  pipeline(Readable.from(textOf(source, encoding, skipped)), parser, () => undefined); // the reader below meets the error
+  parser.on('error', () => undefined); // met below
   let number = skipped > 0 ? 1 : 0;
-  try {
-    for await (const cells of parser as AsyncIterable<string[]>) {
+  const batchOf = (records: Iterable<string[]>) => {
+    const rows: TableRow[] = [];
+    for (const cells of records) {
       number += 1;
-      if (!isEmptyRow(cells)) yield { number, cells };
+      if (!isEmptyRow(cells)) rows.push({ number, cells });
     }
+    return rows;
+  };
+  try {
+    for await (const text of textOf(source, encoding, skipped)) {
+      parser.write(text);
+      yield batchOf(readFrom(parser));
+      if (parser.errored) throw parser.errored;
+    }
+    parser.end();
+    yield batchOf(await parser.toArray());
   } catch (error) {
     if (error instanceof CsvError) throw faultOf(error, number + 1);
     throw error;
+  } finally {
+    parser.destroy();
   }
+}
+
+/** What it made of all that was written to it. */
+function* readFrom(parser: Parser): Generator<string[]> {
+  for (let record = parser.read() as string[] | null; record; record = parser.read() as string[] | null) yield record;
 }
 
 async function* textOf(source: ByteSource, encoding: Encoding, skipped: number): AsyncGenerator<string> {

@@ -17,7 +17,8 @@ async function zipped(parts: Record<string, string | Buffer>): Promise<Buffer> {
 
 async function read(content: Buffer, options: ReadingOptions = {}): Promise<Record<number, readonly Cell[]>> {
   const rows: Record<number, readonly Cell[]> = {};
-  for await (const { number, cells } of (await openTable(bufferSource(content), options)).rows()) rows[number] = cells;
+  for await (const batch of (await openTable(bufferSource(content), options)).batches())
+    for (const { number, cells } of batch) rows[number] = cells;
   return rows;
 }
 

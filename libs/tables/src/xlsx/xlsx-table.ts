@@ -27,16 +27,16 @@ export async function xlsxTable(source: ByteSource, { sheet: asked }: ReadingOpt
     delimiter: null,
     sheets,
     sheet: sheet.name,
-    rows: () => rowsOf(parts, book, sheet.part),
+    batches: () => batchesOf(parts, book, sheet.part),
   };
 }
 
-async function* rowsOf(parts: ZipParts, book: Workbook, part: string): AsyncGenerator<TableRow> {
+async function* batchesOf(parts: ZipParts, book: Workbook, part: string): AsyncGenerator<readonly TableRow[]> {
   const strings = new SharedStrings();
   try {
     if (book.sharedStrings !== undefined) await readStrings(parts, book.sharedStrings, strings);
     const rows = new SheetRows(book, strings);
-    for await (const _ of heardXml(parts.text(part), rows)) yield* rows.take();
+    for await (const _ of heardXml(parts.text(part), rows)) yield rows.take();
   } finally {
     strings.close();
   }
