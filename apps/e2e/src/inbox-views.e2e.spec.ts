@@ -58,7 +58,7 @@ describe('ORD-4 filters live in the address', () => {
     await more.getByRole('button', { name: 'Show' }).click();
     await scene.gone(scene.row(64));
     await scene.row(56).waitFor();
-    expect(await rows().count()).toBe(5);
+    await eventually('all five', async () => (await rows().count()) === 5);
     expect([searchParam('tag'), searchParam('valueMin'), searchParam('valueMax')]).toEqual([
       'sample',
       '200000',

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Locator } from 'playwright-core';
 import { Person, launchBrowser } from './browser.js';
-import { House } from './house.js';
+import { House, eventually } from './house.js';
 import { StaffClient } from './staff-client.js';
 
 interface Member {
@@ -99,7 +99,7 @@ describe('MEM-1 members in the browser', () => {
     await dialog.getByRole('button', { name: 'Record', exact: true }).click();
     await section.getByRole('listitem').filter({ hasText: 'E-mailNot agreed' }).waitFor();
     const history = section.getByRole('list', { name: 'How it came about' }).getByRole('listitem');
-    expect(await history.count()).toBe(2);
+    await eventually('both entries', async () => (await history.count()) === 2);
     expect(await boss.flaws()).toEqual([]);
   }, 60_000);
 

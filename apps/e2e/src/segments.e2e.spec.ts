@@ -156,7 +156,7 @@ describe('MEM-7 segments in the browser', () => {
     await page.getByRole('button', { name: 'Delete' }).click();
     await page.getByRole('dialog', { name: 'Delete “Kept”?' }).getByRole('button', { name: 'Delete' }).click();
     await page.getByRole('link', { name: 'Berliners and women' }).waitFor();
-    expect(await page.getByRole('link', { name: 'Kept' }).count()).toBe(0);
+    await page.getByRole('link', { name: 'Kept' }).waitFor({ state: 'detached' });
   });
 
   test('what somebody else saved in between is told, not overwritten', async () => {
