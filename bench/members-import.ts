@@ -4,20 +4,19 @@
  * needs for the very same members: bare INSERT … SELECT into a table with the same columns and indexes, fsync on, and once more with what
  * follows from a new member (facts, search for duplicates).
  *
- * `npm run bench -- members-import csv-10k,csv-1M,xlsx-100k`: memory is compared with that of 10,000 rows. Processor time a row says what the
+ * `npm run bench -- members-import csv-10k,csv-1M,xlsx-100k,inline-100k`: memory is compared with that of 10,000 rows. Processor time a row says what the
  * program costs on a machine that others use too.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { createWriteStream, openAsBlob, readFileSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { openAsBlob, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
+import { basename, join } from 'node:path';
 import { EMBEDDED_SETTINGS, EmbeddedPostgres, freePort } from '@regulars/platform';
-import { SPREADSHEETS } from '@regulars/tables';
 import pg from 'pg';
+import { FORMATS, type Format, writeMembers } from './members-import.files.ts';
 import { postmaster, processorTime } from './processor-time.ts';
 
 const CASES = (process.argv[2] ?? 'csv-100k,xlsx-100k').split(',').map(caseOf);
@@ -30,9 +29,6 @@ const SMALL_ONES = 5;
 const CHUNK = 1_000;
 const OWNER = { email: 'bench@example.com', password: 'correct horse battery' };
 const MIB = 1_048_576;
-const NAMES = ['小明', '芳', '伟', '秀英', '娜', '敏', '静', '丽'];
-const CITIES = ['上海', '北京', '深圳', '广州', '杭州', '成都', '南京'];
-const LEVELS = ['普通', '银卡', '金卡'];
 
 const FACTS =
   'joined_at, birth_date, owner_id, income_band, consents, gender, education, level, locale, source, country, region, city';
@@ -118,11 +114,11 @@ try {
     );
   };
 
-  const imported = async (format: 'csv' | 'xlsx', rows: number, round: string, quiet = false) => {
-    const path = join(folder, `members.${format}`);
+  const imported = async (format: Format, rows: number, round: string, quiet = false) => {
+    const path = join(folder, `members.${format === 'csv' ? 'csv' : 'xlsx'}`);
     await writeMembers(path, format, rows, round);
     const form = new FormData();
-    form.append('file', await openAsBlob(path), `members.${format}`);
+    form.append('file', await openAsBlob(path), basename(path));
     const began = performance.now();
     const { id } = await call('POST', '/members/imports', form);
     if (!quiet)
@@ -139,7 +135,7 @@ try {
   };
 
   // While the first small one runs V8 compiles, and has collected nothing yet: what a few of them need is what the program needs.
-  const small = { csv: 0, xlsx: 0 };
+  const small = { csv: 0, xlsx: 0, inline: 0 };
   for (const format of new Set(CASES.map((one) => one.format)))
     for (let at = 0; at < SMALL_ONES; at += 1) {
       const { check, run } = await imported(format, SMALL, `small-${format}-${at}`, true);
@@ -182,34 +178,10 @@ function resident(pid: number): number {
   return (Number(kib) * 1024) / MIB;
 }
 
-async function writeMembers(path: string, format: 'csv' | 'xlsx', rows: number, round: string): Promise<void> {
-  async function* lines() {
-    yield ['会员编号', '姓名', '性别', '出生日期', '手机', '邮箱', '城市', '会员等级', '注册日期'];
-    for (let at = 0; at < rows; at += 1)
-      yield [
-        `${round}-${at}`,
-        `王${NAMES[at % NAMES.length]}${at % 97}`,
-        at % 2 === 0 ? '女' : '男',
-        `${1950 + (at % 55)}-0${1 + (at % 9)}-1${at % 10}`,
-        `+8613${String((at * 7_919 + round.length * 13) % 1e9).padStart(9, '0')}`,
-        `${round}.${at}@example.com`,
-        CITIES[at % CITIES.length] ?? '',
-        LEVELS[at % LEVELS.length] ?? '',
-        `20${10 + (at % 16)}-0${1 + (at % 9)}-2${at % 9}`,
-      ];
-  }
-  if (format === 'xlsx') await pipeline(SPREADSHEETS.xlsx.write(lines(), 'Members'), createWriteStream(path));
-  else {
-    const parts: string[] = [];
-    for await (const line of lines()) parts.push(line.join(','));
-    await writeFile(path, `${parts.join('\n')}\n`);
-  }
-}
-
-function caseOf(name: string): { name: string; format: 'csv' | 'xlsx'; rows: number } {
-  const [, format, number, unit] = /^(csv|xlsx)-(\d+)(k|M)$/.exec(name) ?? [];
-  if (format !== 'csv' && format !== 'xlsx')
-    throw new Error(`No such case: ${name}. Cases are csv-10k, csv-1M, xlsx-100k …`);
+function caseOf(name: string): { name: string; format: Format; rows: number } {
+  const [, said, number, unit] = /^(\w+)-(\d+)(k|M)$/.exec(name) ?? [];
+  const format = FORMATS.find((one) => one === said);
+  if (!format) throw new Error(`No such case: ${name}. Cases are csv-10k, csv-1M, xlsx-100k, inline-100k …`);
   return { name, format, rows: Number(number) * (unit === 'M' ? 1_000_000 : 1_000) };
 }
 

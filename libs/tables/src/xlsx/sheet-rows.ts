@@ -3,15 +3,15 @@ import { TableFault } from '../table-fault.js';
 import { dateOf } from './number-formats.js';
 import type { SharedStrings } from './shared-strings.js';
 import type { Workbook } from './workbook.js';
-import { type XmlListener, unescaped } from './xml.js';
+import { LONGEST_TEXT, type XmlListener, unescaped } from './xml.js';
 
 const MOST_COLUMNS = 1_000;
-/** Characters; Excel itself holds 32,767. */
-const LONGEST_CELL = 1_048_576;
 
 /** Hears a sheet's XML and keeps the rows that are complete, until they are taken. */
 export class SheetRows implements XmlListener {
-  private done: TableRow[] = [];
+  private done: { number: number; cells: Cell[] }[] = [];
+  /** Cells that only say which of the workbook's texts they have. */
+  private lent: { cells: Cell[]; place: number; text: number }[] = [];
   private number = 0;
   private cells: Cell[] = [];
   private column = 0;
@@ -24,13 +24,18 @@ export class SheetRows implements XmlListener {
 
   constructor(
     private readonly book: Pick<Workbook, 'meanings' | 'from1904'>,
-    private readonly strings: SharedStrings,
+    private readonly strings: SharedStrings | undefined,
   ) {}
 
-  take(): TableRow[] {
-    const rows = this.done;
-    this.done = [];
-    return rows;
+  /** @throws TableFault when the workbook's texts are broken */
+  async take(): Promise<TableRow[]> {
+    const [rows, lent] = [this.done, this.lent];
+    [this.done, this.lent] = [[], []];
+    let furthest = -1;
+    for (const { text } of lent) if (text > furthest) furthest = text;
+    await this.strings?.reach(furthest);
+    for (const { cells, place, text } of lent) cells[place] = this.strings?.at(text) ?? null;
+    return rows.filter(({ cells }) => !isEmptyRow(cells));
   }
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
@@ -48,7 +53,7 @@ export class SheetRows implements XmlListener {
   text(text: string): void {
     if (!this.listening) return;
     this.value = (this.value ?? '') + text;
-    if (this.value.length > LONGEST_CELL)
+    if (this.value.length > LONGEST_TEXT)
       throw new TableFault('tables/too-large', `A cell in row ${this.number} is too long. Shorten it.`);
   }
 
@@ -56,7 +61,7 @@ export class SheetRows implements XmlListener {
     if (name === 'v' || name === 't') this.listening = false;
     else if (name === 'rPh') this.phonetic = false;
     else if (name === 'c') this.closeCell();
-    else if (name === 'row' && !isEmptyRow(this.cells)) this.done.push({ number: this.number, cells: this.cells });
+    else if (name === 'row' && this.cells.length > 0) this.done.push({ number: this.number, cells: this.cells });
   }
 
   private openCell(attributes: Readonly<Record<string, string>>): void {
@@ -75,6 +80,7 @@ export class SheetRows implements XmlListener {
       throw new TableFault('tables/too-large', `The sheet has more than ${MOST_COLUMNS} columns. Remove some.`);
     while (this.cells.length < this.column - 1) this.cells.push(null);
     this.cells[this.column - 1] = cell;
+    if (this.kind === 's') this.lent.push({ cells: this.cells, place: this.column - 1, text: Number(cell) });
   }
 
   private read(): Cell {
@@ -82,7 +88,6 @@ export class SheetRows implements XmlListener {
     if (value === undefined) return null;
     switch (this.kind) {
       case 's':
-        return this.strings.at(Number(value)) ?? null;
       case 'str':
       case 'inlineStr':
         return unescaped(value);

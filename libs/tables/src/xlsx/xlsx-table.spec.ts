@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { describe, expect, test } from '@jest/globals';
 import yazl from 'yazl';
@@ -6,7 +7,7 @@ import type { Cell } from '../cell.js';
 import { type ReadingOptions, openTable } from '../table.js';
 import { SPREADSHEETS } from '../writing/spreadsheets.js';
 import { dateOf, meaningOf } from './number-formats.js';
-import { SharedStrings } from './shared-strings.js';
+import { TextStore } from './text-store.js';
 
 async function zipped(parts: Record<string, string | Buffer>): Promise<Buffer> {
   const zip = new yazl.ZipFile();
@@ -73,6 +74,13 @@ describe('ORD-10 and MEM-3 workbooks', () => {
     await expect(read(good.subarray(0, good.length - 30))).rejects.toMatchObject({ code: 'tables/broken' });
     await expect(read(await zipped({ 'word/document.xml': '<x/>' }))).rejects.toMatchObject({ code: 'tables/not-a-table' }); // prettier-ignore
     await expect(read(await book('<row><c r="XFD1"><v>1</v></c></row>'))).rejects.toMatchObject({ code: 'tables/too-large' }); // prettier-ignore
+    // Random letters shrink little, so the archive looks harmless; nothing ends in them.
+    const endless = randomBytes(3_500_000).toString('hex');
+    const long = [`<row><c t="str"><v>${endless}`, `<row><c a="${endless}`, `<!-- ${endless}`];
+    const strings = { 'xl/sharedStrings.xml': `<sst><si><t>${endless}</t></si></sst>` };
+    const one = '<row><c t="s"><v>0</v></c></row>';
+    for (const made of [...long, '<x>'.repeat(200)].map((sheet) => book(sheet)).concat(book(one, strings)))
+      await expect(read(await made)).rejects.toMatchObject({ code: 'tables/too-large' });
     await expect(read(await book('<row><c><v>1</row>'))).rejects.toMatchObject({ code: 'tables/broken' });
   });
 
@@ -96,11 +104,33 @@ describe('ORD-10 and MEM-3 workbooks', () => {
   });
 
   test('texts beyond the memory’s share lie in a file, in any order', () => {
-    const strings = new SharedStrings(1_000);
-    const text = (at: number) => `${at}-${'茶'.repeat(at % 97)}`;
-    for (let at = 0; at < 30_000; at += 1) strings.add(text(at));
-    for (const at of [0, 29_999, 15_000, 7, 29_998, 4_321]) expect(strings.at(at)).toBe(text(at));
-    expect([strings.at(30_000), strings.at(-1), strings.at(Number.NaN)]).toEqual([undefined, undefined, undefined]);
-    strings.close();
+    const texts = new TextStore(1_000);
+    const text = (at: number) => `${at}-${'茶'.repeat(at % 97)}\ud800"`;
+    for (let at = 0; at < 30_005; at += 1) {
+      texts.add(text(at));
+      if (at % 1_001 === 0) expect(texts.at(at >> 1)).toBe(text(at >> 1));
+    }
+    for (const at of [0, 30_004, 15_000, 7, 29_998, 4_321, 31, 32]) expect(texts.at(at)).toBe(text(at));
+    for (let at = 0; at < 30_005; at += 1) if (texts.at(at) !== text(at)) throw new Error(String(at));
+    expect([30_005, -1, Number.NaN, 0.5].map((at) => texts.at(at))).toEqual(Array(4).fill(undefined));
+    texts.close();
+  });
+
+  test('texts are read no further than rows refer to them, backwards and forwards', async () => {
+    const texts = Array.from({ length: 20_000 }, (_, at) => `text ${at} of many`);
+    const part = (end: string) => `<sst>${texts.map((text) => `<si><t>${text}</t></si>`).join('')}${end}`;
+    const row = (...at: number[]) => `<row>${at.map((text) => `<c t="s"><v>${text}</v></c>`).join('')}</row>`;
+    const near = row(2, 0) + row(1);
+    const far = near + row(19_999, 3) + row(17, 18_000, 20_000);
+    const strings = (end: string) => ({ 'xl/sharedStrings.xml': part(end) });
+    const whole = await read(await book(far, strings('</sst>')));
+    expect(whole).toEqual({
+      1: ['text 2 of many', 'text 0 of many'],
+      2: ['text 1 of many'],
+      3: ['text 19999 of many', 'text 3 of many'],
+      4: ['text 17 of many', 'text 18000 of many', null],
+    });
+    expect(await read(await book(near, strings('</si>')))).toEqual({ 1: whole[1], 2: whole[2] });
+    await expect(read(await book(far, strings('</si>')))).rejects.toMatchObject({ code: 'tables/broken' });
   });
 });

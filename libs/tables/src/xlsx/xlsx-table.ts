@@ -5,7 +5,7 @@ import { TableFault } from '../table-fault.js';
 import { SharedStrings } from './shared-strings.js';
 import { SheetRows } from './sheet-rows.js';
 import { type Workbook, readWorkbook } from './workbook.js';
-import { heardXml, unescaped } from './xml.js';
+import { heardXml } from './xml.js';
 import { ZipParts } from './zip-parts.js';
 
 /**
@@ -32,34 +32,11 @@ export async function xlsxTable(source: ByteSource, { sheet: asked }: ReadingOpt
 }
 
 async function* batchesOf(parts: ZipParts, book: Workbook, part: string): AsyncGenerator<readonly TableRow[]> {
-  const strings = new SharedStrings();
+  const strings = book.sharedStrings === undefined ? undefined : new SharedStrings(parts.text(book.sharedStrings));
   try {
-    if (book.sharedStrings !== undefined) await readStrings(parts, book.sharedStrings, strings);
     const rows = new SheetRows(book, strings);
-    for await (const _ of heardXml(parts.text(part), rows)) yield rows.take();
+    for await (const _ of heardXml(parts.text(part), rows)) yield await rows.take();
   } finally {
-    strings.close();
+    await strings?.close();
   }
-}
-
-async function readStrings(parts: ZipParts, part: string, strings: SharedStrings): Promise<void> {
-  let text = '';
-  let listening = false;
-  let phonetic = false;
-  const listener = {
-    open: (name: string) => {
-      if (name === 'si') text = '';
-      else if (name === 'rPh') phonetic = true;
-      else if (name === 't') listening = !phonetic;
-    },
-    text: (piece: string) => {
-      if (listening) text += piece;
-    },
-    close: (name: string) => {
-      if (name === 't') listening = false;
-      else if (name === 'rPh') phonetic = false;
-      else if (name === 'si') strings.add(unescaped(text));
-    },
-  };
-  for await (const _ of heardXml(parts.text(part), listener));
 }
