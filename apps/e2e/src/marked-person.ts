@@ -171,6 +171,10 @@ async function beside(house: House, memberId: string): Promise<void> {
     [order?.id],
   );
   await house.query(
+    `INSERT INTO orders.external_order (source, external_id, order_id, digests) VALUES ('import', 'x-${MARK}@2024-05-06T10:11:12.000Z', $1, '{}')`,
+    [order?.id],
+  );
+  await house.query(
     `INSERT INTO orders.task (kind, title, contact_name, contact_phone, due_on, due_by, created_by_name)
      VALUES ('call', 'Call ${MARK}', 'Zqxmark', '030 ${DIGITS}', '2099-01-01', '2099-01-02', 'owner')`,
   );

@@ -9,7 +9,12 @@ export type { ConsentProof, GivenConsent } from './consent/consent-event.js';
 export { Consents } from './consent/consents.service.js';
 export { PatchesImport, importRoutes } from './imports/import-routes.js';
 export { MemberTies } from './imports/member-ties.js';
-export { type RegisterPerson, RegisterMembers, keyOf as personKey } from './imports/register-members.js';
+export {
+  type RegisterMember,
+  type RegisterPerson,
+  RegisterMembers,
+  keyOf as personKey,
+} from './imports/register-members.js';
 export { type DayOrder, dateOf, guessDayOrder } from './imports/cell-date.js';
 export { type MemberRelation, MemberRelations } from './merge/member-relations.js';
 export { EarlierAddresses } from './joining/self-service/earlier-addresses.js';

@@ -14,10 +14,20 @@ import { countryOf } from './cell-words.js';
 import { instantsIn } from './instants.js';
 import { type ReadMember, type ReadingRules, readMember } from './read-member.js';
 
+/** What the line itself says is all that is known. */
+const NAMELESS = { name: null, email: null, phone: null };
 const FIELDS = ['externalId', 'name', 'phone', 'email', 'country', 'level', 'joinedAt'] as const;
 
 /** A customer as a line of a register tells of them. */
 export type RegisterPerson = ReadMember;
+
+/** The member whom a customer of a register turned out to be. */
+export interface RegisterMember {
+  id: string;
+  name: string | null;
+  email: string | null;
+  phone: string | null;
+}
 
 /** Members that other files than lists of members bring along: the shop's sales register (MEM-3). */
 @Injectable()
@@ -66,7 +76,7 @@ export class RegisterMembers {
     tx: Tx,
     people: readonly RegisterPerson[],
     locale: ReadingRules['locale'],
-  ): Promise<Map<string, string | null>> {
+  ): Promise<Map<string, RegisterMember | null>> {
     const one = new Map<string, RegisterPerson>();
     for (const person of people) {
       const key = keyOf(person);
@@ -75,22 +85,23 @@ export class RegisterMembers {
     const named = [...one.values()].map(namedIn);
     const known = new KnownMembers(await this.members.known(tx, lookedFor(named, true), false));
     const gone = await this.erased.among(tx, keysIn(named));
-    const ids = new Map<string, string | null>();
+    const found = new Map<string, RegisterMember | null>();
     const made = new NewMembers();
     const places: number[] = [];
     for (const [key, person] of one) {
       const match = known.match(namedIn(person), true);
       if ('fault' in match) continue;
-      if (match.member) ids.set(key, match.member.id);
-      else if (bringsBack(namedIn(person), gone)) ids.set(key, null);
+      const { member } = match;
+      if (member) found.set(key, { id: member.id, name: member.name, email: member.email, phone: member.phone });
+      else if (bringsBack(namedIn(person), gone)) found.set(key, null);
       else {
         const place = addTo(made, person, locale);
         places.push(place);
-        ids.set(key, made.idAt(place));
+        found.set(key, { ...NAMELESS, id: made.idAt(place) });
       }
     }
     await this.members.insert(tx, made, places, 'register');
-    return ids;
+    return found;
   }
 
   /** Those that a register brought since, and nothing but that: nobody changed them, and nothing belongs to them any more. */

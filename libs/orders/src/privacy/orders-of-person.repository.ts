@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Executor, Tx } from '@regulars/platform';
+import { RegisterRepository } from '../register/register.repository.js';
 
 export interface OrderPlaces {
   orders: string[];
@@ -21,6 +22,8 @@ interface Cleared {
 /** Where orders keep what tells who their customer is. */
 @Injectable()
 export class OrdersOfPersonRepository {
+  constructor(private readonly register: RegisterRepository) {}
+
   /** Indexes: order_member, task_order, supply_request_order. The bin counts too. */
   async places(executor: Executor, memberId: string): Promise<OrderPlaces> {
     const [row] = await executor.query<OrderPlaces>(
@@ -84,6 +87,7 @@ export class OrdersOfPersonRepository {
        WHERE o.id = x.id`,
       [JSON.stringify(cleared)],
     );
+    await this.register.forget(tx, cleared.map(({ id }) => id)); // prettier-ignore
     // Tags that no order has any more are words about the person too. Uses are kept as differences until a job sums them up.
     await tx.query(
       'DELETE FROM orders.tag_use WHERE name IN (SELECT name FROM orders.tag_use GROUP BY name HAVING sum(uses) = 0)',

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { RetentionRules } from '@regulars/members';
+import { Tokens } from '@regulars/platform';
+import { RegisterRepository } from '../register/register.repository.js';
 import { ordersBed } from '../testing/orders-bed.js';
 import { OrdersOfPersonRepository } from './orders-of-person.repository.js';
 import { SuspectRetention } from './suspect-retention.js';
@@ -54,7 +56,15 @@ describe('MEM-12 what orders let go, and whom they need', () => {
       await member('lost', '2021-01-01', null),
     ];
     const asked = { since: terms.before, legalSince: terms.legalSince };
-    const needed = await new OrdersOfPersonRepository().buyers(bed.database, [recent, buyer, longAgo, lost], asked);
+    const register = new RegisterRepository(
+      bed.database,
+      new Tokens({ secret: 'only-for-the-tests-0123456789-abcdef' }),
+    );
+    const needed = await new OrdersOfPersonRepository(register).buyers(
+      bed.database,
+      [recent, buyer, longAgo, lost],
+      asked,
+    );
     expect(new Set(needed)).toEqual(new Set([recent, buyer]));
   });
 });

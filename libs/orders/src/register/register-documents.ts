@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ProductReader } from '@regulars/catalog';
-import { personKey } from '@regulars/members';
+import { type RegisterMember, personKey } from '@regulars/members';
 import { type Tx, newId } from '@regulars/platform';
 import { contactFrom, tokensOf } from '../order-content.js';
 import { minorOf } from './exact-amount.js';
@@ -11,12 +11,13 @@ interface Around {
   currency: string;
   locale: string;
   /** By their strongest key; null where they were erased. */
-  members: ReadonlyMap<string, string | null>;
+  members: ReadonlyMap<string, RegisterMember | null>;
   /** By SKU in lower case. */
   products: ReadonlyMap<string, string>;
 }
 
 const NOBODY = { name: null, email: null, phone: null, company: null };
+const LONGEST_SUBJECT = 300;
 /** More words than these no search of an order needs, and a delivery note may have thousands of lines. */
 const MOST_SEARCHED = 200;
 
@@ -63,21 +64,23 @@ export class RegisterDocuments {
   private documentOf(id: string, document: string, lines: readonly RegisterLine[], around: Around): NewDocument {
     const person = lines.find((line) => line.person)?.person ?? null;
     const key = person === null ? null : personKey(person);
-    const memberId = key === null ? undefined : around.members.get(key);
+    const member = key === null ? undefined : around.members.get(key);
     // They were erased: the sale has nobody's name.
-    const named = memberId === null ? null : person;
+    const named = member === null ? null : person;
     const dto = {
-      name: named?.columns.name ?? null,
-      email: named?.columns.email ?? null,
-      phone: named?.phones?.[0] ?? null,
+      name: named?.columns.name ?? member?.name ?? null,
+      email: named?.columns.email ?? member?.email ?? null,
+      phone: named?.phones?.[0] ?? member?.phone ?? null,
     };
+    const subject = lines.find(({ documentNumber }) => documentNumber !== '')?.documentNumber ?? soldIn(lines);
     const { contact_company: _, ...contact } = contactFrom(dto, NOBODY, around.locale);
     const items = lines.slice(0, MOST_SEARCHED).map(({ sku, product }) => ({ sku, name: product }));
-    const searched = { ...contact, contact_company: null, subject: document, message: '', tags: [], answers: [] };
+    const searched = { ...contact, contact_company: null, subject, message: '', tags: [], answers: [] };
     return {
       id,
       document,
-      member_id: memberId ?? null,
+      subject,
+      member_id: member?.id ?? null,
       ...contact,
       locale: around.locale,
       currency: around.currency,
@@ -87,6 +90,12 @@ export class RegisterDocuments {
       tokens: tokensOf(searched, items).join(' '),
     };
   }
+}
+
+/** What a sale without a number is called by. */
+function soldIn(lines: readonly RegisterLine[]): string {
+  const names = [...new Set(lines.map(({ product }) => product))].join(', ');
+  return names.length > LONGEST_SUBJECT ? `${names.slice(0, LONGEST_SUBJECT - 1)}…`.toWellFormed() : names;
 }
 
 function newLine(

@@ -160,7 +160,7 @@ function countsOf({ items }: KnownDocument): Map<string, number> {
 
 /** A document that another import brought is there: its lines change nothing, and others don't belong to it. */
 function planLine(row: number, line: RegisterLine, known: Counted | undefined, record: ImportRecord): RowPlan {
-  const label = line.document;
+  const label = line.documentNumber;
   if (line.problems.length > 0) return { row, label, result: 'bad', problems: line.problems };
   const mine = known === undefined || known.import === record.id;
   const changes = {
@@ -177,7 +177,8 @@ function planLine(row: number, line: RegisterLine, known: Counted | undefined, r
     known.left.set(key, left - 1);
     return { row, label, result: 'unchanged', subjectId: known.id, changes: {}, act: line };
   }
-  const message = `Document ${label} was imported before, without this line. Add it to the order by hand.`;
+  const sale = label === '' ? 'This sale' : `Document ${label}`;
+  const message = `${sale} was imported before, without this line. Add it to the order by hand.`;
   return { row, label, result: 'bad', problems: [{ field: 'document', code: 'other-line', message }] };
 }
 

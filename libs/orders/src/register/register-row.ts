@@ -13,7 +13,10 @@ export interface RegisterRules extends ReadingRules {
 
 /** A line of the register: something of a document that was sold, or taken back. */
 export interface RegisterLine {
+  /** By what its document is known again: its number, or else the customer's id and the time. */
   document: string;
+  /** As the file has it; empty where it has none. */
+  documentNumber: string;
   /** ISO 8601 */
   dealAt: string;
   person: RegisterPerson | null;
@@ -78,9 +81,10 @@ export function readRegisterLine(
   const unitPrice = minorOf(each, rules.currency);
   const exactly = isMinor(each, rules.currency) && each * pieces === amount;
   const sku = text('sku', 64) || null;
-  const number_ = text('document', 200);
+  const documentNumber = text('document', 200);
   return {
-    document: number_ === '' ? `${cellText(values['externalId'])}@${dealAt ?? ''}` : number_,
+    document: documentNumber || `${cellText(values['externalId'])}@${dealAt ?? ''}`,
+    documentNumber,
     dealAt: dealAt ?? '',
     person,
     sku,

@@ -33,6 +33,9 @@ const REGISTER =
   ',,,,D2,,散客,1,0.005,2024-05-07\n' +
   '2019-01-02,C1,王小明,金卡,CD1,TP-1,紫砂壶,-1,-12.75,2024-05-08\n';
 
+const NUMBERLESS =
+  '客户编号,商品名称,金额,成交时间\nC1,紫砂壶,25.50,2024-05-06 10:11:12\nC1,杯子,10,2024-05-06 10:11:12\nC2,杯子,10,2024-05-07\n';
+
 describe('MEM-3 the sales register', () => {
   test('one order for each document, Won when it was sold; refunds are below zero; amounts are exact', async () => {
     await bed.database.query(
@@ -85,6 +88,31 @@ describe('MEM-3 the sales register', () => {
       { subject: 'E2', value: 1, member: null, contact_name: null },
     ]);
     expect(await bed.database.query('SELECT FROM members.member WHERE erased_at IS NULL')).toEqual([]);
+  });
+
+  test('a sale without a number is called by what was sold, and has its customer’s contact', async () => {
+    await bed.database.query(
+      `INSERT INTO members.member (external_id, name, email, phone, source) VALUES ('C1', '王小明', 'ming@x.example', '+8613800001111', 'hand')`,
+    );
+    await bring(NUMBERLESS);
+    const [cups, pots] = await bed.database.query(
+      `SELECT subject, contact_name, contact_email, contact_phone, search @@ '小明'::tsquery AS found FROM orders."order" ORDER BY subject`,
+    );
+    expect(pots).toMatchObject({ subject: '紫砂壶, 杯子', contact_name: '王小明', contact_email: 'ming@x.example' });
+    expect(cups).toMatchObject({ subject: '杯子', contact_name: null, contact_phone: null });
+  });
+
+  test('of an erased customer’s sales without a number no id is left, and the same register brings none of them again', async () => {
+    await bring(NUMBERLESS);
+    const named = () =>
+      bed.database.query<{ id: string }>(
+        `SELECT order_id AS id FROM orders.external_order WHERE external_id LIKE 'C1@%'`,
+      );
+    const sales = (await named()).map(({ id }) => id);
+    expect(sales).toHaveLength(1);
+    await bed.forget(sales);
+    expect(await named()).toEqual([]);
+    expect((await bring(NUMBERLESS)).counts).toEqual({ created: 0, changed: 0, unchanged: 3, duplicate: 0, bad: 0 });
   });
 
   test('the same register once more changes nothing; a line that an order does not have is told of', async () => {

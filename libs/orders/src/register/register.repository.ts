@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type Executor, type Tx } from '@regulars/platform';
+import { Database, type Executor, Tokens, type Tx } from '@regulars/platform';
 
 /** An order that a register brought, as it is known by its document. */
 export interface KnownDocument {
@@ -13,6 +13,7 @@ export interface KnownDocument {
 export interface NewDocument {
   id: string;
   document: string;
+  subject: string;
   member_id: string | null;
   contact_name: string | null;
   contact_email: string | null;
@@ -39,7 +40,7 @@ export interface NewLine {
 }
 
 const COLUMNS = `id uuid, member_id uuid, contact_name text, contact_email text, contact_phone text, contact_email_normalised text,
-  contact_phone_normalised text, locale text, currency text, value bigint, item_count int, created_at timestamptz`;
+  contact_phone_normalised text, subject text, locale text, currency text, value bigint, item_count int, created_at timestamptz`;
 const NAMES = COLUMNS.split(',')
   .map((column) => column.trim().split(' ')[0])
   .join(', ');
@@ -60,12 +61,16 @@ const INSERT = `
   ), drawn AS MATERIALIZED (
     SELECT own.*, orders.number_of(n) AS number FROM (SELECT *, nextval('orders.number_seq') AS n FROM line) AS own
   ), made AS (
-    INSERT INTO orders."order" (number, search, source, status, won_amount, created_by_id, created_by_name, subject, ${NAMES})
-    SELECT number, array_to_tsvector(string_to_array(tokens, ' ') || orders.number_tokens(number)), 'import', 'won', value, $3, $4, document, ${NAMES}
+    INSERT INTO orders."order" (number, search, source, status, won_amount, created_by_id, created_by_name, ${NAMES})
+    SELECT number, array_to_tsvector(string_to_array(tokens, ' ') || orders.number_tokens(number)), 'import', 'won', value, $3, $4, ${NAMES}
     FROM drawn RETURNING id
   )
   INSERT INTO orders.order_item (order_id, position, product_id, sku, name, quantity, unit_price, amount)
   SELECT order_id, position, product_id, sku, name, quantity, unit_price, amount FROM ${LINES(5)}`;
+
+/** Of sales without a number, which are known by the customer's id and the time. */
+const BY_CUSTOMER = /@\d{4}-\d\d-\d\dT[\d:.]+Z$/;
+const PURPOSE = 'orders.sale-of-nobody';
 
 /** Orders of a register by the thousand. */
 @Injectable()
@@ -73,7 +78,10 @@ export class RegisterRepository {
   /** Rows of the import under way at which the planner was told last how many there are. */
   private analysed = 0;
 
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly tokens: Tokens,
+  ) {}
 
   /**
    * Triggers keep the plans that were made when the tables were small, and would read all lines of all orders for each order that comes;
@@ -85,15 +93,31 @@ export class RegisterRepository {
     await this.database.query('ANALYZE orders.order_item (order_id), orders.sold_order (order_id), orders.external_order (external_id)'); // prettier-ignore
   }
 
-  /** Indexes: external_order_pkey, order_item_order_id_position_key. */
-  known(executor: Executor, documents: readonly string[], lock: boolean): Promise<KnownDocument[]> {
-    return executor.query<KnownDocument>(
+  /** Those of erased people too. Indexes: external_order_pkey, order_item_order_id_position_key. */
+  async known(executor: Executor, documents: readonly string[], lock: boolean): Promise<KnownDocument[]> {
+    const bySign = new Map(documents.filter((each) => BY_CUSTOMER.test(each)).map((each) => [this.signOf(each), each]));
+    const found = await executor.query<KnownDocument>(
       `SELECT e.external_id AS document, o.id, e.digests->>'import' AS import, (
          SELECT coalesce(json_agg(json_build_object('sku', sku, 'product', name, 'quantity', quantity, 'unitPrice', unit_price, 'exact', amount::text)), '[]')
          FROM orders.order_item WHERE order_id = o.id) AS items
        FROM orders.external_order e JOIN orders."order" o ON o.id = e.order_id
        WHERE e.source = 'import' AND e.external_id = ANY($1::text[]) ORDER BY o.id ${lock ? 'FOR UPDATE OF o' : ''}`,
-      [documents],
+      [[...documents, ...bySign.keys()]],
+    );
+    return found.map((one) => ({ ...one, document: bySign.get(one.document) ?? one.document }));
+  }
+
+  /** Their customer was erased: the sales stay known, so that the same register brings none of them twice, and nobody reads whose they were. */
+  async forget(tx: Tx, orderIds: readonly string[]): Promise<void> {
+    const rows = await tx.query<{ document: string }>(
+      `SELECT external_id AS document FROM orders.external_order WHERE order_id = ANY($1::uuid[]) AND source = 'import'`,
+      [orderIds],
+    );
+    const named = rows.map(({ document }) => document).filter((document) => BY_CUSTOMER.test(document));
+    await tx.query(
+      `UPDATE orders.external_order e SET external_id = x.sign FROM unnest($1::text[], $2::text[]) AS x(document, sign)
+       WHERE e.source = 'import' AND e.external_id = x.document`,
+      [named, named.map((document) => this.signOf(document))],
     );
   }
 
@@ -156,6 +180,10 @@ export class RegisterRepository {
       [members],
     );
     return rows.map(({ id }) => id);
+  }
+
+  private signOf(document: string): string {
+    return this.tokens.sign(PURPOSE, document);
   }
 }
 

@@ -8,6 +8,7 @@ import { testDatabase } from '@regulars/platform/testing';
 import { SYSTEM, StaffModule, actorFor } from '@regulars/staff';
 import { WebhooksModule } from '@regulars/webhooks';
 import { REGISTER_PARTS } from '../register/register-parts.js';
+import { RegisterRepository } from '../register/register.repository.js';
 
 /** Imports of registers and of members on a database of their own; jobs are run by hand. */
 export async function registerBed() {
@@ -47,6 +48,8 @@ export async function registerBed() {
     },
     erase: (memberId: string) =>
       app.get(Database).transaction((tx) => app.get(PersonalData, { strict: false }).eraseNow(tx, memberId, SYSTEM)),
+    forget: (orderIds: readonly string[]) =>
+      app.get(Database).transaction((tx) => app.get(RegisterRepository).forget(tx, orderIds)),
     close: async () => {
       await app.close();
       await db.close();

@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { actOnImport, changeImport, importQuery, previewQuery } from '../../api/imports.js';
 import type { ImportPreviewRow, FileImport } from '../../api/types.js';
+import { exactTime } from '../../lib/time.js';
 import { Button } from '../../ui/button.js';
 import { ErrorFace } from '../../ui/face.js';
 import { Card } from '../../ui/page.js';
@@ -92,6 +93,7 @@ function PreviewRow({ shown, fields }: { shown: ImportPreviewRow; fields: FileIm
     const its = fields.find(({ key }) => key === field);
     return its ? namedField({ t, language: i18n.language }, kind, its) : fieldName(t, kind, field);
   };
+  const said = (value: unknown) => saidBy({ t, language: i18n.language }, value);
   const reason = (field: string | null, code: string, message: string) => {
     const key = `imports/${code}`;
     const ours = kind !== 'products' && i18n.exists(`importing.fault.${code}`);
@@ -102,7 +104,7 @@ function PreviewRow({ shown, fields }: { shown: ImportPreviewRow; fields: FileIm
   return (
     <tr>
       <td className={styles['figure']}>{row}</td>
-      <td>{label}</td>
+      <td>{label || '–'}</td>
       <td>
         <span className={styles['mark']} data-result={result}>
           {t(`imports.result.${result}`)}
@@ -121,10 +123,10 @@ function PreviewRow({ shown, fields }: { shown: ImportPreviewRow; fields: FileIm
               <dd>
                 {result === 'changed' ? (
                   <>
-                    <del>{said(t, change['from'])}</del> → <ins>{said(t, change['to'])}</ins>
+                    <del>{said(change['from'])}</del> → <ins>{said(change['to'])}</ins>
                   </>
                 ) : (
-                  said(t, change['to'])
+                  said(change['to'])
                 )}
               </dd>
             </div>
@@ -135,8 +137,11 @@ function PreviewRow({ shown, fields }: { shown: ImportPreviewRow; fields: FileIm
   );
 }
 
-function said(t: TFunction, value: unknown): string {
+const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
+
+function saidBy({ t, language }: { t: TFunction; language: string }, value: unknown): string {
   if (value === null || value === undefined) return t('imports.empty');
   if (typeof value === 'boolean') return value ? t('imports.yes') : t('imports.no');
+  if (typeof value === 'string' && INSTANT.test(value)) return exactTime(new Date(value), language);
   return typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
 }

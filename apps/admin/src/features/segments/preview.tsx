@@ -93,7 +93,12 @@ export function MembersTable({ members, segment }: { members: SegmentMember[]; s
         </div>
       ),
     },
-    { key: 'email', title: t('segment.email'), secondary: true, cell: ({ email }) => email ?? '–' },
+    {
+      key: 'email',
+      title: t('segment.email'),
+      secondary: true,
+      cell: ({ email }) => <span className={styles['email']}>{email ?? '–'}</span>,
+    },
     { key: 'city', title: t('segment.city'), secondary: true, cell: ({ city }) => city ?? '–' },
     ...(segment
       ? [
