@@ -3,7 +3,7 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { actOnImport, changeImport, importQuery, previewQuery } from '../../api/imports.js';
 import type { ImportPreviewRow, FileImport } from '../../api/types.js';
-import { exactTime } from '../../lib/time.js';
+import { shortTime } from '../../lib/time.js';
 import { Button } from '../../ui/button.js';
 import { ErrorFace } from '../../ui/face.js';
 import { Card } from '../../ui/page.js';
@@ -142,6 +142,6 @@ const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
 function saidBy({ t, language }: { t: TFunction; language: string }, value: unknown): string {
   if (value === null || value === undefined) return t('imports.empty');
   if (typeof value === 'boolean') return value ? t('imports.yes') : t('imports.no');
-  if (typeof value === 'string' && INSTANT.test(value)) return exactTime(new Date(value), language);
+  if (typeof value === 'string' && INSTANT.test(value)) return shortTime(new Date(value), language);
   return typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
 }
